@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLatin1StringView>
+#include <QList>
+
+#include <optional>
+
+// Why a set-up did not work: the one vocabulary of checks, the error book, advice and JSON. What each means to a person
+// stands in resources/causes.json.
+enum class Cause {
+    // on the way to the server
+    DnsNameNotFound,
+    DnsNoRecord,
+    DnsLookupFailed,
+    ConnectionRefused,
+    ConnectionTimedOut,
+    PortBlocked,
+    NetworkUnreachable,
+    ConnectionClosed,
+    BlockedOnThisComputer,
+    SessionTimedOut,
+    NotAMailServer,
+    WrongMailProtocol,
+    WrongMailServer,
+    // locking the line
+    TlsOnPlaintextPort,
+    PlaintextOnTlsPort,
+    StarttlsMissing,
+    StarttlsStripped,
+    StarttlsRefused,
+    EncryptionRequired,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateNameMismatch,
+    CertificateSelfSigned,
+    CertificateUntrustedIssuer,
+    CertificateChainIncomplete,
+    CertificateRevoked,
+    TlsIntercepted,
+    TlsVersionTooOld,
+    TlsWeakCrypto,
+    TlsHandshakeFailed,
+    ResponseInjection,
+    // proving who one is
+    WrongCredentials,
+    AppPasswordRequired,
+    WebSignInRequired,
+    OAuthRequired,
+    OAuthTokenRejected,
+    SmtpAuthDisabled,
+    BlockedByPolicy,
+    ProtocolDisabled,
+    AccountDisabled,
+    PasswordChangeRequired,
+    TooManyAttempts,
+    UsernameForm,
+    MechanismUnsupported,
+    SignInNotOffered,
+    SignInRequired,
+    SignInTemporarilyUnavailable,
+    FederatedSignInFailed,
+    ApiKeyInvalid,
+    IpNotAllowed,
+    ClientIdentificationRequired,
+    // handing a message over
+    SenderNotPermitted,
+    SenderNotVerified,
+    SenderAddressInvalid,
+    RelayDenied,
+    SendingSuspended,
+    RecipientUnknown,
+    RecipientNotVerified,
+    RecipientMailboxFull,
+    SenderMailboxFull,
+    TooManyRecipients,
+    Greylisted,
+    RateLimited,
+    QuotaExceeded,
+    IpBlocklisted,
+    ContentRejected,
+    SenderAuthenticationFailed,
+    MessageTooLarge,
+    ReverseDnsMissing,
+    HeloRejected,
+    // the server itself
+    TooManyConnections,
+    ServerBusy,
+    ServerFault,
+    ProtocolError,
+    Unknown,
+};
+
+// The id of JSON and of resources/causes.json, such as "wrong-credentials".
+QLatin1StringView wordFor(Cause cause);
+std::optional<Cause> causeFromWord(QStringView word);
+QList<Cause> allCauses();

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "emailaddress.h"
+
+#include "hostname.h"
+
+#include <algorithm>
+
+namespace
+{
+constexpr qsizetype longestAddress = 254;
+constexpr qsizetype longestLocalPart = 64;
+
+// atext of RFC 5322 3.2.3, with the letters of RFC 6531
+bool mayStandUnquoted(QChar c)
+{
+    constexpr QStringView forbidden = u"()<>[]:;@\\,\"";
+    return c.unicode() > u' ' && c.unicode() != 127 && !forbidden.contains(c) && !c.isSpace() && c.category() != QChar::Other_Control;
+}
+
+QStringView insideBrackets(QStringView text)
+{
+    const auto open = text.lastIndexOf(u'<');
+    return open >= 0 && text.endsWith(u'>') ? text.sliced(open + 1, text.size() - open - 2).trimmed() : text;
+}
+} // namespace
+
+std::expected<EmailAddress, AddressFault> EmailAddress::parse(QStringView text)
+{
+    const auto address = insideBrackets(text.trimmed());
+    if (address.isEmpty())
+        return std::unexpected(AddressFault::Empty);
+    if (address.size() > longestAddress)
+        return std::unexpected(AddressFault::TooLong);
+    const auto at = address.lastIndexOf(u'@');
+    if (at < 0)
+        return std::unexpected(AddressFault::NoAt);
+    const auto localPart = address.first(at);
+    const auto domain = address.sliced(at + 1);
+    if (localPart.isEmpty())
+        return std::unexpected(AddressFault::NoLocalPart);
+    if (domain.isEmpty())
+        return std::unexpected(AddressFault::NoDomain);
+    if (localPart.size() > longestLocalPart)
+        return std::unexpected(AddressFault::TooLong);
+    if (!std::ranges::all_of(localPart, mayStandUnquoted))
+        return std::unexpected(AddressFault::BadCharacter);
+    const auto host = parseHostName(domain);
+    if (!host || isIpAddress(*host) || !(host->contains(u'.') || *host == QLatin1StringView("localhost")))
+        return std::unexpected(AddressFault::BadDomain);
+    return EmailAddress{localPart.toString(), *host};
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "secret.h"
+
+#include <cstring>
+#include <string.h>
+
+class Secret::Buffer
+{
+public:
+    explicit Buffer(QByteArrayView bytes)
+        : m_bytes(std::make_unique_for_overwrite<char[]>(bytes.size()))
+        , m_size(bytes.size())
+    {
+        std::memcpy(m_bytes.get(), bytes.data(), m_size);
+    }
+    Buffer(const Buffer &) = delete;
+    Buffer &operator=(const Buffer &) = delete;
+    ~Buffer()
+    {
+        explicit_bzero(m_bytes.get(), m_size);
+    }
+
+    QByteArrayView view() const
+    {
+        return {m_bytes.get(), m_size};
+    }
+
+private:
+    std::unique_ptr<char[]> m_bytes;
+    qsizetype m_size;
+};
+
+Secret::Secret(std::shared_ptr<const Buffer> buffer)
+    : m_buffer(std::move(buffer))
+{
+}
+
+Secret Secret::take(QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return {};
+    Secret secret(std::make_shared<const Buffer>(bytes));
+    wipe(bytes);
+    return secret;
+}
+
+Secret Secret::take(QString &text)
+{
+    auto bytes = text.toUtf8();
+    wipe(text);
+    return take(bytes);
+}
+
+QByteArrayView Secret::bytes() const
+{
+    return m_buffer ? m_buffer->view() : QByteArrayView();
+}
+
+bool Secret::operator==(const Secret &other) const
+{
+    const auto mine = bytes();
+    const auto theirs = other.bytes();
+    if (mine.size() != theirs.size())
+        return false;
+    unsigned char difference = 0;
+    for (qsizetype i = 0; i < mine.size(); ++i)
+        difference |= static_cast<unsigned char>(mine[i] ^ theirs[i]);
+    return difference == 0;
+}
+
+// isDetached() decides: a shared text would only be copied, and the copy wiped.
+void wipe(QByteArray &bytes)
+{
+    if (bytes.isDetached())
+        explicit_bzero(bytes.data(), bytes.size());
+    bytes.clear();
+}
+
+void wipe(QString &text)
+{
+    if (text.isDetached())
+        explicit_bzero(text.data(), text.size() * sizeof(QChar));
+    text.clear();
+}
