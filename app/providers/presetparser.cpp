@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "provider.h"
+
+#include "hostpattern.h"
+
+#include "account/hostname.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype longestName = 80;
+constexpr qsizetype longestNote = 140;
+constexpr auto schema = "mailwright.provider/1"_L1;
+
+using Fault = PresetFault;
+
+[[noreturn]] void fail(Fault::Kind kind, const QString &part = {})
+{
+    throw Fault{kind, part};
+}
+
+// A JSON object and where it stands in the preset, so that a fault can name its part.
+struct Place {
+    QJsonObject object;
+    QString path;
+
+    QString at(QLatin1StringView key) const
+    {
+        return path.isEmpty() ? QString(key) : QString(path + u'.' + key);
+    }
+};
+
+QString element(const QString &list, qsizetype index)
+{
+    return list + u'[' + QString::number(index) + u']';
+}
+
+void allowOnly(const Place &place, std::initializer_list<QLatin1StringView> keys)
+{
+    for (auto it = place.object.begin(); it != place.object.end(); ++it)
+        if (!std::ranges::any_of(keys, [&](QLatin1StringView known) {
+                return it.key() == known;
+            }))
+            fail(Fault::UnknownKey, place.path.isEmpty() ? it.key() : QString(place.path + u'.' + it.key()));
+}
+
+QJsonValue valueAt(const Place &place, QLatin1StringView key)
+{
+    const auto value = place.object.value(key);
+    if (value.isUndefined())
+        fail(Fault::Missing, place.at(key));
+    return value;
+}
+
+QString toText(const QJsonValue &value, const QString &part, qsizetype longest = longestName)
+{
+    const auto text = value.toString();
+    const bool hasControl = std::ranges::any_of(text, [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    });
+    if (!value.isString() || text.size() > longest || hasControl || text != text.trimmed())
+        fail(Fault::Invalid, part);
+    return text;
+}
+
+QString textAt(const Place &place, QLatin1StringView key)
+{
+    const auto text = toText(valueAt(place, key), place.at(key));
+    if (text.isEmpty())
+        fail(Fault::Invalid, place.at(key));
+    return text;
+}
+
+template<typename Parse>
+auto wordAt(const Place &place, QLatin1StringView key, Parse parse)
+{
+    const auto value = parse(textAt(place, key));
+    if (!value)
+        fail(Fault::Invalid, place.at(key));
+    return *value;
+}
+
+bool flagAt(const Place &place, QLatin1StringView key)
+{
+    const auto value = valueAt(place, key);
+    if (!value.isBool())
+        fail(Fault::Invalid, place.at(key));
+    return value.toBool();
+}
+
+// Every element of a list as parse(value, part) reads it; no two may be the same.
+template<typename Parse>
+auto listAt(const Place &place, QLatin1StringView key, Parse parse)
+{
+    const auto value = valueAt(place, key);
+    if (!value.isArray())
+        fail(Fault::Invalid, place.at(key));
+    const auto array = value.toArray();
+    QList<decltype(parse(QJsonValue(), QString()))> list;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const auto part = element(place.at(key), i);
+        const auto item = parse(array.at(i), part);
+        if (list.contains(item))
+            fail(Fault::Invalid, part);
+        list.append(item);
+    }
+    return list;
+}
+
+template<typename Parse>
+auto wordsAt(const Place &place, QLatin1StringView key, Parse parse)
+{
+    return listAt(place, key, [&](const QJsonValue &value, const QString &part) {
+        const auto word = parse(toText(value, part));
+        if (!word)
+            fail(Fault::Invalid, part);
+        return *word;
+    });
+}
+
+Place toPlace(const QJsonValue &value, const QString &part)
+{
+    if (!value.isObject())
+        fail(Fault::Invalid, part);
+    return {value.toObject(), part};
+}
+
+// A name that is looked up later, so it must stand in the file as DNS has it.
+QString toDomain(const QJsonValue &value, const QString &part)
+{
+    const auto domain = toText(value, part, 253);
+    if (parseHostName(domain) != domain || !domain.contains(u'.') || isIpAddress(domain))
+        fail(Fault::Invalid, part);
+    return domain;
+}
+
+std::optional<QString> idFrom(const QString &text)
+{
+    const bool plain = std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+    return plain ? std::optional(text) : std::nullopt;
+}
+
+std::optional<QDate> monthFrom(const QString &text)
+{
+    const auto date = QDate::fromString(text, u"yyyy-MM"_s);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<UserNameRule> userNameRuleFrom(const QString &text)
+{
+    constexpr auto fixed = "fixed:"_L1;
+    if (text == "email"_L1)
+        return UserNameRule{UserNameRule::Address, {}};
+    if (text == "localpart"_L1)
+        return UserNameRule{UserNameRule::LocalPart, {}};
+    if (text == "custom"_L1)
+        return UserNameRule{UserNameRule::Custom, {}};
+    if (text.startsWith(fixed) && text.size() > fixed.size())
+        return UserNameRule{UserNameRule::Fixed, text.sliced(fixed.size())};
+    return std::nullopt;
+}
+
+// No preset sends anybody's password through an open line.
+std::optional<Security> lockFrom(const QString &text)
+{
+    const auto security = securityFromWord(text);
+    return security == Security::None ? std::nullopt : security;
+}
+
+// With every blank filled, a pattern must be a host name in its usual form.
+std::optional<QString> hostPatternFrom(const QString &text)
+{
+    BlankValues values;
+    for (const auto &name : blanksIn(text))
+        values.insert(name, name);
+    const auto host = fillIn(text, values);
+    const auto plain = QString(text).remove(u'{').remove(u'}');
+    return host == plain ? std::optional(text) : std::nullopt;
+}
+
+std::optional<QString> blankNameFrom(const QString &text)
+{
+    const bool known = text == "region"_L1 || text == "server"_L1 || text == "account"_L1;
+    return known ? std::optional(text) : std::nullopt;
+}
+
+MxSuffix toMxSuffix(const QJsonValue &value, const QString &part)
+{
+    const auto place = toPlace(value, part);
+    allowOnly(place, {"suffix"_L1, "confirmed"_L1});
+    return {toDomain(valueAt(place, "suffix"_L1), place.at("suffix"_L1)), flagAt(place, "confirmed"_L1)};
+}
+
+quint16 portAt(const Place &place)
+{
+    const auto port = valueAt(place, "port"_L1).toInteger(0);
+    if (port < 1 || port > 65535)
+        fail(Fault::Invalid, place.at("port"_L1));
+    return static_cast<quint16>(port);
+}
+
+ServerTemplate toServer(const QJsonValue &value, const QString &part)
+{
+    const auto place = toPlace(value, part);
+    allowOnly(place, {"protocol"_L1, "host"_L1, "port"_L1, "security"_L1, "preferred"_L1, "userName"_L1, "auth"_L1});
+    ServerTemplate server;
+    server.protocol = wordAt(place, "protocol"_L1, protocolFromWord);
+    server.hostPattern = wordAt(place, "host"_L1, hostPatternFrom);
+    server.port = portAt(place);
+    server.security = wordAt(place, "security"_L1, lockFrom);
+    if (place.object.contains("preferred"_L1))
+        server.preferred = flagAt(place, "preferred"_L1);
+    if (place.object.contains("userName"_L1))
+        server.userName = wordAt(place, "userName"_L1, userNameRuleFrom);
+    if (place.object.contains("auth"_L1))
+        server.credentials = wordsAt(place, "auth"_L1, credentialFromWord);
+    return server;
+}
+
+Blank toBlank(const QJsonValue &value, const QString &part)
+{
+    const auto place = toPlace(value, part);
+    allowOnly(place, {"name"_L1, "choices"_L1, "default"_L1});
+    Blank blank;
+    blank.name = wordAt(place, "name"_L1, blankNameFrom);
+    blank.choices = listAt(place, "choices"_L1, [](const QJsonValue &choice, const QString &choicePart) {
+        return toText(choice, choicePart);
+    });
+    blank.usual = toText(valueAt(place, "default"_L1), place.at("default"_L1));
+    if (!blank.choices.isEmpty() && !blank.choices.contains(blank.usual))
+        fail(Fault::Invalid, place.at("default"_L1));
+    for (const auto &choice : blank.choices)
+        if (!isHostName(choice))
+            fail(Fault::Invalid, place.at("choices"_L1));
+    return blank;
+}
+
+QList<ProviderLink> linksAt(const Place &preset)
+{
+    const auto place = toPlace(valueAt(preset, "links"_L1), u"links"_s);
+    allowOnly(place, {wordFor(ProviderLink::AppPassword), wordFor(ProviderLink::EnableImap), wordFor(ProviderLink::Settings)});
+    const auto unconfirmed = wordsAt(preset, "linksUnconfirmed"_L1, linkTopicFromWord);
+    QList<ProviderLink> links;
+    for (const auto topic : {ProviderLink::AppPassword, ProviderLink::EnableImap, ProviderLink::Settings}) {
+        const auto key = wordFor(topic);
+        const bool confirmed = !unconfirmed.contains(topic);
+        if (!place.object.contains(key)) {
+            if (!confirmed)
+                fail(Fault::Contradiction, u"linksUnconfirmed"_s);
+            continue;
+        }
+        const QUrl url(toText(place.object.value(key), place.at(key), 2048), QUrl::StrictMode);
+        if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty() || !url.userInfo().isEmpty())
+            fail(Fault::Invalid, place.at(key));
+        links.append({topic, url, confirmed});
+    }
+    return links;
+}
+
+void checkPreferred(const QList<ServerTemplate> &servers)
+{
+    QList<Protocol> seen;
+    for (qsizetype i = 0; i < servers.size(); ++i) {
+        const bool first = !seen.contains(servers.at(i).protocol);
+        if (servers.at(i).preferred != first)
+            fail(Fault::Contradiction, element(u"servers"_s, i) + ".preferred"_L1);
+        seen.append(servers.at(i).protocol);
+    }
+}
+
+void checkBlanks(const Provider &provider)
+{
+    QStringList used;
+    for (const auto &server : provider.servers)
+        used += blanksIn(server.hostPattern);
+    used.removeAll(u"domain"_s);
+    used.removeDuplicates();
+    QStringList declared;
+    for (const auto &blank : provider.blanks)
+        declared += blank.name;
+    used.sort();
+    declared.sort();
+    if (used != declared)
+        fail(Fault::Contradiction, u"blanks"_s);
+}
+
+void checkServers(const Provider &provider)
+{
+    checkPreferred(provider.servers);
+    const bool letsIn = !provider.hints.contains(ProviderHint::NotSupported);
+    if (letsIn == provider.servers.isEmpty() || letsIn == provider.credentials.isEmpty())
+        fail(Fault::Contradiction, u"servers"_s);
+    for (qsizetype i = 0; i < provider.servers.size(); ++i)
+        if (provider.kind == ProviderKind::Relay && provider.servers.at(i).protocol != Protocol::Smtp)
+            fail(Fault::Contradiction, element(u"servers"_s, i) + ".protocol"_L1);
+    checkBlanks(provider);
+}
+
+Provider toProvider(const QJsonObject &object)
+{
+    const Place preset{object, {}};
+    if (object.value("schema"_L1).toString() != schema)
+        fail(Fault::WrongSchema);
+    allowOnly(preset,
+              {"schema"_L1,
+               "id"_L1,
+               "name"_L1,
+               "kind"_L1,
+               "confidence"_L1,
+               "domains"_L1,
+               "mx"_L1,
+               "servers"_L1,
+               "blanks"_L1,
+               "userName"_L1,
+               "auth"_L1,
+               "hints"_L1,
+               "notes"_L1,
+               "links"_L1,
+               "linksUnconfirmed"_L1,
+               "checked"_L1});
+
+    Provider provider;
+    provider.id = wordAt(preset, "id"_L1, idFrom);
+    provider.name = textAt(preset, "name"_L1);
+    provider.kind = wordAt(preset, "kind"_L1, providerKindFromWord);
+    provider.confidence = wordAt(preset, "confidence"_L1, confidenceFromWord);
+    provider.domains = listAt(preset, "domains"_L1, toDomain);
+    provider.mxSuffixes = listAt(preset, "mx"_L1, toMxSuffix);
+    provider.servers = listAt(preset, "servers"_L1, toServer);
+    provider.blanks = listAt(preset, "blanks"_L1, toBlank);
+    provider.userName = wordAt(preset, "userName"_L1, userNameRuleFrom);
+    provider.credentials = wordsAt(preset, "auth"_L1, credentialFromWord);
+    provider.hints = wordsAt(preset, "hints"_L1, providerHintFromWord);
+    provider.notes = listAt(preset, "notes"_L1, [](const QJsonValue &note, const QString &part) {
+        return toText(note, part, longestNote);
+    });
+    provider.links = linksAt(preset);
+    provider.checked = wordAt(preset, "checked"_L1, monthFrom);
+    checkServers(provider);
+    return provider;
+}
+} // namespace
+
+std::expected<Provider, PresetFault> parseProvider(const QByteArray &json)
+{
+    if (json.size() > largestPreset)
+        return std::unexpected(Fault{Fault::TooLarge, {}});
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return std::unexpected(Fault{Fault::NotJson, {}});
+    try {
+        return toProvider(document.object());
+    } catch (const Fault &fault) {
+        return std::unexpected(fault);
+    }
+}
