@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check.h"
+
+#include "diagnosis.h"
+#include "explain/errorbook.h"
+#include "net/trust.h"
+
+#include <algorithm>
+
+namespace
+{
+// The stages this request leads through, in order.
+QList<Stage> plannedStages(const CheckRequest &request)
+{
+    QList<Stage> stages{Stage::Resolve, Stage::Connect};
+    if (request.endpoint.security == Security::Tls)
+        stages.append(Stage::Tls);
+    stages.append({Stage::Greeting, Stage::Capabilities});
+    if (request.endpoint.security == Security::StartTls)
+        stages.append({Stage::StartTls, Stage::Tls});
+    if (request.credentials)
+        stages.append(Stage::SignIn);
+    if (request.envelope)
+        stages.append({Stage::Sender, Stage::Recipient});
+    if (request.envelope && request.envelope->message)
+        stages.append(Stage::Message);
+    return stages;
+}
+
+// All planned stages, those that were not reached as skipped.
+QList<StageReport> completed(const QList<StageReport> &went, const QList<Stage> &planned)
+{
+    auto stages = went;
+    for (const auto stage : planned)
+        if (std::ranges::find(stages, stage, &StageReport::stage) == stages.end())
+            stages.append({stage, StageReport::Skipped, 0, {}});
+    return stages;
+}
+
+Problem problemOf(const Failure &failure, const CheckRequest &request)
+{
+    const auto cause = [&] {
+        if (failure.cause)
+            return *failure.cause;
+        const Evidence evidence{request.endpoint.protocol, wordFor(failure.stage), request.provider, failure.reply};
+        return explain(evidence).cause;
+    };
+    return {failure.stage, cause(), failure.reply, failure.detail};
+}
+
+// Runs the conversation and keeps what it left behind, however it ended.
+Task<std::optional<Failure>> run(CheckRequest request, StageJournal &journal, SignInGate *gate, CheckResult &result)
+{
+    const SessionPlan plan{request.endpoint, request.credentials, request.envelope, gate};
+    SessionFindings findings;
+    Wire wire(request.endpoint, {.tls = tlsRules(request.furtherAuthorities), .limit = request.limit}, journal);
+    std::optional<Failure> failure;
+    try {
+        co_await converse(wire, plan, findings);
+        journal.end(StageReport::Passed);
+    } catch (const Failure &thrown) {
+        failure = thrown;
+        journal.end(StageReport::Failed);
+    }
+    result.capabilities = findings.capabilities;
+    result.withheld = findings.withheld;
+    result.transcript = wire.transcript();
+    if (const auto tls = wire.tlsFacts(); !tls.chain.isEmpty() || !tls.version.isEmpty())
+        result.tls = tls;
+    if (wire.hasSentSecret())
+        result.credentialsSent = CredentialsSent::OverTls;
+    co_return failure;
+}
+} // namespace
+
+Task<CheckResult> check(CheckRequest request, StageJournal::Listener listener, SignInGate *gate)
+{
+    CheckResult result;
+    result.endpoint = request.endpoint;
+    StageJournal journal(std::move(listener));
+    const auto failure = co_await run(request, journal, gate, result);
+    result.stages = completed(journal.stages(), plannedStages(request));
+    if (failure) {
+        result.problem = problemOf(*failure, request);
+        if (request.findsAlternative && isWorthDiagnosing(*result.problem))
+            co_await diagnose(request, result);
+    }
+    co_return result;
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checkresult.h"
+
+// What to check.
+struct CheckRequest {
+    Endpoint endpoint;
+    std::optional<Credentials> credentials; // none: everything up to the sign-in
+    std::optional<Envelope> envelope; // SMTP: goes on to MAIL FROM and RCPT TO, and sends where there is a message
+    QList<QSslCertificate> furtherAuthorities;
+    std::chrono::milliseconds limit = std::chrono::seconds(60);
+    QString provider; // id of a preset, so that its replies are understood; may be empty
+    bool findsAlternative = true; // after a failure, look (without a password) which other door of the host works
+};
+
+// Checks one server, live. Cancelled by destroying the task. `listener` hears of each stage as it happens.
+Task<CheckResult> check(CheckRequest request, StageJournal::Listener listener = {}, SignInGate *gate = nullptr);

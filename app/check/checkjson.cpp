@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkjson.h"
+
+#include "account/words.h"
+#include "net/certificatenames.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr WordTable<StageReport::Status, 5> statusWords = {{
+    {StageReport::Running, "running"_L1},
+    {StageReport::Passed, "passed"_L1},
+    {StageReport::Failed, "failed"_L1},
+    {StageReport::Skipped, "skipped"_L1},
+    {StageReport::Warning, "warning"_L1},
+}};
+constexpr WordTable<CredentialsSent, 3> sentWords = {
+    {{CredentialsSent::No, "no"_L1}, {CredentialsSent::OverTls, "over-tls"_L1}, {CredentialsSent::InClear, "in-clear"_L1}}};
+constexpr WordTable<TranscriptLine::Speaker, 3> speakerWords = {
+    {{TranscriptLine::Client, "client"_L1}, {TranscriptLine::Server, "server"_L1}, {TranscriptLine::Note, "note"_L1}}};
+constexpr WordTable<Reach, 5> reachWords = {{
+    {Reach::Checking, "checking"_L1},
+    {Reach::Reached, "reached"_L1},
+    {Reach::Refused, "refused"_L1},
+    {Reach::TimedOut, "timed-out"_L1},
+    {Reach::Unreachable, "unreachable"_L1},
+}};
+
+double tenths(double milliseconds)
+{
+    return std::round(milliseconds * 10) / 10;
+}
+
+QJsonArray texts(const QByteArrayList &words)
+{
+    QJsonArray array;
+    for (const auto &word : words)
+        array.append(printable(word));
+    return array;
+}
+
+QString distinguishedName(const QStringList &commonNames, const QStringList &organisations)
+{
+    return (commonNames.isEmpty() ? organisations : commonNames).join(", "_L1);
+}
+
+QJsonObject certificateToJson(const QSslCertificate &certificate)
+{
+    return {
+        {u"subject"_s, distinguishedName(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization))},
+        {u"issuer"_s, distinguishedName(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization))},
+        {u"names"_s, QJsonArray::fromStringList(certificateNames(certificate))},
+        {u"notBefore"_s, certificate.effectiveDate().toUTC().toString(Qt::ISODate)},
+        {u"notAfter"_s, certificate.expiryDate().toUTC().toString(Qt::ISODate)},
+        {u"sha256"_s, QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex())},
+    };
+}
+
+QJsonValue tlsToJson(const std::optional<TlsFacts> &tls)
+{
+    if (!tls)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {u"version"_s, tls->version},
+        {u"cipher"_s, tls->cipher},
+        {u"certificate"_s, tls->chain.isEmpty() ? QJsonValue() : QJsonValue(certificateToJson(tls->chain.first()))},
+    };
+}
+
+QJsonObject capabilitiesToJson(const Capabilities &capabilities)
+{
+    return {{u"authMechanisms"_s, texts(capabilities.authMechanisms)}, {u"other"_s, texts(capabilities.other)}};
+}
+
+QJsonArray stagesToJson(const QList<StageReport> &stages)
+{
+    QJsonArray array;
+    for (const auto &stage : stages)
+        array.append(QJsonObject{
+            {u"id"_s, wordFor(stage.stage)},
+            {u"status"_s, wordFor(stage.status)},
+            {u"milliseconds"_s, tenths(stage.milliseconds)},
+            {u"detail"_s, stage.detail},
+        });
+    return array;
+}
+
+QJsonArray transcriptToJson(const Transcript &transcript)
+{
+    QJsonArray array;
+    for (const auto &line : transcript)
+        array.append(QJsonObject{{u"speaker"_s, wordOf(speakerWords, line.speaker)}, {u"text"_s, line.text}});
+    return array;
+}
+} // namespace
+
+QLatin1StringView wordFor(StageReport::Status status)
+{
+    return wordOf(statusWords, status);
+}
+
+QLatin1StringView wordFor(Reach reach)
+{
+    return wordOf(reachWords, reach);
+}
+
+QJsonObject toJson(const Endpoint &endpoint)
+{
+    return {
+        {u"protocol"_s, wordFor(endpoint.protocol)},
+        {u"host"_s, endpoint.host},
+        {u"port"_s, endpoint.port},
+        {u"security"_s, wordFor(endpoint.security)},
+    };
+}
+
+QJsonObject changeToJson(const Endpoint &from, const Endpoint &to)
+{
+    QJsonObject change{{u"port"_s, to.port}, {u"security"_s, wordFor(to.security)}};
+    if (from.host != to.host)
+        change.insert("host"_L1, to.host);
+    return change;
+}
+
+QJsonObject toJson(const CheckResult &result, bool withTranscript)
+{
+    const auto &problem = result.problem;
+    return {
+        {u"schema"_s, u"mailwright.check/1"_s},
+        {u"endpoint"_s, toJson(result.endpoint)},
+        {u"outcome"_s, result.passed() ? u"passed"_s : u"failed"_s},
+        {u"stages"_s, stagesToJson(result.stages)},
+        {u"tls"_s, tlsToJson(result.tls)},
+        {u"capabilities"_s, capabilitiesToJson(result.capabilities)},
+        {u"credentialsSent"_s, wordOf(sentWords, result.credentialsSent)},
+        {u"cause"_s, problem ? QJsonValue(wordFor(problem->cause)) : QJsonValue()},
+        {u"serverReply"_s, problem && !problem->serverReply.isEmpty() ? QJsonValue(problem->serverReply) : QJsonValue()},
+        {u"advice"_s, QJsonValue()},
+        {u"suggestion"_s, result.suggestion ? QJsonValue(changeToJson(result.endpoint, *result.suggestion)) : QJsonValue()},
+        {u"transcript"_s, withTranscript ? QJsonValue(transcriptToJson(result.transcript)) : QJsonValue()},
+    };
+}
+
+QJsonObject toJson(const PortFinding &finding)
+{
+    return {
+        {u"port"_s, finding.endpoint.port},
+        {u"reach"_s, wordFor(finding.reach)},
+        {u"security"_s, finding.speaks ? QJsonValue(wordFor(*finding.speaks)) : QJsonValue()},
+        {u"works"_s, finding.works()},
+        {u"milliseconds"_s, tenths(finding.milliseconds)},
+        {u"cause"_s, finding.trouble ? QJsonValue(wordFor(*finding.trouble)) : QJsonValue()},
+        {u"tls"_s, tlsToJson(finding.tls)},
+        {u"capabilities"_s, capabilitiesToJson(finding.capabilities)},
+        {u"detail"_s, finding.detail},
+    };
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "check.h"
+#include "probe.h"
+
+#include <QJsonObject>
+
+// The parts of "mailwright.check/1" that need no words for people; who prints it adds "advice".
+QJsonObject toJson(const CheckResult &result, bool withTranscript);
+QJsonObject toJson(const PortFinding &finding);
+QJsonObject toJson(const Endpoint &endpoint);
+
+// {"port": 465, "security": "tls"}: what to change, the host too where it differs.
+QJsonObject changeToJson(const Endpoint &from, const Endpoint &to);
+
+// "running", "passed", "failed", "skipped", "warning"
+QLatin1StringView wordFor(StageReport::Status status);
+// "checking", "reached", "refused", "timed-out", "unreachable"
+QLatin1StringView wordFor(Reach reach);

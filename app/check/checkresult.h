@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/cause.h"
+#include "net/session.h"
+
+// Whether a secret left this computer, and how.
+enum class CredentialsSent {
+    No,
+    OverTls,
+    InClear, // never happens; it has a word so that reports can say so
+};
+
+// Why a check failed.
+struct Problem {
+    Stage stage = Stage::Resolve;
+    Cause cause = Cause::Unknown;
+    QString serverReply; // the server's words, printable, secrets masked; may be empty
+    QString detail; // what the network or TLS library said, for experts
+
+    bool operator==(const Problem &) const = default;
+};
+
+// What a check of one server found.
+struct CheckResult {
+    Endpoint endpoint;
+    QList<StageReport> stages;
+    std::optional<TlsFacts> tls;
+    Capabilities capabilities;
+    CredentialsSent credentialsSent = CredentialsSent::No;
+    std::optional<Problem> problem; // none: all that was asked succeeded
+    std::optional<Endpoint> suggestion; // a changed endpoint that was seen to work, without a password
+    bool withheld = false; // not signed in, because the other side was refused with the same password
+    Transcript transcript;
+
+    bool passed() const { return !problem; }
+};

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imapsession.h"
+
+#include "imapresponse.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// What a command brought: the untagged responses, then the tagged one.
+struct Answer {
+    ImapResponse status;
+    QByteArrayList capabilities;
+    QByteArray raw; // the lines that say something to people, for the report
+};
+
+// The conversation's state that outlives a command.
+struct Imap {
+    Wire &wire;
+    SessionFindings &findings;
+    int commands = 0;
+    QByteArrayList capabilities;
+
+    QByteArray nextTag() { return "m" + QByteArray::number(++commands); }
+    bool can(QByteArrayView word) const { return capabilities.contains(word.toByteArray()); }
+    void learn(const QByteArrayList &words);
+};
+
+void Imap::learn(const QByteArrayList &words)
+{
+    capabilities = words;
+    findings.capabilities = {};
+    for (const auto &word : words) {
+        if (word.startsWith("AUTH="))
+            findings.capabilities.authMechanisms.append(word.mid(5));
+        else
+            findings.capabilities.other.append(word);
+    }
+}
+
+Task<ImapResponse> readResponse(Wire &wire)
+{
+    auto line = co_await wire.readLine();
+    const auto first = line;
+    while (const auto size = announcedLiteral(line)) { // of no interest here, but it must be read over
+        co_await wire.readBytes(*size);
+        line = co_await wire.readLine();
+    }
+    const auto response = parseImapResponse(first);
+    if (!response)
+        wire.fail(wire.journal().current() == Stage::Greeting ? causeOfStrangeGreeting(first) : Cause::ProtocolError, printable(first.left(200)));
+    co_return *response;
+}
+
+void remember(Answer &answer, const ImapResponse &response)
+{
+    if (const auto words = response.capabilities(); !words.isEmpty())
+        answer.capabilities = words;
+    if (response.name != "OK" && response.name != "NO" && response.name != "BAD" && response.name != "BYE")
+        return;
+    const QByteArray code = response.code.isEmpty() ? QByteArray() : '[' + response.code + "] ";
+    answer.raw += (answer.raw.isEmpty() ? "" : "\n") + response.name + ' ' + code + response.text;
+}
+
+// Reads up to the tagged response or a continuation request.
+Task<Answer> readAnswer(Wire &wire, QByteArray tag)
+{
+    Answer answer;
+    for (;;) {
+        answer.status = co_await readResponse(wire);
+        remember(answer, answer.status);
+        if (answer.status.kind == ImapResponse::Continuation)
+            co_return answer;
+        if (answer.status.kind == ImapResponse::Tagged) {
+            if (answer.status.tag != tag)
+                wire.fail(Cause::ProtocolError, u"answer to a command that was not given"_s);
+            co_return answer;
+        }
+        if (answer.status.name == "BYE")
+            wire.reject(answer.raw);
+    }
+}
+
+Task<Answer> ask(Imap &imap, QByteArray command)
+{
+    const auto tag = imap.nextTag();
+    imap.wire.writeLine(tag + ' ' + command);
+    auto answer = co_await readAnswer(imap.wire, tag);
+    if (answer.status.kind == ImapResponse::Continuation)
+        imap.wire.fail(Cause::ProtocolError, u"unexpected continuation"_s);
+    co_return answer;
+}
+
+// Says whether the server takes us for signed in already (PREAUTH).
+Task<bool> greet(Imap &imap)
+{
+    auto &wire = imap.wire;
+    wire.enter(Stage::Greeting);
+    const auto greeting = co_await readResponse(wire);
+    if (greeting.kind != ImapResponse::Untagged)
+        wire.fail(Cause::ProtocolError);
+    if (greeting.name == "BYE")
+        wire.reject("BYE " + greeting.text);
+    if (greeting.name != "OK" && greeting.name != "PREAUTH")
+        wire.fail(Cause::ProtocolError, printable(greeting.name + ' ' + greeting.text));
+    wire.journal().note(printable(greeting.text));
+    imap.learn(greeting.capabilities());
+    co_return greeting.name == "PREAUTH";
+}
+
+Task<> askCapabilities(Imap &imap)
+{
+    imap.wire.enter(Stage::Capabilities);
+    const auto answer = co_await ask(imap, "CAPABILITY");
+    if (answer.status.name != "OK")
+        imap.wire.reject(answer.raw);
+    imap.learn(answer.capabilities);
+}
+
+Task<> lock(Imap &imap)
+{
+    auto &wire = imap.wire;
+    wire.enter(Stage::StartTls);
+    if (!imap.can("STARTTLS"))
+        wire.fail(Cause::StarttlsMissing);
+    const auto answer = co_await ask(imap, "STARTTLS");
+    if (answer.status.name != "OK")
+        throw Failure{Stage::StartTls, Cause::StarttlsRefused, printable(answer.raw), {}};
+    imap.learn({});
+    wire.enter(Stage::Tls);
+    co_await wire.encrypt();
+}
+
+// AUTHENTICATE, with the initial response on the same line where SASL-IR (RFC 4959) is offered.
+Task<Answer> authenticate(Imap &imap, AuthMechanism mechanism, Credentials credentials)
+{
+    auto &wire = imap.wire;
+    const auto client = makeSaslClient(mechanism, credentials);
+    const auto tag = imap.nextTag();
+    const QByteArray command = tag + " AUTHENTICATE " + saslName(mechanism);
+    auto initial = client->initialResponse();
+    if (initial && imap.can("SASL-IR")) {
+        wire.writeSecretLine(command + ' ' + encodedInitialResponse(*std::exchange(initial, {})), command + " ********");
+    } else {
+        wire.writeLine(command);
+    }
+    for (int challenges = 0; challenges < mostChallenges; ++challenges) {
+        auto answer = co_await readAnswer(wire, tag);
+        if (answer.status.kind == ImapResponse::Tagged)
+            co_return answer;
+        const auto challenge = decodedChallenge(wire, answer.status.text);
+        auto response = initial ? std::exchange(initial, {}) : client->respond(challenge);
+        if (!response)
+            wire.fail(Cause::ProtocolError, u"unexpected challenge"_s);
+        wire.writeSecretLine(response->toBase64(), "********");
+        wipe(*response);
+    }
+    wire.fail(Cause::ProtocolError, u"too many challenges"_s);
+}
+
+// The LOGIN command, for servers that know no better.
+Task<Answer> login(Imap &imap, Credentials credentials)
+{
+    const auto user = imapQuoted(credentials.userName.toUtf8());
+    auto password = imapQuoted(credentials.secret.bytes());
+    if (!user || !password)
+        imap.wire.fail(Cause::MechanismUnsupported, u"LOGIN cannot carry this password"_s);
+    const auto tag = imap.nextTag();
+    imap.wire.writeSecretLine(tag + " LOGIN " + *user + ' ' + *password, tag + " LOGIN " + *user + " ********");
+    wipe(*password);
+    auto answer = co_await readAnswer(imap.wire, tag);
+    if (answer.status.kind == ImapResponse::Continuation)
+        imap.wire.fail(Cause::ProtocolError, u"unexpected continuation"_s);
+    co_return answer;
+}
+
+// Busy or broken servers say NO too, and that is not the password's fault (RFC 5530).
+bool isRefusal(const ImapResponse &status)
+{
+    const auto code = status.code.toUpper();
+    return status.name == "NO" && code != "UNAVAILABLE" && code != "INUSE" && code != "SERVERBUG" && code != "LIMIT";
+}
+
+Task<> signIn(Imap &imap, const Credentials &credentials)
+{
+    auto &wire = imap.wire;
+    wire.enter(Stage::SignIn);
+    const auto mechanism = chooseMechanism(imap.findings.capabilities.authMechanisms, credentials);
+    const bool mayLogin = !credentials.mechanism && !imap.can("LOGINDISABLED");
+    Answer answer;
+    if (mechanism && makeSaslClient(*mechanism, credentials)) {
+        wire.journal().note(QString::fromLatin1(saslName(*mechanism)));
+        answer = co_await authenticate(imap, *mechanism, credentials);
+    } else if (mayLogin) {
+        wire.journal().note(u"LOGIN"_s);
+        answer = co_await login(imap, credentials);
+    } else {
+        const auto offered = imap.findings.capabilities.authMechanisms;
+        wire.fail(offered.isEmpty() ? Cause::SignInNotOffered : Cause::MechanismUnsupported, QString::fromLatin1(offered.join(' ')));
+    }
+    if (answer.status.name == "OK")
+        co_return;
+    imap.findings.passwordRefused = isRefusal(answer.status);
+    wire.reject(answer.raw);
+}
+} // namespace
+
+Task<> readByImap(Wire &wire, const SessionPlan &plan, SessionFindings &findings)
+{
+    Imap imap{wire, findings, 0, {}};
+    const bool preauthenticated = co_await greet(imap);
+    const bool mustLock = plan.endpoint.security == Security::StartTls;
+    if (preauthenticated && mustLock) { // then STARTTLS is no longer possible: RFC 3501 6.2.1, CVE-2020-12398
+        wire.enter(Stage::StartTls);
+        wire.fail(Cause::StarttlsMissing, u"PREAUTH"_s);
+    }
+    if (mustLock) {
+        if (imap.capabilities.isEmpty())
+            co_await askCapabilities(imap);
+        co_await lock(imap);
+    }
+    co_await askCapabilities(imap); // a list from the greeting may be older than the lock
+
+    if (plan.credentials && preauthenticated) {
+        wire.enter(Stage::SignIn);
+        wire.journal().warn(u"PREAUTH: the password was not asked for"_s);
+    } else if (plan.credentials) {
+        if (!co_await mayTryPassword(wire, plan, findings))
+            co_return wire.farewell(imap.nextTag() + " LOGOUT");
+        const GatePass pass(plan, findings);
+        co_await signIn(imap, *plan.credentials);
+    }
+    wire.farewell(imap.nextTag() + " LOGOUT");
+}

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pop3session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+bool isOk(const QByteArray &line)
+{
+    return line == "+OK" || line.startsWith("+OK ");
+}
+
+bool isError(const QByteArray &line)
+{
+    return line == "-ERR" || line.startsWith("-ERR ");
+}
+
+bool isContinuation(const QByteArray &line)
+{
+    return line == "+" || line.startsWith("+ ");
+}
+
+Task<QByteArray> readStatus(Wire &wire)
+{
+    auto line = co_await wire.readLine();
+    if (!isOk(line) && !isError(line) && !isContinuation(line))
+        wire.fail(wire.journal().current() == Stage::Greeting ? causeOfStrangeGreeting(line) : Cause::ProtocolError, printable(line.left(200)));
+    co_return line;
+}
+
+Task<QByteArray> ask(Wire &wire, QByteArray command)
+{
+    wire.writeLine(command);
+    auto status = co_await readStatus(wire);
+    if (isContinuation(status))
+        wire.fail(Cause::ProtocolError, u"unexpected continuation"_s);
+    co_return status;
+}
+
+Task<> greet(Wire &wire)
+{
+    wire.enter(Stage::Greeting);
+    const auto greeting = co_await readStatus(wire);
+    if (!isOk(greeting))
+        wire.reject(greeting);
+    wire.journal().note(printable(greeting.mid(4)));
+}
+
+// What POP3 capabilities mean for us.
+struct Offer {
+    bool starttls = false;
+    bool user = false;
+};
+
+void learn(const QByteArray &line, Offer &offer, Capabilities &capabilities)
+{
+    auto words = line.toUpper().simplified().split(' ');
+    if (words.first() == "SASL") {
+        capabilities.authMechanisms = words.mid(1);
+        return;
+    }
+    offer.starttls |= words.first() == "STLS";
+    offer.user |= words.first() == "USER";
+    capabilities.other.append(words.join(' '));
+}
+
+// Servers without CAPA know at least USER and PASS.
+Task<Offer> askCapabilities(Wire &wire, SessionFindings &findings)
+{
+    wire.enter(Stage::Capabilities);
+    findings.capabilities = {};
+    const auto status = co_await ask(wire, "CAPA");
+    if (!isOk(status))
+        co_return Offer{.user = true};
+    Offer offer;
+    for (;;) {
+        const auto line = co_await wire.readLine();
+        if (line == ".")
+            co_return offer;
+        learn(line, offer, findings.capabilities);
+    }
+}
+
+Task<> lock(Wire &wire, Offer offer)
+{
+    wire.enter(Stage::StartTls);
+    if (!offer.starttls)
+        wire.fail(Cause::StarttlsMissing);
+    const auto status = co_await ask(wire, "STLS");
+    if (!isOk(status))
+        throw Failure{Stage::StartTls, Cause::StarttlsRefused, printable(status), {}};
+    wire.enter(Stage::Tls);
+    co_await wire.encrypt();
+}
+
+// RFC 5034.
+Task<QByteArray> authenticate(Wire &wire, AuthMechanism mechanism, Credentials credentials)
+{
+    const auto client = makeSaslClient(mechanism, credentials);
+    const QByteArray command = "AUTH " + saslName(mechanism);
+    if (auto initial = client->initialResponse())
+        wire.writeSecretLine(command + ' ' + encodedInitialResponse(*std::move(initial)), command + " ********");
+    else
+        wire.writeLine(command);
+    for (int challenges = 0; challenges < mostChallenges; ++challenges) {
+        const auto status = co_await readStatus(wire);
+        if (!isContinuation(status))
+            co_return status;
+        auto response = client->respond(decodedChallenge(wire, status.mid(2)));
+        if (!response)
+            wire.fail(Cause::ProtocolError, u"unexpected challenge"_s);
+        wire.writeSecretLine(response->toBase64(), "********");
+        wipe(*response);
+    }
+    wire.fail(Cause::ProtocolError, u"too many challenges"_s);
+}
+
+Task<QByteArray> userAndPass(Wire &wire, Credentials credentials)
+{
+    const auto status = co_await ask(wire, "USER " + credentials.userName.toUtf8());
+    if (!isOk(status))
+        co_return status;
+    wire.writeSecretLine("PASS " + credentials.secret.bytes().toByteArray(), "PASS ********");
+    co_return co_await readStatus(wire);
+}
+
+// A locked or busy mailbox is not the password's fault (RFC 2449 section 8, RFC 3206).
+bool isRefusal(const QByteArray &status)
+{
+    const auto upper = status.toUpper();
+    return !upper.contains("[IN-USE]") && !upper.contains("[SYS/") && !upper.contains("[LOGIN-DELAY]");
+}
+
+Task<> signIn(Wire &wire, Offer offer, const Credentials &credentials, SessionFindings &findings)
+{
+    wire.enter(Stage::SignIn);
+    const auto offered = findings.capabilities.authMechanisms;
+    const auto mechanism = chooseMechanism(offered, credentials);
+    QByteArray status;
+    if (mechanism && makeSaslClient(*mechanism, credentials)) {
+        wire.journal().note(QString::fromLatin1(saslName(*mechanism)));
+        status = co_await authenticate(wire, *mechanism, credentials);
+    } else if (offer.user && !credentials.mechanism) {
+        wire.journal().note(u"USER"_s);
+        status = co_await userAndPass(wire, credentials);
+    } else {
+        wire.fail(offered.isEmpty() ? Cause::SignInNotOffered : Cause::MechanismUnsupported, QString::fromLatin1(offered.join(' ')));
+    }
+    if (isOk(status))
+        co_return;
+    findings.passwordRefused = isRefusal(status);
+    wire.reject(status);
+}
+} // namespace
+
+Task<> readByPop3(Wire &wire, const SessionPlan &plan, SessionFindings &findings)
+{
+    co_await greet(wire);
+    auto offer = co_await askCapabilities(wire, findings);
+    if (plan.endpoint.security == Security::StartTls) {
+        co_await lock(wire, offer);
+        offer = co_await askCapabilities(wire, findings); // what was offered in the clear counts for nothing
+    }
+    if (plan.credentials) {
+        if (!co_await mayTryPassword(wire, plan, findings))
+            co_return wire.farewell("QUIT");
+        const GatePass pass(plan, findings);
+        co_await signIn(wire, offer, *plan.credentials, findings);
+    }
+    wire.farewell("QUIT");
+}

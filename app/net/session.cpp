@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session.h"
+
+#include "imapsession.h"
+#include "pop3session.h"
+#include "smtpsession.h"
+
+using namespace Qt::StringLiterals;
+
+Task<> converse(Wire &wire, const SessionPlan &plan, SessionFindings &findings)
+{
+    if (plan.credentials)
+        wire.cover(plan.credentials->secret, plan.credentials->userName);
+
+    wire.enter(Stage::Resolve);
+    co_await wire.resolve();
+    wire.enter(Stage::Connect);
+    co_await wire.connect();
+    if (plan.endpoint.security == Security::Tls) {
+        wire.enter(Stage::Tls);
+        co_await wire.encrypt();
+    }
+
+    switch (plan.endpoint.protocol) {
+    case Protocol::Smtp:
+        co_return co_await submit(wire, plan, findings);
+    case Protocol::Imap:
+        co_return co_await readByImap(wire, plan, findings);
+    case Protocol::Pop3:
+        co_return co_await readByPop3(wire, plan, findings);
+    }
+}
+
+Task<bool> mayTryPassword(Wire &wire, const SessionPlan &plan, SessionFindings &findings)
+{
+    if (!wire.isEncrypted()) {
+        wire.enter(Stage::SignIn);
+        wire.fail(Cause::EncryptionRequired);
+    }
+    if (!plan.gate)
+        co_return true;
+    wire.rest();
+    const bool allowed = co_await plan.gate->enter(plan.credentials->secret);
+    if (!allowed) {
+        findings.withheld = true;
+        wire.journal().skip(Stage::SignIn, u"same password"_s);
+    }
+    co_return allowed;
+}
+
+Cause causeOfStrangeGreeting(const QByteArray &firstLine)
+{
+    if (firstLine.startsWith("HTTP/") || firstLine.startsWith("SSH-") || firstLine.startsWith('<'))
+        return Cause::NotAMailServer;
+    if (firstLine.startsWith("\x15\x03") || firstLine.startsWith("\x16\x03")) // a TLS alert or handshake record
+        return Cause::PlaintextOnTlsPort;
+    if (firstLine.startsWith("* ") || firstLine.startsWith("+OK") || firstLine.startsWith("220"))
+        return Cause::WrongMailProtocol;
+    return Cause::ProtocolError;
+}
+
+QByteArray decodedChallenge(const Wire &wire, const QByteArray &text)
+{
+    constexpr qsizetype longestChallenge = 12288; // RFC 4954 section 4
+    const auto decoded = QByteArray::fromBase64Encoding(text.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    if (text.size() > longestChallenge || !decoded)
+        wire.fail(Cause::ProtocolError, u"challenge is not base64"_s);
+    return decoded.decoded;
+}
+
+QByteArray encodedInitialResponse(QByteArray response)
+{
+    auto coded = response.isEmpty() ? QByteArray("=") : response.toBase64();
+    wipe(response);
+    return coded;
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sasl.h"
+#include "signingate.h"
+#include "wire.h"
+
+// What an SMTP conversation goes on to after the sign-in.
+struct Envelope {
+    QByteArray sender; // as for MAIL FROM, without <>
+    QByteArray recipient;
+    std::optional<QByteArray> message; // RFC 5322, lines ended by CRLF; none: stop after RCPT TO
+};
+
+// What is to be tried in one conversation.
+struct SessionPlan {
+    Endpoint endpoint;
+    std::optional<Credentials> credentials; // none: stop before the sign-in
+    std::optional<Envelope> envelope; // SMTP only
+    SignInGate *gate = nullptr; // shared with the other side of the account
+};
+
+// What a server said it can do, learnt inside TLS where there was any.
+struct Capabilities {
+    QByteArrayList authMechanisms;
+    QByteArrayList other;
+};
+
+// What a conversation found out, filled while it goes on.
+struct SessionFindings {
+    Capabilities capabilities;
+    bool passwordRefused = false;
+    bool withheld = false; // the other side was refused with the same password, so it was not tried here
+};
+
+// Walks through one conversation as a mail program would: resolve, connect, lock, greet, sign in, and for SMTP hand over.
+// Throws a Failure where it stops early.
+Task<> converse(Wire &wire, const SessionPlan &plan, SessionFindings &findings);
+
+// Whether the password may travel now: never in the clear (throws encryption-required), and not where the other side was
+// just refused with it. May wait for the other side's verdict.
+Task<bool> mayTryPassword(Wire &wire, const SessionPlan &plan, SessionFindings &findings);
+
+// Held while one side signs in; tells the gate how it ended.
+class GatePass
+{
+public:
+    GatePass(const SessionPlan &plan, const SessionFindings &findings)
+        : m_plan(plan)
+        , m_findings(findings)
+    {
+    }
+    GatePass(const GatePass &) = delete;
+    GatePass &operator=(const GatePass &) = delete;
+    ~GatePass()
+    {
+        if (m_plan.gate)
+            m_plan.gate->leave(m_plan.credentials->secret, m_findings.passwordRefused);
+    }
+
+private:
+    const SessionPlan &m_plan;
+    const SessionFindings &m_findings;
+};
+
+// Who greets in a way that the expected protocol does not know: not-a-mail-server, wrong-mail-protocol,
+// plaintext-on-tls-port or protocol-error.
+Cause causeOfStrangeGreeting(const QByteArray &firstLine);
+
+// Decodes a challenge; fails with protocol-error where it is no base64.
+QByteArray decodedChallenge(const Wire &wire, const QByteArray &text);
+
+// How a response goes over the line: base64, "=" for an empty initial one (RFC 4954 section 4).
+QByteArray encodedInitialResponse(QByteArray response);
+
+constexpr int mostChallenges = 10;

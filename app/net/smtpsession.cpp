@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "smtpsession.h"
+
+#include "smtpreply.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Task<SmtpReply> readReply(Wire &wire)
+{
+    SmtpReply reply;
+    for (;;) {
+        const auto line = co_await wire.readLine();
+        const auto parsed = parseSmtpReplyLine(line);
+        if (!parsed)
+            wire.fail(wire.journal().current() == Stage::Greeting ? causeOfStrangeGreeting(line) : Cause::ProtocolError, printable(line.left(200)));
+        if (!reply.lines.isEmpty() && parsed->code != reply.code)
+            wire.fail(Cause::ProtocolError, printable(line.left(200)));
+        reply.code = parsed->code;
+        reply.raw += (reply.lines.isEmpty() ? "" : "\n") + line;
+        reply.lines.append(parsed->text);
+        if (parsed->isLast)
+            co_return reply;
+    }
+}
+
+Task<SmtpReply> expectReply(Wire &wire, int code)
+{
+    auto reply = co_await readReply(wire);
+    if (reply.code != code)
+        wire.reject(reply.raw);
+    co_return reply;
+}
+
+Task<SmtpReply> ask(Wire &wire, QByteArray command, int code)
+{
+    wire.writeLine(command);
+    co_return co_await expectReply(wire, code);
+}
+
+Task<> greet(Wire &wire)
+{
+    wire.enter(Stage::Greeting);
+    const auto reply = co_await expectReply(wire, 220);
+    wire.journal().note(printable(reply.lines.first()));
+}
+
+Task<SmtpExtensions> sayHello(Wire &wire, SessionFindings &findings)
+{
+    wire.enter(Stage::Capabilities);
+    const auto reply = co_await ask(wire, "EHLO " + wire.ehloName(), 250);
+    auto extensions = parseEhloReply(reply);
+    findings.capabilities = {extensions.authMechanisms, extensions.other};
+    co_return extensions;
+}
+
+Task<> lock(Wire &wire, SmtpExtensions offered)
+{
+    wire.enter(Stage::StartTls);
+    if (!offered.has("STARTTLS"))
+        wire.fail(offered.hasOverwritten() ? Cause::StarttlsStripped : Cause::StarttlsMissing);
+    wire.writeLine("STARTTLS");
+    const auto reply = co_await readReply(wire);
+    if (reply.code != 220)
+        throw Failure{Stage::StartTls, Cause::StarttlsRefused, printable(reply.raw), {}};
+    wire.enter(Stage::Tls);
+    co_await wire.encrypt();
+}
+
+// One SASL exchange, RFC 4954 section 4.
+Task<SmtpReply> exchange(Wire &wire, AuthMechanism mechanism, Credentials credentials)
+{
+    const auto client = makeSaslClient(mechanism, credentials);
+    const QByteArray command = "AUTH " + saslName(mechanism);
+    if (auto initial = client->initialResponse())
+        wire.writeSecretLine(command + ' ' + encodedInitialResponse(*std::move(initial)), command + " ********");
+    else
+        wire.writeLine(command);
+
+    for (int challenges = 0; challenges < mostChallenges; ++challenges) {
+        auto reply = co_await readReply(wire);
+        if (reply.code != 334)
+            co_return reply;
+        auto response = client->respond(decodedChallenge(wire, reply.lines.last()));
+        if (!response)
+            wire.fail(Cause::ProtocolError, u"unexpected challenge"_s);
+        wire.writeSecretLine(response->toBase64(), "********");
+        wipe(*response);
+    }
+    wire.fail(Cause::ProtocolError, u"too many challenges"_s);
+}
+
+Task<> signIn(Wire &wire, const SmtpExtensions &offered, const SessionPlan &plan, SessionFindings &findings)
+{
+    wire.enter(Stage::SignIn);
+    if (offered.authMechanisms.isEmpty())
+        wire.fail(Cause::SignInNotOffered);
+    const auto mechanism = chooseMechanism(offered.authMechanisms, *plan.credentials);
+    if (!mechanism || !makeSaslClient(*mechanism, *plan.credentials))
+        wire.fail(Cause::MechanismUnsupported, QString::fromLatin1(offered.authMechanisms.join(' ')));
+    wire.journal().note(QString::fromLatin1(saslName(*mechanism)));
+    const auto reply = co_await exchange(wire, *mechanism, *plan.credentials);
+    if (reply.code == 235)
+        co_return;
+    findings.passwordRefused = reply.code >= 500;
+    wire.reject(reply.raw);
+}
+
+// "MAIL FROM:<...>", marked where the address needs an international mail system (RFC 6531).
+QByteArray mailCommand(const Wire &wire, const SmtpExtensions &offered, const QByteArray &sender)
+{
+    const bool isAscii = std::ranges::all_of(sender, [](char c) {
+        return static_cast<unsigned char>(c) < 128;
+    });
+    if (!isAscii && !offered.has("SMTPUTF8"))
+        wire.fail(Cause::SenderAddressInvalid, u"SMTPUTF8 is not offered"_s);
+    return "MAIL FROM:<" + sender + (isAscii ? ">" : "> SMTPUTF8");
+}
+
+// A line that begins with a dot gets a second one (RFC 5321 4.5.2).
+QByteArray dotStuffed(QByteArray message)
+{
+    if (message.startsWith('.'))
+        message.prepend('.');
+    return message.replace("\r\n.", "\r\n..");
+}
+
+Task<> handOver(Wire &wire, const SmtpExtensions &offered, Envelope envelope)
+{
+    wire.enter(Stage::Sender);
+    co_await ask(wire, mailCommand(wire, offered, envelope.sender), 250);
+
+    wire.enter(Stage::Recipient);
+    wire.writeLine("RCPT TO:<" + envelope.recipient + '>');
+    const auto reply = co_await readReply(wire);
+    if (reply.code != 250 && reply.code != 251)
+        wire.reject(reply.raw);
+
+    if (!envelope.message)
+        co_return;
+    wire.enter(Stage::Message);
+    co_await ask(wire, "DATA", 354);
+    const auto accepted = co_await ask(wire, dotStuffed(*envelope.message) + '.', 250);
+    wire.journal().note(printable(accepted.lines.first()));
+}
+} // namespace
+
+Task<> submit(Wire &wire, const SessionPlan &plan, SessionFindings &findings)
+{
+    co_await greet(wire);
+    auto offered = co_await sayHello(wire, findings);
+    if (plan.endpoint.security == Security::StartTls) {
+        co_await lock(wire, offered);
+        offered = co_await sayHello(wire, findings); // what was offered in the clear counts for nothing
+    }
+    if (plan.credentials) {
+        if (!co_await mayTryPassword(wire, plan, findings))
+            co_return wire.farewell("QUIT");
+        const GatePass pass(plan, findings);
+        co_await signIn(wire, offered, plan, findings);
+    }
+    if (plan.envelope)
+        co_await handOver(wire, offered, *plan.envelope);
+    wire.farewell("QUIT");
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trust.h"
+
+#include <QFile>
+
+QSslConfiguration tlsRules(const QList<QSslCertificate> &furtherAuthorities)
+{
+    auto rules = QSslConfiguration::defaultConfiguration();
+    rules.setProtocol(QSsl::TlsV1_2OrLater);
+    rules.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    rules.setSslOption(QSsl::SslOptionDisableCompression, true);
+    rules.setSslOption(QSsl::SslOptionDisableLegacyRenegotiation, true);
+    if (!furtherAuthorities.isEmpty())
+        rules.addCaCertificates(furtherAuthorities);
+    return rules;
+}
+
+std::expected<QList<QSslCertificate>, AuthorityFileFault> readAuthorities(const QString &path)
+{
+    constexpr qint64 largestFile = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(AuthorityFileFault::Unreadable);
+    if (file.size() > largestFile)
+        return std::unexpected(AuthorityFileFault::TooLarge);
+    const auto certificates = QSslCertificate::fromData(file.read(largestFile), QSsl::Pem);
+    if (certificates.isEmpty())
+        return std::unexpected(AuthorityFileFault::NoCertificate);
+    return certificates;
+}

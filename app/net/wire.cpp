@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wire.h"
+
+#include "certificatenames.h"
+#include "tlsfaults.h"
+
+#include <QHostInfo>
+#include <QSslCipher>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+// Bounds on what a server may say, enforced before it is stored (the rules and their sources: RFC 5321 4.5.3.1, RFC 9051 4.3).
+constexpr qint64 longestLine = 64 * 1024;
+constexpr qint64 largestReply = 256 * 1024;
+constexpr int mostLines = 1000;
+constexpr qsizetype longestTranscript = 2000;
+constexpr auto dialDelay = 250ms; // RFC 8305 section 5
+
+std::chrono::milliseconds limitOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Resolve:
+    case Stage::Connect:
+        return 10s;
+    case Stage::Tls:
+        return 15s;
+    case Stage::Message:
+        return 10min; // RFC 5321 4.5.3.2.6; in practice the limit of the whole conversation ends it
+    default:
+        return 30s; // a greeting may be held back for some seconds on purpose
+    }
+}
+
+Cause causeOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return Cause::ConnectionRefused;
+    case QAbstractSocket::SocketTimeoutError:
+        return Cause::ConnectionTimedOut;
+    case QAbstractSocket::SocketAccessError:
+        return Cause::BlockedOnThisComputer;
+    case QAbstractSocket::NetworkError:
+        return Cause::NetworkUnreachable;
+    default:
+        return Cause::ConnectionClosed;
+    }
+}
+
+// IPv6 first, then the families in turn (RFC 8305 section 4).
+QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses)
+{
+    QList<QHostAddress> six, four, mixed;
+    for (const auto &address : addresses)
+        (address.protocol() == QAbstractSocket::IPv6Protocol ? six : four).append(address);
+    for (qsizetype i = 0; i < std::max(six.size(), four.size()); ++i) {
+        if (i < six.size())
+            mixed.append(six[i]);
+        if (i < four.size())
+            mixed.append(four[i]);
+    }
+    return mixed;
+}
+
+QString listed(const QList<QHostAddress> &addresses)
+{
+    QStringList texts;
+    for (const auto &address : addresses)
+        texts.append(address.toString());
+    return texts.join(", "_L1);
+}
+
+QString versionName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return u"TLSv1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLSv1.3"_s;
+    default:
+        return u"TLS"_s;
+    }
+}
+} // namespace
+
+Wire::Wire(const Endpoint &endpoint, const WireRules &rules, StageJournal &journal)
+    : m_endpoint(endpoint)
+    , m_rules(rules)
+    , m_journal(journal)
+    , m_end(rules.limit)
+{
+    m_deadline.setSingleShot(true);
+    m_nextDial.setSingleShot(true);
+    // Everything that happens reaches wake() through the event loop, so that a conversation which ends there may destroy
+    // the socket that woke it.
+    QObject::connect(&m_nextDial, &QTimer::timeout, this, &Wire::wake, Qt::QueuedConnection);
+    const auto timedOut = [this] {
+        end(m_journal.current() == Stage::Resolve ? Cause::DnsLookupFailed : Cause::ConnectionTimedOut);
+    };
+    QObject::connect(&m_deadline, &QTimer::timeout, this, timedOut, Qt::QueuedConnection);
+}
+
+Wire::~Wire() = default;
+
+void Wire::enter(Stage stage)
+{
+    m_journal.enter(stage);
+    const auto left = std::chrono::milliseconds(m_end.remainingTime());
+    m_deadline.start(std::min({limitOf(stage), m_rules.stageLimit, left}));
+}
+
+void Wire::rest()
+{
+    m_journal.end(StageReport::Passed);
+    m_deadline.stop();
+}
+
+void Wire::fail(Cause cause, const QString &detail) const
+{
+    throw Failure{m_journal.current(), cause, {}, detail};
+}
+
+void Wire::reject(const QByteArray &reply) const
+{
+    throw Failure{m_journal.current(), std::nullopt, printable(m_mask.masked(reply)), {}};
+}
+
+auto Wire::nextEvent()
+{
+    struct Awaiter {
+        Wire &wire;
+        bool await_ready() const noexcept { return false; }
+        void await_suspend(std::coroutine_handle<> waiting) const noexcept { wire.m_waiting = waiting; }
+        void await_resume() const noexcept { }
+    };
+    return Awaiter{*this};
+}
+
+template<std::predicate Condition>
+Task<> Wire::until(Condition holds)
+{
+    while (!holds()) {
+        if (m_failure)
+            throw *m_failure;
+        co_await nextEvent();
+    }
+}
+
+void Wire::wake()
+{
+    if (const auto waiting = std::exchange(m_waiting, {}))
+        waiting.resume(); // may destroy this object
+}
+
+void Wire::end(Cause cause, const QString &detail)
+{
+    if (!m_failure)
+        m_failure = Failure{m_journal.current(), cause, {}, detail};
+    wake();
+}
+
+Task<> Wire::resolve()
+{
+    if (const QHostAddress numeric(m_endpoint.host); !numeric.isNull()) {
+        m_addresses = {numeric};
+    } else {
+        QHostInfo::lookupHost(m_endpoint.host, this, [this](const QHostInfo &found) {
+            m_addresses = interleaved(found.addresses());
+            m_resolved = !m_addresses.isEmpty();
+            if (m_resolved)
+                wake();
+            else
+                end(found.error() == QHostInfo::HostNotFound ? Cause::DnsNameNotFound : Cause::DnsLookupFailed, found.errorString());
+        });
+        co_await until([this] {
+            return m_resolved;
+        });
+    }
+    m_journal.note(listed(m_addresses));
+}
+
+Task<> Wire::connect()
+{
+    for (const auto &address : std::as_const(m_addresses)) {
+        dial(address);
+        m_nextDial.start(dialDelay);
+        co_await until([this] {
+            return anyConnected() || allFailed() || !m_nextDial.isActive();
+        });
+        if (anyConnected())
+            break;
+    }
+    co_await until([this] {
+        return anyConnected() || allFailed();
+    });
+    settle();
+}
+
+void Wire::dial(const QHostAddress &address)
+{
+    auto &socket = *m_dialling.emplace_back(std::make_unique<QSslSocket>());
+    socket.setSslConfiguration(m_rules.tls);
+    socket.setReadBufferSize(longestLine);
+    QObject::connect(&socket, &QSslSocket::connected, this, &Wire::wake, Qt::QueuedConnection);
+    QObject::connect(&socket, &QSslSocket::errorOccurred, this, &Wire::wake, Qt::QueuedConnection);
+    socket.connectToHost(address, m_endpoint.port);
+}
+
+bool Wire::anyConnected() const
+{
+    return std::ranges::any_of(m_dialling, [](const auto &socket) {
+        return socket->state() == QAbstractSocket::ConnectedState;
+    });
+}
+
+bool Wire::allFailed() const
+{
+    return std::ranges::all_of(m_dialling, [](const auto &socket) {
+        return socket->state() == QAbstractSocket::UnconnectedState;
+    });
+}
+
+// Keeps the connected socket and drops the others.
+void Wire::settle()
+{
+    const auto connected = std::ranges::find_if(m_dialling, [](const auto &socket) {
+        return socket->state() == QAbstractSocket::ConnectedState;
+    });
+    if (connected == m_dialling.end()) {
+        const auto refused = std::ranges::find_if(m_dialling, [](const auto &socket) {
+            return socket->error() == QAbstractSocket::ConnectionRefusedError;
+        });
+        const auto &telling = refused != m_dialling.end() ? *refused : m_dialling.front();
+        fail(causeOf(telling->error()), telling->errorString());
+    }
+    m_socket = std::move(*connected);
+    m_dialling.clear();
+    m_socket->disconnect(this);
+    m_socket->setPeerVerifyName(m_endpoint.host);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    QObject::connect(m_socket.get(), &QSslSocket::encrypted, this, &Wire::wake, Qt::QueuedConnection);
+    QObject::connect(m_socket.get(), &QSslSocket::readyRead, this, &Wire::wake, Qt::QueuedConnection);
+    QObject::connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Wire::socketFailed, Qt::QueuedConnection);
+    QObject::connect(m_socket.get(), &QSslSocket::sslErrors, this, [this] {
+        rememberTls(*m_socket);
+    });
+    m_journal.note(m_socket->peerAddress().toString());
+}
+
+Task<> Wire::encrypt()
+{
+    if (m_socket->bytesAvailable() > 0) // somebody on the way spoke before the lock was on
+        fail(Cause::ResponseInjection, printable(m_socket->peek(200)));
+    m_bytesHeard = 0;
+    m_socket->startClientEncryption();
+    co_await until([this] {
+        return m_socket->isEncrypted();
+    });
+    rememberTls(*m_socket);
+    m_tlsFacts.version = versionName(m_socket->sessionProtocol());
+    m_tlsFacts.cipher = m_socket->sessionCipher().name();
+    if (!certificateFits(m_socket->peerCertificate(), m_endpoint.host))
+        fail(Cause::CertificateNameMismatch, certificateNames(m_socket->peerCertificate()).join(", "_L1));
+    m_journal.note(m_tlsFacts.version + ", "_L1 + m_tlsFacts.cipher);
+    log(TranscriptLine::Note, m_tlsFacts.version + u' ' + m_tlsFacts.cipher);
+}
+
+void Wire::rememberTls(const QSslSocket &socket)
+{
+    if (const auto chain = socket.peerCertificateChain(); !chain.isEmpty())
+        m_tlsFacts.chain = chain;
+}
+
+void Wire::socketFailed(QAbstractSocket::SocketError error)
+{
+    if (error != QAbstractSocket::SslHandshakeFailedError)
+        return end(causeOf(error), m_socket->errorString());
+    const auto complaints = m_socket->sslHandshakeErrors();
+    end(complaints.isEmpty() ? causeOfHandshake(m_socket->errorString()) : ::causeOf(complaints, m_tlsFacts.chain), m_socket->errorString());
+}
+
+Task<QByteArray> Wire::readLine()
+{
+    co_await until([this] {
+        return m_socket->canReadLine() || m_socket->bytesAvailable() >= longestLine;
+    });
+    auto line = m_socket->readLine();
+    account(line.size());
+    if (!line.endsWith('\n'))
+        fail(Cause::ProtocolError, u"line too long"_s);
+    line.chop(line.endsWith("\r\n") ? 2 : 1);
+    log(TranscriptLine::Server, printable(m_mask.masked(line)));
+    co_return line;
+}
+
+Task<QByteArray> Wire::readBytes(qint64 count)
+{
+    if (count > longestLine)
+        fail(Cause::ProtocolError, u"literal too long"_s);
+    co_await until([this, count] {
+        return m_socket->bytesAvailable() >= count;
+    });
+    account(count);
+    co_return m_socket->read(count);
+}
+
+void Wire::account(qint64 bytes)
+{
+    m_bytesHeard += bytes;
+    if (m_bytesHeard > largestReply || ++m_linesHeard > mostLines)
+        fail(Cause::ProtocolError, u"reply too long"_s);
+}
+
+void Wire::writeLine(const QByteArray &line)
+{
+    log(TranscriptLine::Client, printable(m_mask.masked(line).replace("\r\n", "\n")));
+    send(line);
+}
+
+void Wire::writeSecretLine(QByteArray line, const QByteArray &shownAs)
+{
+    if (!isEncrypted()) {
+        wipe(line);
+        fail(Cause::EncryptionRequired);
+    }
+    log(TranscriptLine::Client, printable(shownAs));
+    m_hasSentSecret = true;
+    send(line);
+    wipe(line);
+}
+
+void Wire::send(const QByteArray &line)
+{
+    m_bytesHeard = 0;
+    m_linesHeard = 0;
+    m_socket->write(line);
+    m_socket->write("\r\n");
+}
+
+void Wire::farewell(const QByteArray &line)
+{
+    m_deadline.stop();
+    writeLine(line);
+    m_socket->flush();
+}
+
+QByteArray Wire::ehloName() const
+{
+    const auto address = m_socket->localAddress();
+    const QByteArray prefix = address.protocol() == QAbstractSocket::IPv6Protocol ? "IPv6:" : "";
+    auto plain = address;
+    plain.setScopeId({});
+    return '[' + prefix + plain.toString().toLatin1() + ']';
+}
+
+void Wire::log(TranscriptLine::Speaker speaker, const QString &text)
+{
+    if (m_transcript.size() < longestTranscript)
+        m_transcript.append({speaker, text});
+}
