@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/mailaccount.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <expected>
+#include <optional>
+
+// One file for another program. It never holds a secret.
+struct ExportFile {
+    QString name; // ASCII, without a folder, fit for every system
+    QByteArray mediaType;
+    QByteArray contents;
+
+    bool operator==(const ExportFile &) const = default;
+};
+
+// Why an account cannot be put into a format: what is in the way, and which part of the account it is ("incoming.host").
+struct ExportFault {
+    enum Kind {
+        Missing, // a side of the account, or the address
+        Invalid, // not a host name, no port, control characters: no finished account
+        Ipv6Address, // the program takes names and IPv4 addresses only
+        TextNotPossible, // a login with characters that the format cannot hold
+        OAuthNotPossible, // the format cannot say it, or the program cannot do it with this server
+        SignInNotPossible, // fetching mail without signing in
+        StartTlsNotPossible, // the format knows implicit TLS only
+    };
+    Kind kind;
+    QString part;
+
+    bool operator==(const ExportFault &) const = default;
+};
+
+using Exported = std::expected<QList<ExportFile>, ExportFault>;
+
+// What an account can be made into. A new format is one file of its own, a value here and a row in exportfile.cpp.
+enum class ExportFormat {
+    ThunderbirdZip, // for Tools > Import in Thunderbird
+    ThunderbirdAutoconfig, // config-v1.1.xml, for a web server or Thunderbird's isp folder
+    OutlookPackage, // a sheet of steps, and the import files that this account allows
+};
+
+// The words of the command line: "thunderbird-zip", "thunderbird-autoconfig", "outlook".
+QLatin1StringView wordFor(ExportFormat format);
+std::optional<ExportFormat> exportFormatFromWord(QStringView word);
+QList<ExportFormat> allExportFormats();
+
+// At least one file; the one to open first stands first.
+Exported exportAccount(ExportFormat format, const MailAccount &account);
+
+// "jane-example.com" and the ending: ASCII letters, digits, dots, hyphens and underscores only.
+QString suggestedFileName(const MailAccount &account, QLatin1StringView ending);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/mailaccount.h"
+#include "prefsfile.h"
+
+// How Thunderbird files an account in its preferences: an account has a server and identities, an identity an outgoing
+// server, and each is known by a key such as "server3".
+struct ThunderbirdKeys {
+    QString account = QStringLiteral("account1");
+    QString server = QStringLiteral("server1");
+    QString identity = QStringLiteral("id1");
+    QString outgoing = QStringLiteral("smtp1");
+};
+
+// The lock and the sign-in are always written: without a line Thunderbird goes on in clear text.
+QList<Pref> incomingPrefs(const MailAccount &account, const QString &serverKey);
+QList<Pref> outgoingPrefs(const ServerLogin &server, const QString &outgoingKey);
+QList<Pref> identityPrefs(const MailAccount &account, const QString &identityKey, const QString &outgoingKey);
+QList<Pref> accountPrefs(const ThunderbirdKeys &keys);
+
+// The prefs.js of a profile with this account only; for a relay, with its outgoing server only.
+QByteArray prefsForOneAccount(const MailAccount &account);

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/cause.h"
+#include "account/endpoint.h"
+
+// What the practice mailbox lets go wrong.
+enum class Mishap {
+    None,
+    WrongPassword, // even the right one is refused
+    BlockedPort, // submission with STARTTLS answers nothing at all, the other ports work
+    ConnectionRefused,
+    SilentServer, // takes the connection and never greets
+    ExpiredCertificate,
+    CertificateNotYetValid,
+    WrongName,
+    SelfSignedCertificate,
+    StarttlsMissing,
+    StarttlsStripped, // the offer is overwritten on the way, as some firewalls do
+    PlaintextOnTlsPort,
+    AppPasswordRequired,
+    OAuthRequired,
+    SmtpAuthDisabled,
+    TooManyAttempts,
+    ImapDisabled,
+    SenderRefused,
+    RecipientRefused,
+    MailboxFull,
+    Greylisted,
+    MessageRejected,
+    ServerBusy,
+    HangsUp, // after it was asked what it can do
+    NotAMailServer,
+    InjectedAnswer, // somebody on the way speaks between the go-ahead of STARTTLS and TLS
+};
+
+// The word on the command line, such as "wrong-password".
+QLatin1StringView wordFor(Mishap mishap);
+std::optional<Mishap> mishapFromWord(QStringView word);
+QList<Mishap> allMishaps();
+
+// What a check of the practice account must end in; nothing where all goes well.
+std::optional<Cause> expectedCause(Mishap mishap);
+
+// Whether the mishap can be seen at this door. At the others everything works.
+bool strikes(Mishap mishap, Protocol protocol, Security security);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSslCertificate>
+#include <QSslKey>
+
+#include <optional>
+
+// What is wrong with a server's certificate.
+enum class CertificateFlaw {
+    None,
+    Expired,
+    NotYetValid,
+    WrongName, // made out to mail.example.net
+    SelfSigned, // by nobody but itself
+};
+
+// What a server shows and proves when TLS starts.
+struct ServerIdentity {
+    QSslCertificate certificate;
+    QSslKey key;
+};
+
+// The practice mailbox's own certificate authority: thrown away with the process, its keys never leave the memory.
+// Whoever trusts it trusts a server on this computer only.
+class PracticeAuthority
+{
+public:
+    // Nothing where the cryptography plug-in of QCA (qca-ossl) is missing. The two keys are made once a process, which
+    // takes some tenths of a second; later authorities share them.
+    static std::optional<PracticeAuthority> make();
+
+    QSslCertificate certificate() const
+    {
+        return m_certificate;
+    }
+    // For localhost, 127.0.0.1 and ::1.
+    ServerIdentity issue(CertificateFlaw flaw) const;
+
+private:
+    explicit PracticeAuthority(const QSslCertificate &certificate);
+    QSslCertificate m_certificate;
+};

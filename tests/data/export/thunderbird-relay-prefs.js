@@ -1,0 +1,9 @@
+user_pref("mail.smtpservers", "smtp1");
+user_pref("mail.smtp.defaultserver", "smtp1");
+user_pref("mail.smtpserver.smtp1.type", "smtp");
+user_pref("mail.smtpserver.smtp1.hostname", "relay.example.com");
+user_pref("mail.smtpserver.smtp1.port", 2525);
+user_pref("mail.smtpserver.smtp1.try_ssl", 2);
+user_pref("mail.smtpserver.smtp1.authMethod", 3);
+user_pref("mail.smtpserver.smtp1.username", "apikey");
+user_pref("mail.smtpserver.smtp1.description", "relay.example.com");

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "daemon.h"
+#include "testauthority.h"
+
+#include "account/endpoint.h"
+
+#include <sys/types.h>
+
+// A real Dovecot with the one mailbox of jane@example.com, who signs in as "jane". It listens on free ports of 127.0.0.1 and of
+// 127.0.0.2: whoever reaches it at the former counts as the same computer, so it offers a sign-in there even on an unlocked
+// line; at the latter it does not, as towards everybody else.
+class Dovecot
+{
+public:
+    // Why this machine cannot run it; empty when it can.
+    static QString unavailable();
+
+    // All its files lie in the folder.
+    explicit Dovecot(const QString &folder);
+
+    bool start(const ServerCertificate &certificate, const QByteArray &password);
+    Endpoint endpoint(Protocol protocol, Security security) const;
+    QByteArray log() const;
+
+    // How often the log says so.
+    qsizetype count(QByteArrayView words) const;
+    // How often somebody tried to sign in, here or through the socket that Postfix asks, and how often it was right.
+    qsizetype signInAttempts() const;
+    qsizetype signIns() const;
+    qsizetype signInsInClear() const;
+    // Connections to IMAP and POP3 that have ended.
+    qsizetype farewells() const;
+
+    // The messages in the INBOX, and one more.
+    QByteArrayList inbox() const;
+    void deliver(const QByteArray &message) const;
+
+    // What Postfix needs to ask for passwords and to deliver.
+    QString authSocket() const;
+    QString mailFolder() const;
+    uid_t mailOwner() const;
+    gid_t mailGroup() const;
+
+private:
+    QByteArray configuration(const ServerCertificate &certificate) const;
+
+    QString m_folder;
+    QList<quint16> m_ports;
+    Daemon m_daemon;
+};

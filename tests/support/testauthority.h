@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QTemporaryDir>
+
+// A server's certificate and its key, as PEM files.
+struct ServerCertificate {
+    QString certificate;
+    QString key;
+};
+
+// A throw-away certificate authority. It issues what a server of a test shows: the right certificate, or one with a
+// single thing wrong. All files go with it.
+class TestAuthority
+{
+public:
+    enum class Leaf {
+        Good, // localhost, 127.0.0.1, 127.0.0.2, ::1
+        WrongName, // mail.example.net
+        Expired,
+        NotYetValid,
+        SelfSigned,
+    };
+
+    TestAuthority();
+
+    // The certificate that a client must trust.
+    QString caFile() const;
+    ServerCertificate issue(Leaf leaf) const;
+
+private:
+    QTemporaryDir m_folder;
+};
