@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replytext.h"
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype longestText = 64 * 1024;
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate();
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// Nothing to compare by: accents, apostrophes, and what shows nothing at all (soft hyphens, direction marks).
+bool isOmitted(QChar c)
+{
+    return c.isMark() || c.category() == QChar::Other_Format || c == u'\'' || c == u'\u2019' || c == u'\u02bc';
+}
+
+// Small letters; what can be written in two ways in one of them ("doesn't" as "doesnt").
+QString plain(const QString &text)
+{
+    auto letters = text.first(std::min(text.size(), longestText)).normalized(QString::NormalizationForm_KD);
+    letters.truncate(longestText);
+    letters.removeIf(isOmitted);
+    return letters.toLower();
+}
+
+// The end of "[word]" that starts here, or 0: one word of letters, digits, "/" and "-".
+qsizetype endOfBracket(QStringView text, qsizetype start)
+{
+    auto end = start + 1;
+    while (end < text.size() && (isWordCharacter(text[end]) || text[end] == u'/' || text[end] == u'-'))
+        ++end;
+    return end < text.size() && text[end] == u']' && end > start + 2 ? end + 1 : 0;
+}
+
+// The end of the word that starts here. A dot stays between digits.
+qsizetype endOfWord(QStringView text, qsizetype start)
+{
+    auto end = start;
+    while (end < text.size()) {
+        const auto isInside = end > start && end + 1 < text.size();
+        if (isWordCharacter(text[end])
+            || (isInside && text[end] == u'.' && isDigit(text[end - 1]) && isDigit(text[end + 1])))
+            ++end;
+        else
+            break;
+    }
+    return end;
+}
+
+// "+OK" and "-ERR" (RFC 1939 section 3)
+bool isPopStatus(QStringView rest)
+{
+    const auto length = rest.startsWith("+ok"_L1) ? 3 : rest.startsWith("-err"_L1) ? 4 : 0;
+    return length && (rest.size() == length || !isWordCharacter(rest[length]));
+}
+
+bool isBasicCode(QStringView word)
+{
+    return word.size() == 3 && word[0] >= u'2' && word[0] <= u'5' && std::ranges::all_of(word, isDigit);
+}
+
+bool isEnhancedCode(QStringView word)
+{
+    return word.size() >= 5 && (word[0] == u'4' || word[0] == u'5') && word[1] == u'.' && word.count(u'.') == 2;
+}
+
+std::size_t markOf(QStringView word)
+{
+    const auto second = word.size() > 1 ? word[1].unicode() : 0;
+    return word.isEmpty() ? 0 : (word.front().unicode() * 31U + second) % ReplyText::marks;
+}
+} // namespace
+
+SoughtWord::SoughtWord(QStringView pattern)
+    : isBeginning(pattern.endsWith(u'*'))
+{
+    letters = (isBeginning ? pattern.chopped(1) : pattern).toString();
+    mark = markOf(letters);
+}
+
+ReplyText::ReplyText(const QString &text)
+    : m_letters(plain(text))
+{
+    split();
+    m_sorted.resize(m_words.size());
+    std::ranges::copy(std::views::iota(qsizetype(0), size()), m_sorted.begin());
+    std::ranges::sort(m_sorted, [this](qsizetype a, qsizetype b) {
+        const auto order = word(a).compare(word(b));
+        return order < 0 || (order == 0 && a < b);
+    });
+    findCodes();
+}
+
+void ReplyText::split()
+{
+    const QStringView text(m_letters);
+    for (qsizetype start = 0; start < text.size();) {
+        auto end = text[start] == u'[' ? endOfBracket(text, start) : 0;
+        if (!end && isWordCharacter(text[start]))
+            end = endOfWord(text, start);
+        if (!end && isPopStatus(text.sliced(start)) && (start == 0 || !isWordCharacter(text[start - 1])))
+            end = start + (text[start] == u'+' ? 3 : 4);
+        if (end) {
+            m_words.push_back(text.sliced(start, end - start));
+            m_beginnings.set(markOf(m_words.back()));
+        }
+        start = end ? end : start + 1;
+    }
+}
+
+void ReplyText::findCodes()
+{
+    // A reply code is at the front; what a person or a program put before it is short ("SMTP error 535 ...").
+    constexpr qsizetype wordsInFront = 8;
+    for (const auto word : m_words | std::views::take(wordsInFront))
+        if (m_basicCode.isEmpty() && isBasicCode(word))
+            m_basicCode = word;
+    for (const auto word : m_words)
+        if (m_enhancedCode.isEmpty() && isEnhancedCode(word))
+            m_enhancedCode = word;
+}
+
+std::vector<qsizetype> ReplyText::positions(const SoughtWord &sought) const
+{
+    if (!mayHave(sought))
+        return {};
+    const auto first = std::ranges::lower_bound(m_sorted, QStringView(sought.letters), std::less<>(), [this](qsizetype position) {
+        return word(position);
+    });
+    std::vector<qsizetype> found;
+    for (auto next = first; next != m_sorted.end() && sought.fits(word(*next)); ++next)
+        found.push_back(*next);
+    if (sought.isBeginning)
+        std::ranges::sort(found);
+    return found;
+}

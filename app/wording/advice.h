@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/cause.h"
+#include "account/endpoint.h"
+#include "repairaction.h"
+
+#include <QStringList>
+
+#include <optional>
+
+// Who can do something about a failure.
+enum class Audience {
+    User,
+    Administrator,
+    Provider,
+};
+
+// "user", "administrator", "provider"
+QLatin1StringView wordFor(Audience audience);
+
+// When another test makes sense.
+enum class Retry {
+    AfterChange, // the same settings would fail again
+    Later, // nothing has to be changed
+    Never, // not before somebody else has mended it
+};
+
+// What is known of the failed set-up. Everything may be missing; the sentences read well all the same.
+struct AdviceContext {
+    QString providerName; // as people call it
+    std::optional<Endpoint> endpoint;
+    QString userName;
+    QString appPasswordLink; // the provider's page that makes app passwords
+};
+
+// A failure in plain words, in the language of the program.
+struct Advice {
+    QString title;
+    QString meaning; // one sentence or two
+    QStringList steps; // in this order
+    Audience audience = Audience::User;
+    Retry retry = Retry::AfterChange;
+    QString administratorNote; // ready to send, or empty
+    QList<RepairAction> actions; // what the window can do about it, the most promising first
+
+    bool operator==(const Advice &) const = default;
+};
+
+Advice adviceFor(Cause cause, const AdviceContext &context = {});

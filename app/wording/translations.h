@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Installs the texts in the system's language, Qt's own included, into the running application. Without a translation the
+// program speaks English.
+void installTranslations();

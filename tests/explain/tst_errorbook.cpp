@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "explain/errorbook.h"
+#include "explain/rule.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// A reply with the cause that people who know the server gave it.
+struct Sample {
+    Evidence evidence;
+    Cause cause;
+};
+
+QJsonArray arrayIn(const QString &name)
+{
+    QFile file(QString(QStringLiteral(TEST_DATA) + u'/' + name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(file.fileName()));
+    return QJsonDocument::fromJson(file.readAll()).array();
+}
+
+Sample toSample(const QJsonObject &row)
+{
+    Sample sample;
+    sample.evidence.protocol = protocolFromWord(row.value("protocol"_L1).toString());
+    if (row.contains("stage"_L1))
+        sample.evidence.stage = row.value("stage"_L1).toString();
+    sample.evidence.providerId = row.value("provider"_L1).toString();
+    sample.evidence.reply = row.value("sample"_L1).toString();
+    sample.cause = causeFromWord(row.value("cause"_L1).toString()).value();
+    return sample;
+}
+
+QList<Sample> samplesIn(const QString &name)
+{
+    QList<Sample> samples;
+    const auto rows = arrayIn(name);
+    for (const auto &row : rows)
+        samples.append(toSample(row.toObject()));
+    return samples;
+}
+
+QJsonArray rules()
+{
+    explain({}); // so that the resource is there
+    QFile file(u":/errorbook.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The error book cannot be read");
+    return QJsonDocument::fromJson(file.readAll()).object().value("rules"_L1).toArray();
+}
+} // namespace
+
+class TestErrorBook : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void known_data();
+    void known();
+    void unseen_data();
+    void unseen();
+    void circumstancesDecide();
+    void alternatives();
+    void anything_data();
+    void anything();
+    void noise();
+    void speed();
+    void slowestText();
+    void everyCauseHasARule();
+    void badRules_data();
+    void badRules();
+};
+
+void TestErrorBook::known_data()
+{
+    QTest::addColumn<int>("number");
+    for (int number = 0; number < samplesIn(u"replies.json"_s).size(); ++number)
+        QTest::addRow("%d", number) << number;
+}
+
+void TestErrorBook::known()
+{
+    static const auto samples = samplesIn(u"replies.json"_s);
+    QFETCH(int, number);
+    const auto &[evidence, cause] = samples[number];
+    const auto explanation = explain(evidence);
+    QVERIFY2(explanation.cause == cause,
+             qPrintable(QString(u"%1 instead of %2: %3"_s.arg(wordFor(explanation.cause), wordFor(cause), evidence.reply))));
+}
+
+void TestErrorBook::unseen_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("made up") << u"replies-unseen.json"_s;
+    QTest::newRow("found") << u"replies-found.json"_s;
+    QTest::newRow("third") << u"replies-third.json"_s;
+}
+
+// Wordings that the book was not written from. They need not all be right, but nearly.
+void TestErrorBook::unseen()
+{
+    QFETCH(QString, file);
+    const auto samples = samplesIn(file);
+    qsizetype right = 0;
+    for (const auto &[evidence, cause] : samples) {
+        const auto explanation = explain(evidence);
+        if (explanation.cause == cause)
+            ++right;
+        else
+            qInfo("%s instead of %s: %s", wordFor(explanation.cause).data(), wordFor(cause).data(), qPrintable(evidence.reply));
+    }
+    qInfo("%lld of %lld", right, samples.size());
+    QVERIFY(samples.size() >= 60);
+    QVERIFY(right * 10 >= samples.size() * 9);
+}
+
+void TestErrorBook::circumstancesDecide()
+{
+    const auto reply = u"535 Authentication failed"_s;
+    QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, {}, reply}).cause, Cause::WrongCredentials);
+    QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, u"sendgrid-eu"_s, reply}).cause, Cause::ApiKeyInvalid);
+    QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, u"sendgridlike"_s, reply}).cause, Cause::WrongCredentials);
+    QCOMPARE(explain({Protocol::Smtp, u"starttls"_s, {}, u"454 no"_s}).cause, Cause::StarttlsRefused);
+    QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, {}, u"454 no"_s}).cause, Cause::SignInTemporarilyUnavailable);
+}
+
+void TestErrorBook::alternatives()
+{
+    const auto explanation = explain({Protocol::Imap, u"sign-in"_s, u"gmail"_s, u"A1 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)"_s});
+    QCOMPARE(explanation.cause, Cause::WrongCredentials);
+    QCOMPARE(explanation.confidence, Confidence::Exact);
+    QVERIFY(explanation.alternatives.contains(Cause::AppPasswordRequired));
+    QVERIFY(!explanation.alternatives.contains(explanation.cause));
+    QVERIFY(explanation.alternatives.size() <= 4);
+}
+
+void TestErrorBook::anything_data()
+{
+    QTest::addColumn<QString>("reply");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("blanks") << u" \r\n\t "_s;
+    QTest::newRow("NULs") << QString(4096, QChar::Null);
+    QTest::newRow("only marks") << QString(4096, QChar(0x0301));
+    QTest::newRow("only direction marks") << QString(4096, QChar(0x202e));
+    QTest::newRow("a lone surrogate") << QString(QChar(0xd800));
+    QTest::newRow("an open bracket") << u"["_s;
+    QTest::newRow("brackets") << QString(4096, u'[');
+    QTest::newRow("signs") << QString(4096, u'-');
+    QTest::newRow("dots") << QString(4096, u'.');
+    QTest::newRow("what grows when normalised") << QString(65536, QChar(0xfdfa));
+    QTest::newRow("a code and nothing") << u"299"_s;
+    QTest::newRow("a bounce without words") << u"host mx.example.net said: "_s;
+    QTest::newRow("half a challenge") << u"334 eyJ"_s;
+    QTest::newRow("1 MiB") << u"lorem ipsum "_s.repeated(90000);
+}
+
+// Whatever comes: never a crash, and never a made-up cause.
+void TestErrorBook::anything()
+{
+    QFETCH(QString, reply);
+    QCOMPARE(explain({std::nullopt, std::nullopt, {}, reply}), Explanation());
+    explain({Protocol::Imap, u"sign-in"_s, u"gmail"_s, reply});
+    explain({Protocol::Smtp, QString(), QString(), reply});
+}
+
+void TestErrorBook::noise()
+{
+    QRandomGenerator random(20261121);
+    const auto known = samplesIn(u"replies.json"_s);
+    const auto causes = allCauses();
+    for (int round = 0; round < 300; ++round) {
+        QByteArray bytes(random.bounded(2048), Qt::Uninitialized);
+        for (auto &byte : bytes)
+            byte = static_cast<char>(random.bounded(256));
+        const auto &sample = known[random.bounded(known.size())].evidence;
+        auto mangled = sample.reply;
+        mangled.insert(random.bounded(mangled.size() + 1), QString::fromUtf8(bytes.first(bytes.size() / 64)));
+        for (const auto &reply : {QString::fromUtf8(bytes), QString::fromLatin1(bytes), mangled}) {
+            const auto explanation = explain({sample.protocol, sample.stage, sample.providerId, reply});
+            QVERIFY(causes.contains(explanation.cause));
+            QVERIFY(explanation.cause != Cause::Unknown || explanation.confidence == Confidence::Generic);
+        }
+    }
+}
+
+void TestErrorBook::speed()
+{
+    const auto samples = samplesIn(u"replies.json"_s);
+    explain({}); // reads the book
+    QElapsedTimer timer;
+    timer.start();
+    for (const auto &sample : samples)
+        explain(sample.evidence);
+    const auto microseconds = timer.nsecsElapsed() / 1000 / samples.size();
+    qInfo("%lld microseconds a reply", microseconds);
+    QVERIFY2(microseconds < 5000, "a reply should take less than 1 ms, and even on a busy machine less than 5");
+}
+
+// Text made to be slow: every word begins many phrases. The work must grow with the length and no faster.
+void TestErrorBook::slowestText()
+{
+    const auto text = u"authentication failed not account user too many connection "_s.repeated(20000);
+    QElapsedTimer timer;
+    timer.start();
+    explain({std::nullopt, std::nullopt, {}, text});
+    qInfo("%lld ms", timer.elapsed());
+    QVERIFY(timer.elapsed() < 5000);
+}
+
+// Those that a check finds by itself, without words, may have none.
+void TestErrorBook::everyCauseHasARule()
+{
+    QSet<QString> covered{u"unknown"_s};
+    const auto entries = rules();
+    for (const auto &rule : entries)
+        covered.insert(rule.toObject().value("cause"_L1).toString());
+    for (const auto cause : allCauses())
+        QVERIFY2(covered.contains(wordFor(cause)), wordFor(cause).data());
+}
+
+void TestErrorBook::badRules_data()
+{
+    QTest::addColumn<QJsonObject>("entry");
+    QTest::newRow("empty") << QJsonObject();
+    QTest::newRow("unknown cause") << QJsonObject{{u"cause"_s, u"bad-luck"_s}, {u"says"_s, QJsonArray{u"no"_s}}};
+    QTest::newRow("nothing to look for") << QJsonObject{{u"cause"_s, u"unknown"_s}};
+    QTest::newRow("slip of the pen") << QJsonObject{{u"cause"_s, u"unknown"_s}, {u"say"_s, QJsonArray{u"no"_s}}};
+    QTest::newRow("two words in one") << QJsonObject{{u"cause"_s, u"unknown"_s}, {u"says"_s, QJsonArray{u"e-mail"_s}}};
+    QTest::newRow("unknown protocol") << QJsonObject{{u"cause"_s, u"unknown"_s}, {u"says"_s, QJsonArray{u"no"_s}}, {u"protocols"_s, QJsonArray{u"nntp"_s}}};
+}
+
+void TestErrorBook::badRules()
+{
+    QFETCH(QJsonObject, entry);
+    QVERIFY(!parseRule(entry));
+}
+
+QTEST_GUILESS_MAIN(TestErrorBook)
+#include "tst_errorbook.moc"
