@@ -13,6 +13,7 @@ struct CheckRequest {
     QList<QSslCertificate> furtherAuthorities;
     std::chrono::milliseconds limit = std::chrono::seconds(60);
     QString provider; // id of a preset, so that its replies are understood; may be empty
+    QList<Endpoint> otherDoors; // of the provider, beside the usual ones
     bool findsAlternative = true; // after a failure, look (without a password) which other door of the host works
 };
 

@@ -29,6 +29,19 @@ Cause sharpened(const Problem &problem, const Endpoint &tried, const PortFinding
         return *samePort.trouble;
     return problem.cause;
 }
+// The same port first, then what the provider documents, then the usual ones; each port once.
+QList<Endpoint> doorsToLookAt(const CheckRequest &request)
+{
+    QList<Endpoint> doors{request.endpoint};
+    for (const auto &door : request.otherDoors + usualDoors(request.endpoint.protocol, request.endpoint.host)) {
+        const bool isKnown = std::ranges::any_of(doors, [&door](const Endpoint &known) {
+            return known.host == door.host && known.port == door.port;
+        });
+        if (!isKnown && door.protocol == request.endpoint.protocol)
+            doors.append(door);
+    }
+    return doors;
+}
 } // namespace
 
 bool isWorthDiagnosing(const Problem &problem)
@@ -55,20 +68,14 @@ bool isWorthDiagnosing(const Problem &problem)
 Task<> diagnose(CheckRequest request, CheckResult &result)
 {
     const auto &tried = request.endpoint;
-    auto doors = usualDoors(tried.protocol, tried.host);
-    doors.removeIf([&tried](const Endpoint &door) {
-        return door.port == tried.port;
-    });
-    doors.prepend(tried);
+    const auto doors = doorsToLookAt(request);
     const auto limit = std::min<std::chrono::milliseconds>(request.limit, longestLook);
     const auto findings = co_await probeAll(doors, request.furtherAuthorities, limit);
 
-    const auto samePort = std::ranges::find(findings, tried.port, [](const PortFinding &finding) {
-        return finding.endpoint.port;
-    });
-    result.problem->cause = sharpened(*result.problem, tried, *samePort, findings);
-    if (samePort->works() && samePort->endpoint != tried)
-        result.suggestion = samePort->endpoint;
+    const auto &samePort = findings.first();
+    result.problem->cause = sharpened(*result.problem, tried, samePort, findings);
+    if (samePort.works() && samePort.endpoint != tried)
+        result.suggestion = samePort.endpoint;
     else if (const auto better = recommend(findings, std::nullopt); better && better->endpoint != tried)
         result.suggestion = better->endpoint;
 }

@@ -7,7 +7,7 @@
 
 namespace
 {
-constexpr qsizetype wordLimit = 45; // octets of text whose base64 fits an encoded word (75 characters)
+constexpr qsizetype wordLimit = 39; // octets of text whose base64 fits a line of 78 characters behind "Subject: "
 constexpr qsizetype base64Line = 76;
 
 // RFC 2047. Cuts between characters, so that each word can be decoded on its own.

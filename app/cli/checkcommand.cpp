@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/board.h"
+#include "check/recommendation.h"
+#include "checkarguments.h"
+#include "checktext.h"
+#include "commands.h"
+#include "output.h"
+#include "runtask.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// Finds out what to speak with the server, without a password: on the given port, or on all usual ones.
+void settleEncryption(CheckRequest &request)
+{
+    auto &endpoint = request.endpoint;
+    const auto doors = endpoint.port ? QList{endpoint} : usualDoors(endpoint.protocol, endpoint.host);
+    const auto findings = runTask(probeAll(doors, request.furtherAuthorities, std::min<std::chrono::milliseconds>(request.limit, std::chrono::seconds(10))));
+    if (const auto best = recommend(findings, std::nullopt))
+        endpoint = best->endpoint;
+    else
+        endpoint = findings.first().endpoint; // let the check itself say what is wrong there
+}
+
+ExitCode checkServer(const CommandLine &line)
+{
+    const auto server = serverArguments(line);
+    auto request = requestFor(line, server);
+    if (!server.security)
+        settleEncryption(request);
+    const auto result = runTask(check(request));
+    auto login = server.login;
+    login.endpoint = request.endpoint;
+    const auto context = contextFor(server.provider, login);
+    if (line.wantsJson())
+        printJson(documentFor(result, context, line.has(u"transcript"_s)));
+    else
+        printResult(result, context);
+    if (!line.wantsJson() && line.has(u"transcript"_s))
+        for (const auto &said : result.transcript)
+            print((said.speaker == TranscriptLine::Client ? u"C: "_s : said.speaker == TranscriptLine::Server ? u"S: "_s : u"   "_s) + said.text);
+    return result.passed() ? Succeeded : FoundProblem;
+}
+
+ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
+{
+    const auto account = readAccountArgument(path);
+    const auto result = runTask(checkAccount(requestFor(line, account)));
+    QJsonObject document{{u"schema"_s, u"mailwright.account-check/1"_s},
+                         {u"address"_s, account.address.toString()},
+                         {u"outcome"_s, result.passed() ? u"passed"_s : u"failed"_s}};
+    const auto report = [&](const QString &side, const std::optional<CheckResult> &checked, const std::optional<ServerLogin> &login) {
+        if (!checked)
+            return;
+        const auto context = contextFor(account.provider, login);
+        document.insert(side, documentFor(*checked, context, line.has(u"transcript"_s)));
+        if (!line.wantsJson())
+            printResult(*checked, context);
+    };
+    report(u"incoming"_s, result.incoming, account.incoming);
+    report(u"outgoing"_s, result.outgoing, account.outgoing);
+    if (line.wantsJson())
+        printJson(document);
+    return result.passed() ? Succeeded : FoundProblem;
+}
+} // namespace
+
+ExitCode runCheck(const QStringList &arguments)
+{
+    const CommandLine line(arguments,
+                           {.withValue = {u"account"_s, u"preset"_s, u"protocol"_s, u"server"_s, u"security"_s, u"user"_s, u"auth"_s, u"from"_s, u"to"_s,
+                                          u"ca-file"_s, u"timeout"_s, u"set"_s, u"password-file"_s, u"password-env"_s},
+                            .flags = {u"send"_s, u"transcript"_s, u"wallet"_s}});
+    if (const auto path = line.value(u"account"_s))
+        return checkSavedAccount(line, *path);
+    return checkServer(line);
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checktext.h"
+
+#include "check/checkjson.h"
+#include "commands.h"
+#include "output.h"
+#include "providers/providercatalog.h"
+#include "wording/fieldwords.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// A shape and a word: colour or a glyph alone would not reach everybody.
+QString stateOf(StageReport::Status status)
+{
+    switch (status) {
+    case StageReport::Passed:
+        return u"✓ "_s + Cli::tr("works");
+    case StageReport::Failed:
+        return u"✕ "_s + Cli::tr("stopped");
+    case StageReport::Warning:
+        return u"! "_s + Cli::tr("works, with a note");
+    case StageReport::Skipped:
+        return u"– "_s + Cli::tr("not tried");
+    case StageReport::Running:
+        break;
+    }
+    return u"… "_s + Cli::tr("checking");
+}
+
+void printStage(const StageReport &stage)
+{
+    const auto time = stage.status == StageReport::Skipped ? QString() : QString::number(stage.milliseconds, 'f', 1) + u" ms"_s;
+    print(u"  "_s + labelForStage(wordFor(stage.stage)).leftJustified(24) + stateOf(stage.status).leftJustified(22) + time.rightJustified(10) + u"  "_s
+          + stage.detail);
+}
+} // namespace
+
+AdviceContext contextFor(const QString &providerId, const std::optional<ServerLogin> &login)
+{
+    AdviceContext context;
+    if (const auto provider = ProviderCatalog::builtIn().byId(providerId); provider && provider->kind != ProviderKind::Generic) {
+        context.providerName = provider->name;
+        for (const auto &link : provider->links)
+            if (link.topic == ProviderLink::AppPassword)
+                context.appPasswordLink = link.url.toString();
+    }
+    if (login) {
+        context.endpoint = login->endpoint;
+        context.userName = login->userName;
+    }
+    return context;
+}
+
+void printAdvice(const Advice &advice)
+{
+    print(advice.title);
+    print(advice.meaning);
+    int number = 0;
+    for (const auto &step : advice.steps)
+        print(u"  %1. "_s.arg(++number) + step);
+    if (!advice.administratorNote.isEmpty())
+        print(u'\n' + Cli::tr("To send to the administrator:") + u'\n' + advice.administratorNote);
+}
+
+void printResult(const CheckResult &result, const AdviceContext &context)
+{
+    print(labelFor(result.endpoint.protocol) + u"  "_s + hostAndPort(result.endpoint) + u"  "_s + labelFor(result.endpoint.security));
+    for (const auto &stage : result.stages)
+        printStage(stage);
+    if (!result.problem)
+        return print(u"  ✓ "_s + Cli::tr("Everything that was asked works."));
+    print({});
+    printAdvice(adviceFor(result.problem->cause, context));
+    if (!result.problem->serverReply.isEmpty())
+        print(u'\n' + Cli::tr("The server said: %1").arg(result.problem->serverReply));
+    if (result.suggestion)
+        print(u'\n' + Cli::tr("Seen to work from here: port %1 with %2.").arg(result.suggestion->port).arg(labelFor(result.suggestion->security)));
+}
+
+QJsonObject toJson(const Advice &advice)
+{
+    QJsonObject object{
+        {u"title"_s, advice.title},
+        {u"meaning"_s, advice.meaning},
+        {u"steps"_s, QJsonArray::fromStringList(advice.steps)},
+        {u"audience"_s, wordFor(advice.audience)},
+    };
+    if (!advice.administratorNote.isEmpty())
+        object.insert("administratorNote"_L1, advice.administratorNote);
+    return object;
+}
+
+QJsonObject documentFor(const CheckResult &result, const AdviceContext &context, bool withTranscript)
+{
+    auto document = toJson(result, withTranscript);
+    if (result.problem)
+        document.insert("advice"_L1, toJson(adviceFor(result.problem->cause, context)));
+    return document;
+}

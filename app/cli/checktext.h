@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/mailaccount.h"
+#include "check/checkresult.h"
+#include "wording/advice.h"
+
+#include <QJsonObject>
+
+// Results of checks in words for a terminal, and the part of the JSON that is words.
+
+// What the advice may speak of. An unknown provider's name is left out.
+AdviceContext contextFor(const QString &providerId, const std::optional<ServerLogin> &login = {});
+
+void printResult(const CheckResult &result, const AdviceContext &context);
+void printAdvice(const Advice &advice);
+QJsonObject toJson(const Advice &advice);
+
+// "mailwright.check/1", the advice included.
+QJsonObject documentFor(const CheckResult &result, const AdviceContext &context, bool withTranscript);

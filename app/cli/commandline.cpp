@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include "account/accountfile.h"
+#include "commands.h"
+#include "net/trust.h"
+#include "wording/fieldwords.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qint64 largestAccountFile = 64 * 1024;
+
+[[noreturn]] void wrong(const QString &sentence)
+{
+    throw UsageError{sentence};
+}
+} // namespace
+
+CommandLine::CommandLine(const QStringList &arguments, const CommandOptions &options)
+{
+    QCommandLineParser parser;
+    for (const auto &name : options.withValue)
+        parser.addOption({name, QString(), name});
+    for (const auto &name : options.flags + QStringList{u"json"_s})
+        parser.addOption({name, QString()});
+    if (!parser.parse(QStringList{QString()} + arguments))
+        wrong(parser.errorText());
+    for (const auto &name : parser.optionNames())
+        m_values.insert(name, parser.values(name));
+    m_words = parser.positionalArguments();
+    if (m_words.size() < options.fewestWords)
+        wrong(Cli::tr("Something is missing; see mailwright-cli --help."));
+    if (m_words.size() > options.mostWords)
+        wrong(Cli::tr("“%1” is one word too many; see mailwright-cli --help.").arg(m_words.at(options.mostWords)));
+}
+
+std::optional<QString> CommandLine::value(const QString &option) const
+{
+    const auto given = m_values.value(option);
+    return given.isEmpty() ? std::nullopt : std::optional(given.last());
+}
+
+std::chrono::milliseconds CommandLine::timeout(std::chrono::milliseconds otherwise) const
+{
+    const auto text = value(u"timeout"_s);
+    if (!text)
+        return otherwise;
+    bool isNumber = false;
+    const auto seconds = text->toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > 3600)
+        wrong(Cli::tr("--timeout takes seconds, more than 0 and at most 3600, not “%1”.").arg(*text));
+    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+}
+
+QList<QSslCertificate> CommandLine::authorities() const
+{
+    const auto path = value(u"ca-file"_s);
+    if (!path)
+        return {};
+    const auto read = readAuthorities(*path);
+    if (read)
+        return *read;
+    switch (read.error()) {
+    case AuthorityFileFault::Unreadable:
+        wrong(Cli::tr("The file %1 cannot be read.").arg(*path));
+    case AuthorityFileFault::TooLarge:
+        wrong(Cli::tr("The file %1 is too large to be a list of certificates.").arg(*path));
+    case AuthorityFileFault::NoCertificate:
+        break;
+    }
+    wrong(Cli::tr("There is no certificate in PEM form in %1.").arg(*path));
+}
+
+std::optional<Protocol> CommandLine::protocol() const
+{
+    const auto word = value(u"protocol"_s);
+    if (!word)
+        return std::nullopt;
+    const auto protocol = protocolFromWord(*word);
+    if (!protocol)
+        wrong(Cli::tr("--protocol is smtp, imap or pop3, not “%1”.").arg(*word));
+    return protocol;
+}
+
+QMap<QString, QString> CommandLine::blanks() const
+{
+    QMap<QString, QString> blanks;
+    for (const auto &pair : values(u"set"_s)) {
+        const auto equals = pair.indexOf(u'=');
+        if (equals < 1)
+            wrong(Cli::tr("--set takes NAME=VALUE, for example region=eu-west-1, not “%1”.").arg(pair));
+        blanks.insert(pair.first(equals), pair.sliced(equals + 1));
+    }
+    return blanks;
+}
+
+quint16 parsePortArgument(const QString &text)
+{
+    const auto port = parsePort(text);
+    if (!port)
+        wrong(Cli::tr("“%1” is no port; ports are numbers from 1 to 65535.").arg(text));
+    return *port;
+}
+
+HostAndPort parseServer(const QString &text)
+{
+    const auto colon = text.lastIndexOf(u':');
+    const bool hasPort = colon > 0 && !text.sliced(colon).contains(u']') && (text.count(u':') == 1 || text.at(colon - 1) == u']') && !text.contains("://"_L1);
+    const auto host = parseHostName(hasPort ? text.first(colon) : text);
+    if (!host)
+        wrong(sentenceFor(host.error()));
+    if (!hasPort)
+        return {*host, std::nullopt};
+    return {*host, parsePortArgument(text.sliced(colon + 1))};
+}
+
+MailAccount readAccountArgument(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        wrong(Cli::tr("The file %1 cannot be read.").arg(path));
+    const auto account = parseAccountFile(file.read(largestAccountFile + 1));
+    if (!account)
+        wrong(path + ": "_L1 + sentenceFor(account.error()));
+    return *account;
+}

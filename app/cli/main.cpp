@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+#include "commands.h"
+#include "output.h"
+#include "wording/translations.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Command {
+    QLatin1StringView name;
+    ExitCode (*run)(const QStringList &);
+};
+
+constexpr Command commands[] = {
+    {"providers"_L1, runProviders},
+    {"check"_L1, runCheck},
+    {"ports"_L1, runPorts},
+    {"explain"_L1, runExplain},
+    {"export"_L1, runExport},
+    {"demo"_L1, runDemo},
+    {"guide"_L1, runGuide},
+};
+
+QString help()
+{
+    return Cli::tr("Mailwright gets a mail account working.\n"
+                   "\n"
+                   "  mailwright-cli providers [TEXT]\n"
+                   "  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]\n"
+                   "                       --security tls|starttls|none|auto [--user U] [--auth auto|none|plain|login]\n"
+                   "                       [--from A] [--to A] [--send] [--ca-file PEM] [--timeout S] [--transcript]\n"
+                   "  mailwright-cli check --account FILE       both sides of a saved account\n"
+                   "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
+                   "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
+                   "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
+                   "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
+                   "  mailwright-cli guide [TOPIC]\n"
+                   "\n"
+                   "--json prints one JSON document. A password comes from --password-file FILE (- for standard input),\n"
+                   "--password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.\n"
+                   "Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.");
+}
+
+ExitCode run(QStringList arguments)
+{
+    arguments.removeFirst();
+    if (arguments.isEmpty() || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        print(help());
+        return arguments.isEmpty() ? WrongCall : Succeeded;
+    }
+    const auto name = arguments.takeFirst();
+    if (name == "--version"_L1) {
+        print(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+        return Succeeded;
+    }
+    for (const auto &command : commands)
+        if (command.name == name)
+            return command.run(arguments);
+    throw UsageError{Cli::tr("There is no command “%1”; see mailwright-cli --help.").arg(name)};
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_NO_GLIB", "1"); // Qt's own event loop copes better with many sockets
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mailwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAILWRIGHT_VERSION));
+    installTranslations();
+    try {
+        return run(QCoreApplication::arguments());
+    } catch (const UsageError &error) {
+        talk(u"mailwright-cli: "_s + error.sentence.simplified());
+        return WrongCall;
+    }
+}

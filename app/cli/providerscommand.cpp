@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/checkjson.h"
+#include "commandline.h"
+#include "commands.h"
+#include "output.h"
+#include "providers/providercatalog.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+template<typename Values>
+QJsonArray words(const Values &values)
+{
+    QJsonArray array;
+    for (const auto value : values)
+        array.append(wordFor(value));
+    return array;
+}
+
+QJsonObject serverToJson(const Provider &provider, const ServerTemplate &server)
+{
+    return {
+        {u"protocol"_s, wordFor(server.protocol)},
+        {u"host"_s, server.hostPattern},
+        {u"port"_s, server.port},
+        {u"security"_s, wordFor(server.security)},
+        {u"preferred"_s, server.preferred},
+        {u"auth"_s, words(server.credentials.isEmpty() ? provider.credentials : server.credentials)},
+    };
+}
+
+QJsonObject toJson(const Provider &provider)
+{
+    QJsonArray servers;
+    for (const auto &server : provider.servers)
+        servers.append(serverToJson(provider, server));
+    QJsonArray blanks;
+    for (const auto &blank : provider.blanks)
+        blanks.append(QJsonObject{{u"name"_s, blank.name}, {u"choices"_s, QJsonArray::fromStringList(blank.choices)}, {u"default"_s, blank.usual}});
+    return {
+        {u"id"_s, provider.id},
+        {u"name"_s, provider.name},
+        {u"kind"_s, wordFor(provider.kind)},
+        {u"confidence"_s, wordFor(provider.confidence)},
+        {u"domains"_s, QJsonArray::fromStringList(provider.domains)},
+        {u"servers"_s, servers},
+        {u"blanks"_s, blanks},
+        {u"auth"_s, words(provider.credentials)},
+        {u"hints"_s, words(provider.hints)},
+        {u"notes"_s, QJsonArray::fromStringList(provider.notes)},
+    };
+}
+
+void printText(const Provider &provider)
+{
+    const auto unsure = provider.confidence == PresetConfidence::Low ? u"  ("_s + Cli::tr("not confirmed") + u')' : QString();
+    print(provider.id.leftJustified(20) + u' ' + provider.name + unsure);
+    for (const auto &server : provider.servers)
+        if (server.preferred)
+            print(u"    "_s + labelFor(server.protocol) + u"  "_s + server.hostPattern + u':' + QString::number(server.port) + u"  "_s + labelFor(server.security));
+}
+} // namespace
+
+ExitCode runProviders(const QStringList &arguments)
+{
+    const CommandLine line(arguments, {.mostWords = 1});
+    const auto found = ProviderCatalog::builtIn().search(line.words().value(0));
+    QJsonArray array;
+    for (const auto &provider : found) {
+        if (line.wantsJson())
+            array.append(toJson(provider));
+        else
+            printText(provider);
+    }
+    if (line.wantsJson())
+        printJson({{u"schema"_s, u"mailwright.providers/1"_s}, {u"providers"_s, array}});
+    else if (found.isEmpty())
+        talk(Cli::tr("No provider fits “%1”.").arg(line.words().value(0)));
+    return found.isEmpty() ? FoundProblem : Succeeded;
+}

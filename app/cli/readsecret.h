@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/secret.h"
+#include "commandline.h"
+
+// The options a password can come from. It never comes as an argument, which every other program could read.
+QStringList secretOptions();
+bool givesSecret(const CommandLine &line);
+
+// From --password-file FILE ("-" for standard input), --password-env NAME or --wallet. Throws a UsageError where there is
+// none, or where it is empty, too long or holds line ends.
+Secret readSecret(const CommandLine &line, const ServerLogin &login);

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/mailhost.h"
+#include "support/testfile.h"
+#include "support/thunderbird.h"
+#include "support/virtualscreen.h"
+
+#include "export/thunderbirdprefs.h"
+#include "export/thunderbirdprofile.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+const auto password = "correct-horse-staple"_ba; // letters that any keyboard layout has
+const auto welcome = "From: Bob <bob@example.com>\nTo: jane@example.com\nSubject: Welcome, Jane\n\nHello.\n"_ba;
+const auto passwordPrompt = u"Enter your password"_s;
+const auto screenshots = u"" PROGRAMS "/../screenshots/"_s;
+constexpr auto patience = 20s;
+
+// The ways by which an account gets into a profile.
+enum class Way {
+    SetUpHere, // the button on the last page
+    ZipImport, // what the ZIP for Tools > Import holds
+};
+
+QString whyNot()
+{
+    for (const auto &reason : {Dovecot::unavailable(), VirtualScreen::unavailable(), Thunderbird::unavailable()})
+        if (!reason.isEmpty())
+            return reason;
+    return {};
+}
+
+bool putIntoProfile(const QString &profile, const MailAccount &account, Way way)
+{
+    if (way == Way::SetUpHere)
+        return setUpInThunderbird(profile, account, QDateTime::currentDateTime()).has_value();
+    writeTestFile(profile + u"/prefs.js"_s, prefsForOneAccount(account));
+    return true;
+}
+} // namespace
+Q_DECLARE_METATYPE(Way)
+
+// The finished account in a real Thunderbird: what the servers saw and what it fetched is the proof.
+class TestThunderbird : public QObject
+{
+    Q_OBJECT
+private:
+    TestAuthority m_authority;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MailHost> m_host;
+    std::unique_ptr<VirtualScreen> m_screen;
+    std::unique_ptr<Thunderbird> m_thunderbird;
+
+    MailAccount jane(Protocol protocol, Security security) const
+    {
+        const Endpoint nobody{Protocol::Smtp, u"localhost"_s, 465, Security::Tls};
+        const auto outgoing = m_host->offers(Protocol::Smtp) ? m_host->endpoint(Protocol::Smtp, security) : nobody;
+        return {u"Jane Doe"_s,
+                {u"jane"_s, u"example.com"_s},
+                u"generic"_s,
+                ServerLogin{m_host->endpoint(protocol, security), u"jane"_s, SignIn::Password},
+                ServerLogin{outgoing, u"jane"_s, SignIn::Password}};
+    }
+
+    // Types the password into the dialog that Thunderbird opens for it.
+    void answerPasswordPrompt()
+    {
+        QByteArray prompt;
+        QTRY_VERIFY_WITH_TIMEOUT(!(prompt = m_screen->window(passwordPrompt)).isEmpty(), patience);
+        m_screen->type(prompt, password);
+        // Its button sleeps for the first second, so that nobody agrees to something by accident.
+        const auto isTaken = [&] {
+            m_screen->press(prompt, u"Return"_s);
+            return m_screen->window(passwordPrompt) != prompt;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTaken(), patience);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const auto reason = whyNot(); !reason.isEmpty())
+            QSKIP(qUtf8Printable(reason));
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_host = std::make_unique<MailHost>();
+        QVERIFY2(m_host->start(m_authority.issue(TestAuthority::Leaf::Good), password), m_host->log().constData());
+        m_screen = std::make_unique<VirtualScreen>(m_folder->path());
+        QVERIFY(m_screen->start());
+        m_thunderbird = std::make_unique<Thunderbird>(m_folder->path(), *m_screen, m_authority.caFile());
+    }
+
+    void cleanup()
+    {
+        if (QTest::currentTestFailed() && m_screen) {
+            m_screen->saveScreenshot(screenshots + u"thunderbird-failed.png"_s);
+            qInfo("windows:\n%s", m_screen->titles().constData());
+            qInfo("%s", m_host->log().constData());
+        }
+        m_thunderbird.reset();
+        m_screen.reset();
+        m_host.reset();
+        m_folder.reset();
+    }
+
+    void theAccountSignsInAndFetches_data()
+    {
+        QTest::addColumn<Protocol>("protocol");
+        QTest::addColumn<Security>("security");
+        QTest::addColumn<Way>("way");
+        QTest::newRow("IMAP, SSL/TLS, set up here") << Protocol::Imap << Security::Tls << Way::SetUpHere;
+        QTest::newRow("IMAP, STARTTLS, set up here") << Protocol::Imap << Security::StartTls << Way::SetUpHere;
+        QTest::newRow("POP3, SSL/TLS, set up here") << Protocol::Pop3 << Security::Tls << Way::SetUpHere;
+        QTest::newRow("POP3, STARTTLS, set up here") << Protocol::Pop3 << Security::StartTls << Way::SetUpHere;
+        QTest::newRow("IMAP, SSL/TLS, from the ZIP") << Protocol::Imap << Security::Tls << Way::ZipImport;
+    }
+
+    void theAccountSignsInAndFetches()
+    {
+        QFETCH(Protocol, protocol);
+        QFETCH(Security, security);
+        QFETCH(Way, way);
+        m_host->dovecot().deliver(welcome);
+        QVERIFY(putIntoProfile(m_thunderbird->profileFolder(), jane(protocol, security), way));
+        QVERIFY2(m_thunderbird->start(), m_thunderbird->log().constData());
+        answerPasswordPrompt();
+        if (QTest::currentTestFailed())
+            return;
+
+        QTRY_VERIFY_WITH_TIMEOUT(m_host->dovecot().signIns() > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_thunderbird->storedMail().contains("Welcome, Jane"), patience);
+        QCOMPARE(m_host->dovecot().signInsInClear(), 0);
+        if (way == Way::SetUpHere && protocol == Protocol::Imap && security == Security::Tls) {
+            QTRY_VERIFY_WITH_TIMEOUT(!m_screen->window(u"Inbox - jane@example.com"_s).isEmpty(), patience);
+            QVERIFY(m_screen->saveScreenshot(screenshots + u"thunderbird.png"_s));
+        }
+    }
+
+    void theAccountSends_data()
+    {
+        QTest::addColumn<Security>("security");
+        QTest::newRow("SSL/TLS") << Security::Tls;
+        QTest::newRow("STARTTLS") << Security::StartTls;
+    }
+
+    void theAccountSends()
+    {
+        QFETCH(Security, security);
+        if (!m_host->offers(Protocol::Smtp))
+            QSKIP(qUtf8Printable(Postfix::unavailable()));
+        QVERIFY(putIntoProfile(m_thunderbird->profileFolder(), jane(Protocol::Imap, security), Way::SetUpHere));
+        QVERIFY2(m_thunderbird->start({u"-compose"_s, u"to=jane@example.com,subject=Hello from here,body=Hello."_s}), m_thunderbird->log().constData());
+        QByteArray letter;
+        QTRY_VERIFY_WITH_TIMEOUT(!(letter = m_screen->window(u"Write: Hello from here"_s)).isEmpty(), patience);
+        m_screen->press(letter, u"ctrl+Return"_s);
+        answerPasswordPrompt();
+        if (QTest::currentTestFailed())
+            return;
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_host->dovecot().inbox().size(), 1, patience);
+        QVERIFY(m_host->dovecot().inbox().first().contains("Subject: Hello from here"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestThunderbird)
+#include "tst_thunderbird.moc"
