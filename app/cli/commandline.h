@@ -19,8 +19,8 @@ struct UsageError {
 
 // The options a command knows: those with a value, and those without ("json" and "help" come by themselves).
 struct CommandOptions {
-    QStringList withValue;
-    QStringList flags;
+    QStringList withValue = {};
+    QStringList flags = {};
     int fewestWords = 0; // positional arguments
     int mostWords = 0;
 };

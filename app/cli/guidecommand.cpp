@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-Guide guide()
+Guide loadedGuide()
 {
     return Guide::load(u":/guide"_s, Guide::languagesOf(QLocale().uiLanguages()));
 }
 
 ExitCode showTopic(const QString &id, bool asJson)
 {
-    const auto topic = guide().topic(id);
+    const auto topic = loadedGuide().topic(id);
     if (!topic)
         throw UsageError{Cli::tr("There is no topic “%1”; mailwright-cli guide lists them.").arg(id)};
     if (asJson)
@@ -36,8 +36,9 @@ ExitCode runGuide(const QStringList &arguments)
     const CommandLine line(arguments, {.mostWords = 1});
     if (!line.words().isEmpty())
         return showTopic(line.words().first(), line.wantsJson());
+    const auto guide = loadedGuide();
     QJsonArray topics;
-    for (const auto &topic : guide().topics()) {
+    for (const auto &topic : guide.topics()) {
         topics.append(QJsonObject{{u"topic"_s, topic.id}, {u"title"_s, topic.title}});
         if (!line.wantsJson())
             print(topic.id.section(u'-', 1).leftJustified(20) + topic.title);

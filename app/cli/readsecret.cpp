@@ -69,7 +69,7 @@ T waitFor(QFuture<T> future)
 
 Secret fromWallet(const ServerLogin &login)
 {
-    KWalletStore wallet;
+    KWalletStore wallet(0, KWalletStore::Opening::Blocking);
     if (!waitFor(wallet.open()))
         throw UsageError{Cli::tr("The wallet cannot be opened.")};
     const auto found = waitFor(wallet.read(SecretKey::of(login)));

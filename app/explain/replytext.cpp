@@ -28,10 +28,20 @@ bool isOmitted(QChar c)
     return c.isMark() || c.category() == QChar::Other_Format || c == u'\'' || c == u'\u2019' || c == u'\u02bc';
 }
 
-// Small letters; what can be written in two ways in one of them ("doesn't" as "doesnt").
+// Small letters; what can be written in two ways in one of them ("doesn't" as "doesnt"). Goes piece by piece, because
+// QString::normalized() takes time by the square of the length where a character becomes several.
 QString plain(const QString &text)
 {
-    auto letters = text.first(std::min(text.size(), longestText)).normalized(QString::NormalizationForm_KD);
+    constexpr qsizetype longestPiece = 256;
+    const auto read = text.first(std::min(text.size(), longestText));
+    QString letters;
+    for (qsizetype start = 0; start < read.size() && letters.size() < longestText;) {
+        auto size = std::min(longestPiece, read.size() - start);
+        if (size > 1 && read[start + size - 1].isHighSurrogate())
+            --size; // keeps both halves together
+        letters += read.sliced(start, size).normalized(QString::NormalizationForm_KD);
+        start += size;
+    }
     letters.truncate(longestText);
     letters.removeIf(isOmitted);
     return letters.toLower();
@@ -52,8 +62,7 @@ qsizetype endOfWord(QStringView text, qsizetype start)
     auto end = start;
     while (end < text.size()) {
         const auto isInside = end > start && end + 1 < text.size();
-        if (isWordCharacter(text[end])
-            || (isInside && text[end] == u'.' && isDigit(text[end - 1]) && isDigit(text[end + 1])))
+        if (isWordCharacter(text[end]) || (isInside && text[end] == u'.' && isDigit(text[end - 1]) && isDigit(text[end + 1])))
             ++end;
         else
             break;

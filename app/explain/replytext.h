@@ -28,6 +28,7 @@ class ReplyText
 {
 public:
     explicit ReplyText(const QString &text);
+    Q_DISABLE_COPY_MOVE(ReplyText) // its words point into its letters
 
     qsizetype size() const
     {

@@ -58,8 +58,8 @@ std::optional<QString> stageIn(QStringView text)
 bool isCode(QStringView text)
 {
     return text.size() >= 3 && std::ranges::all_of(text.first(3), [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
+               return c >= u'0' && c <= u'9';
+           });
 }
 
 // "550-5.7.1 words" without "550-5.7.1 ", where the code is the one given.

@@ -335,7 +335,7 @@ Provider toProvider(const QJsonObject &object)
     provider.id = wordAt(preset, "id"_L1, idFrom);
     provider.name = textAt(preset, "name"_L1);
     provider.kind = wordAt(preset, "kind"_L1, providerKindFromWord);
-    provider.confidence = wordAt(preset, "confidence"_L1, confidenceFromWord);
+    provider.confidence = wordAt(preset, "confidence"_L1, presetConfidenceFromWord);
     provider.domains = listAt(preset, "domains"_L1, toDomain);
     provider.mxSuffixes = listAt(preset, "mx"_L1, toMxSuffix);
     provider.servers = listAt(preset, "servers"_L1, toServer);

@@ -46,7 +46,7 @@ std::optional<ProviderKind> providerKindFromWord(QStringView word)
     return valueOf(kinds, word);
 }
 
-std::optional<PresetConfidence> confidenceFromWord(QStringView word)
+std::optional<PresetConfidence> presetConfidenceFromWord(QStringView word)
 {
     return valueOf(confidences, word);
 }

@@ -147,6 +147,6 @@ QLatin1StringView wordFor(PresetConfidence confidence);
 QLatin1StringView wordFor(Credential credential);
 QLatin1StringView wordFor(ProviderLink::Topic topic);
 std::optional<ProviderKind> providerKindFromWord(QStringView word);
-std::optional<PresetConfidence> confidenceFromWord(QStringView word);
+std::optional<PresetConfidence> presetConfidenceFromWord(QStringView word);
 std::optional<Credential> credentialFromWord(QStringView word);
 std::optional<ProviderLink::Topic> linkTopicFromWord(QStringView word);

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -80,8 +79,7 @@ public:
 
     void put(QByteArrayView bytes)
     {
-        std::memcpy(m_place, bytes.data(), bytes.size());
-        m_place += bytes.size();
+        m_place = std::copy(bytes.begin(), bytes.end(), m_place);
     }
     template<typename Number>
     void number(Number value)

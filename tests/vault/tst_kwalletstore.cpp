@@ -38,7 +38,7 @@ static const auto walletSettings =
     "[org.freedesktop.secrets]\napiEnabled=false\n"
     "[Auto Deny]\nkdewallet=denied\n"_ba;
 static const auto busConfiguration =
-    "<busconfig><type>session</type><listen>unix:tmpdir=%HOME</listen><auth>EXTERNAL</auth>"
+    "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
     "<policy context=\"default\"><allow send_destination=\"*\"/><allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>\n"_ba;
 static constexpr int faultStatus = 100; // of --probe, plus the fault
 
@@ -327,7 +327,7 @@ static int runInside(const QString &home)
     }
     environment.insert(QString::fromLatin1(insideVariable), u"1"_s);
     const auto busSettings = home + "/bus.conf"_L1;
-    if (!write(home + "/config/kwalletrc"_L1, walletSettings) || !write(busSettings, QByteArray(busConfiguration).replace("%HOME", home.toUtf8())))
+    if (!write(home + "/config/kwalletrc"_L1, walletSettings) || !write(busSettings, busConfiguration))
         return 1;
 
     QProcess session;

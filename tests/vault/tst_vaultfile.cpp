@@ -48,6 +48,11 @@ class TestVaultFile : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(isVaultSupported(), "QCA's OpenSSL plug-in is missing, or no memory can be locked (ulimit -l)");
+    }
+
     void roundTrip_data()
     {
         QTest::addColumn<Secrets>("content");

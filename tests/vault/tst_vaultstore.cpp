@@ -51,6 +51,11 @@ class TestVaultStore : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(isVaultSupported(), "QCA's OpenSSL plug-in is missing, or no memory can be locked (ulimit -l)");
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
