@@ -33,7 +33,7 @@ CommandLine::CommandLine(const QStringList &arguments, const CommandOptions &opt
     if (!parser.parse(QStringList{QString()} + arguments))
         wrong(parser.errorText());
     for (const auto &name : parser.optionNames())
-        m_values.insert(name, parser.values(name));
+        m_values.insert(name, options.withValue.contains(name) ? parser.values(name) : QStringList());
     m_words = parser.positionalArguments();
     if (m_words.size() < options.fewestWords)
         wrong(Cli::tr("Something is missing; see mailwright-cli --help."));

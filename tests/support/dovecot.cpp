@@ -7,6 +7,7 @@
 #include "testfile.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <pwd.h>
@@ -22,7 +23,7 @@ dovecot_storage_version = 2.4.1
 base_dir = @folder@/run
 state_dir = @folder@/state
 log_path = @folder@/dovecot.log
-log_debug = category=auth
+log_debug = category=auth OR event=imap_command_finished
 protocols = imap pop3
 listen = 127.0.0.1, 127.0.0.2
 ssl = required
@@ -206,6 +207,17 @@ qsizetype Dovecot::signInsInClear() const
         if (line.contains("Logged in: user=<jane>") && !line.contains(", TLS"))
             ++inClear;
     return inClear;
+}
+
+qsizetype Dovecot::fetches() const
+{
+    static const QRegularExpression pattern(u"Command finished: .*FETCH .*BODY"_s, QRegularExpression::CaseInsensitiveOption);
+    return QString::fromUtf8(log()).count(pattern);
+}
+
+qsizetype Dovecot::popVisits() const
+{
+    return count("Info: Disconnected: Logged out top=");
 }
 
 qsizetype Dovecot::farewells() const

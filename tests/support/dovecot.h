@@ -32,6 +32,9 @@ public:
     qsizetype signInAttempts() const;
     qsizetype signIns() const;
     qsizetype signInsInClear() const;
+    // How often mail was read by IMAP, and how often POP3 ended in good order after a look at the mailbox.
+    qsizetype fetches() const;
+    qsizetype popVisits() const;
     // Connections to IMAP and POP3 that have ended.
     qsizetype farewells() const;
 

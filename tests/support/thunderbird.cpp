@@ -99,12 +99,6 @@ bool Thunderbird::start(const QStringList &arguments)
     });
 }
 
-// Of IMAP the index, of POP3 the messages themselves.
-QByteArray Thunderbird::storedMail() const
-{
-    return readTestFile(profileFolder() + u"/ImapMail/localhost/INBOX.msf"_s) + readTestFile(profileFolder() + u"/Mail/localhost/Inbox"_s);
-}
-
 QByteArray Thunderbird::log() const
 {
     return m_daemon.output();

@@ -20,9 +20,6 @@ public:
     // Where the account goes in before the start.
     QString profileFolder() const;
     bool start(const QStringList &arguments = {});
-
-    // What it has fetched of the INBOX and keeps in the profile.
-    QByteArray storedMail() const;
     QByteArray log() const;
 
 private:

@@ -20,9 +20,16 @@ private Q_SLOTS:
 void TestFieldWords::everyFaultHasItsSentence()
 {
     QStringList sentences{portSentence()};
-    for (const auto fault : {HostFault::Empty, HostFault::TooLong, HostFault::HasScheme, HostFault::HasPort, HostFault::HasSpace, HostFault::BadCharacter, HostFault::BadLabel})
+    for (const auto fault :
+         {HostFault::Empty, HostFault::TooLong, HostFault::HasScheme, HostFault::HasPort, HostFault::HasSpace, HostFault::BadCharacter, HostFault::BadLabel})
         sentences.append(sentenceFor(fault));
-    for (const auto fault : {AddressFault::Empty, AddressFault::TooLong, AddressFault::NoAt, AddressFault::NoLocalPart, AddressFault::NoDomain, AddressFault::BadCharacter, AddressFault::BadDomain})
+    for (const auto fault : {AddressFault::Empty,
+                             AddressFault::TooLong,
+                             AddressFault::NoAt,
+                             AddressFault::NoLocalPart,
+                             AddressFault::NoDomain,
+                             AddressFault::BadCharacter,
+                             AddressFault::BadDomain})
         sentences.append(sentenceFor(fault));
     using File = AccountFileFault;
     for (const auto kind : {File::TooLarge, File::NotJson, File::WrongSchema, File::Missing, File::Invalid, File::HasSecret})

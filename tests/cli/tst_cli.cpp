@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "account/accountfile.h"
+#include "practice/practicethread.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// How a call of mailwright-cli ended.
+struct Call {
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray talk;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+Call run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(PROGRAMS) + u"/mailwright-cli"_s, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void writeTo(const QString &path, const QByteArray &contents)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(contents);
+}
+}
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void wrongCalls_data();
+    void wrongCalls();
+    void wrongPasswords_data();
+    void wrongPasswords();
+    void aCheckOfThePracticeMailbox_data();
+    void aCheckOfThePracticeMailbox();
+    void aSavedAccountIsCheckedOnBothSides();
+    void autoFindsTheEncryption();
+    void portsOfThePracticeMailbox();
+    void providers();
+    void exporting();
+    void aDamagedAccountIsNamed();
+    void demo();
+    void aDemoWithAMishapEndsInItsAdvice();
+    void guide();
+    void explain();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QStringList serverArguments(const ServerLogin &login) const;
+
+    QTemporaryDir m_folder;
+    PracticeThread m_practice;
+    MailAccount m_account;
+    QByteArray m_password;
+};
+
+void TestCli::initTestCase()
+{
+    QVERIFY(m_practice.start().has_value());
+    m_account = m_practice.ask([](auto &mailbox) { return mailbox.account(); });
+    m_password = m_practice.ask([](auto &mailbox) { return mailbox.password(); }).toUtf8();
+    writeTo(path(u"ca.pem"_s), m_practice.ask([](auto &mailbox) { return mailbox.authority(); }).toPem());
+    writeTo(path(u"jane.mailwright"_s), toAccountFile(m_account));
+}
+
+QStringList TestCli::serverArguments(const ServerLogin &login) const
+{
+    return {u"check"_s,      u"--json"_s, u"--protocol"_s, wordFor(login.endpoint.protocol), u"--server"_s,        hostAndPort(login.endpoint),
+            u"--security"_s, wordFor(login.endpoint.security), u"--ca-file"_s, path(u"ca.pem"_s), u"--user"_s, login.userName, u"--password-file"_s, u"-"_s};
+}
+
+void TestCli::wrongCalls_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto call = [](const char *text) {
+        return QString::fromLatin1(text).split(u'|');
+    };
+    QTest::newRow("no such command") << call("frobnicate");
+    QTest::newRow("no such option") << call("check|--frobnicate");
+    QTest::newRow("nothing to check") << call("check");
+    QTest::newRow("no protocol") << call("check|--server|imap.example.com");
+    QTest::newRow("no such protocol") << call("check|--protocol|uucp|--server|imap.example.com");
+    QTest::newRow("a scheme in the host") << call("check|--protocol|imap|--server|imaps://imap.example.com");
+    QTest::newRow("a space in the host") << call("check|--protocol|imap|--server|imap example.com");
+    QTest::newRow("an empty host") << call("check|--protocol|imap|--server|");
+    QTest::newRow("port 0") << call("check|--protocol|imap|--server|imap.example.com:0");
+    QTest::newRow("port 65536") << call("check|--protocol|imap|--server|imap.example.com:65536");
+    QTest::newRow("port with letters") << call("check|--protocol|imap|--server|imap.example.com:99x");
+    QTest::newRow("no such security") << call("check|--protocol|imap|--server|imap.example.com|--security|ssl");
+    QTest::newRow("no such mechanism") << call("check|--protocol|imap|--server|imap.example.com|--auth|ntlm");
+    QTest::newRow("a user without a password") << call("check|--protocol|imap|--server|imap.example.com|--user|jane");
+    QTest::newRow("a line end in the user name") << QStringList{u"check"_s, u"--protocol"_s, u"imap"_s, u"--server"_s, u"imap.example.com"_s, u"--user"_s, u"jane\r\nQUIT"_s};
+    QTest::newRow("a sender that is none") << call("check|--protocol|smtp|--server|smtp.example.com|--from|jane");
+    QTest::newRow("sending from nobody") << call("check|--protocol|smtp|--server|smtp.example.com|--send");
+    QTest::newRow("sending by IMAP") << call("check|--protocol|imap|--server|imap.example.com|--send");
+    QTest::newRow("a time-out of nothing") << call("check|--protocol|imap|--server|imap.example.com|--timeout|0");
+    QTest::newRow("a time-out that is no number") << call("ports|smtp.example.com|--timeout|soon");
+    QTest::newRow("no such authority file") << call("check|--protocol|imap|--server|imap.example.com|--ca-file|/does/not/exist");
+    QTest::newRow("no such preset") << call("check|--preset|no-such-provider");
+    QTest::newRow("a preset with an empty blank") << call("ports|--preset|powermta");
+    QTest::newRow("a region that is none") << call("ports|--preset|amazon-ses|--set|region=evil.example.net/");
+    QTest::newRow("ports of nobody") << call("ports");
+    QTest::newRow("a port list with a hole") << call("ports|smtp.example.com|--ports|25,,587");
+    QTest::newRow("no such account file") << call("check|--account|/does/not/exist");
+    QTest::newRow("export to nowhere") << call("export|outlook");
+    QTest::newRow("no such format") << call("export|pigeon|--account|x|--output|y");
+    QTest::newRow("no such topic") << call("guide|pigeons");
+    QTest::newRow("no such mishap") << call("demo|--mishap|earthquake");
+    QTest::newRow("nothing to explain") << call("explain");
+    QTest::newRow("no such stage") << call("explain|--stage|moon|text");
+    QTest::newRow("one word too many") << call("providers|gmail|yahoo");
+    QTest::newRow("a password as an argument") << call("check|--protocol|imap|--server|imap.example.com|--user|jane|--password|hunter2");
+}
+
+void TestCli::wrongCalls()
+{
+    QFETCH(QStringList, arguments);
+    const auto call = run(arguments);
+    QCOMPARE(call.exitCode, 2);
+    QCOMPARE(call.output, QByteArray());
+    QVERIFY2(call.talk.startsWith("mailwright-cli: ") && call.talk.count('\n') == 1, call.talk.constData());
+    QVERIFY(!call.talk.contains("hunter2"));
+}
+
+void TestCli::wrongPasswords_data()
+{
+    QTest::addColumn<QByteArray>("password");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("only a line end") << "\n"_ba;
+    QTest::newRow("two lines") << "one\ntwo\n"_ba;
+    QTest::newRow("with NUL") << QByteArray("one\0two", 7);
+    QTest::newRow("64 KiB") << QByteArray(65536, 'x');
+}
+
+void TestCli::wrongPasswords()
+{
+    QFETCH(QByteArray, password);
+    const auto call = run(serverArguments(*m_account.incoming), password);
+    QCOMPARE(call.exitCode, 2);
+    QCOMPARE(call.talk.count('\n'), 1);
+}
+
+void TestCli::aCheckOfThePracticeMailbox_data()
+{
+    QTest::addColumn<bool>("incoming");
+    QTest::newRow("receiving") << true;
+    QTest::newRow("sending") << false;
+}
+
+void TestCli::aCheckOfThePracticeMailbox()
+{
+    QFETCH(bool, incoming);
+    const auto &login = incoming ? *m_account.incoming : *m_account.outgoing;
+    const auto call = run(serverArguments(login) + QStringList{u"--transcript"_s}, m_password + '\n');
+    QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
+    const auto document = call.json();
+    QCOMPARE(document.value("schema"_L1).toString(), u"mailwright.check/1"_s);
+    QCOMPARE(document.value("outcome"_L1).toString(), u"passed"_s);
+    QCOMPARE(document.value("credentialsSent"_L1).toString(), u"over-tls"_s);
+    QVERIFY(document.value("cause"_L1).isNull());
+    QVERIFY(!document.value("transcript"_L1).toArray().isEmpty());
+    QVERIFY(!call.output.contains(m_password));
+    QVERIFY(!call.output.contains(m_password.toBase64()));
+}
+
+void TestCli::aSavedAccountIsCheckedOnBothSides()
+{
+    const auto call = run({u"check"_s, u"--json"_s, u"--account"_s, path(u"jane.mailwright"_s), u"--ca-file"_s, path(u"ca.pem"_s), u"--password-file"_s, u"-"_s}, m_password);
+    QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
+    for (const auto side : {"incoming"_L1, "outgoing"_L1})
+        QCOMPARE(call.json().value(side).toObject().value("outcome"_L1).toString(), u"passed"_s);
+}
+
+void TestCli::autoFindsTheEncryption()
+{
+    auto arguments = serverArguments(*m_account.outgoing);
+    arguments[arguments.indexOf(u"--security"_s) + 1] = u"auto"_s;
+    const auto call = run(arguments, m_password);
+    QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
+    QCOMPARE(call.json().value("endpoint"_L1).toObject().value("security"_L1).toString(), QString(wordFor(m_account.outgoing->endpoint.security)));
+}
+
+void TestCli::portsOfThePracticeMailbox()
+{
+    const auto port = QString::number(m_account.outgoing->endpoint.port);
+    const auto call = run({u"ports"_s, u"localhost"_s, u"--ports"_s, port, u"--ca-file"_s, path(u"ca.pem"_s), u"--json"_s});
+    QCOMPARE(call.exitCode, 0);
+    const auto first = call.json().value("ports"_L1).toArray().first().toObject();
+    QCOMPARE(first.value("reach"_L1).toString(), u"reached"_s);
+    QVERIFY(first.value("works"_L1).toBool());
+    QCOMPARE(call.json().value("recommended"_L1).toObject().value("port"_L1).toInt(), m_account.outgoing->endpoint.port);
+}
+
+void TestCli::providers()
+{
+    const auto all = run({u"providers"_s, u"--json"_s});
+    QCOMPARE(all.exitCode, 0);
+    QCOMPARE(all.json().value("providers"_L1).toArray().size(), 111);
+    const auto ses = run({u"providers"_s, u"--json"_s, u"ses"_s}).json().value("providers"_L1).toArray().first().toObject();
+    QCOMPARE(ses.value("id"_L1).toString(), u"amazon-ses"_s);
+    QCOMPARE(run({u"providers"_s, u"no such thing"_s}).exitCode, 1);
+}
+
+void TestCli::exporting()
+{
+    const auto folder = path(u"package"_s);
+    const auto call = run({u"export"_s, u"outlook"_s, u"--account"_s, path(u"jane.mailwright"_s), u"--output"_s, folder, u"--json"_s});
+    QVERIFY2(call.exitCode == 0, call.talk.constData());
+    const auto files = call.json().value("files"_L1).toArray();
+    QVERIFY(!files.isEmpty());
+    for (const auto &file : files) {
+        const QFileInfo info(file.toString());
+        QVERIFY(info.exists());
+        QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    }
+}
+
+void TestCli::aDamagedAccountIsNamed()
+{
+    writeTo(path(u"damaged.mailwright"_s), toAccountFile(m_account).chopped(20));
+    const auto call = run({u"export"_s, u"outlook"_s, u"--account"_s, path(u"damaged.mailwright"_s), u"--output"_s, path(u"x"_s)});
+    QCOMPARE(call.exitCode, 2);
+    QVERIFY(call.talk.contains("damaged.mailwright"));
+    QVERIFY(!QFileInfo::exists(path(u"x"_s)));
+}
+
+void TestCli::demo()
+{
+    const auto call = run({u"demo"_s, u"--json"_s, u"--output"_s, path(u"demo"_s)});
+    QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
+    QCOMPARE(call.json().value("outcome"_L1).toString(), u"passed"_s);
+    QVERIFY(call.json().value("files"_L1).toArray().size() >= 5);
+}
+
+void TestCli::aDemoWithAMishapEndsInItsAdvice()
+{
+    const auto call = run({u"demo"_s, u"--json"_s, u"--mishap"_s, u"app-password-required"_s});
+    QCOMPARE(call.exitCode, 1);
+    const auto incoming = call.json().value("incoming"_L1).toObject();
+    QCOMPARE(incoming.value("cause"_L1).toString(), u"app-password-required"_s);
+    QVERIFY(!incoming.value("advice"_L1).toObject().value("steps"_L1).toArray().isEmpty());
+}
+
+void TestCli::guide()
+{
+    const auto topics = run({u"guide"_s, u"--json"_s}).json().value("topics"_L1).toArray();
+    QVERIFY(topics.size() >= 10);
+    const auto call = run({u"guide"_s, u"encryption"_s});
+    QCOMPARE(call.exitCode, 0);
+    QVERIFY(call.output.startsWith("# "));
+}
+
+void TestCli::explain()
+{
+    const auto call = run({u"explain"_s, u"--json"_s, u"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant"_s});
+    QCOMPARE(call.exitCode, 0);
+    QCOMPARE(call.json().value("cause"_L1).toString(), u"smtp-auth-disabled"_s);
+    QVERIFY(call.json().value("advice"_L1).toObject().contains("administratorNote"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
