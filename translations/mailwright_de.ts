@@ -2,718 +2,718 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>This provider does not let other mail programs in. Its mail can only be read in its own app or in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter lässt keine anderen E-Mail-Programme zu. Die E-Mails lassen sich nur in seiner eigenen App oder im Browser lesen.</translation>
     </message>
     <message>
-        <source>The provider&apos;s bridge program must be running on this computer. It shows the user name, the password and the ports to use.</source>
-        <translation type="unfinished"></translation>
+        <source>The provider's bridge program must be running on this computer. It shows the user name, the password and the ports to use.</source>
+        <translation>Das Bridge-Programm des Anbieters muss auf diesem Computer laufen. Es zeigt Ihnen den Benutzernamen, das Passwort und die Ports, die Sie verwenden sollen.</translation>
     </message>
     <message>
         <source>Not every plan lets mail programs in. Please look whether yours does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder Tarif lässt E-Mail-Programme zu. Bitte sehen Sie nach, ob Ihrer es tut.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s administrator can switch off mail programs, or passwords for them.</source>
-        <translation type="unfinished"></translation>
+        <source>Your organisation's administrator can switch off mail programs, or passwords for them.</source>
+        <translation>Die Administration Ihrer Organisation kann E-Mail-Programme sperren oder Passwörter dafür abschalten.</translation>
     </message>
     <message>
         <source>Access for mail programs has to be switched on in the web settings first, if it is not on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang für E-Mail-Programme muss zuerst in den Web-Einstellungen eingeschaltet werden, falls er es noch nicht ist.</translation>
     </message>
     <message>
         <source>POP3 has to be switched on in the web settings first. IMAP is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 muss zuerst in den Web-Einstellungen eingeschaltet werden. IMAP ist immer eingeschaltet.</translation>
     </message>
     <message>
         <source>Sending through other programs may be switched off, and has to be switched on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden über andere Programme ist vielleicht abgeschaltet und muss dann zuerst eingeschaltet werden.</translation>
     </message>
     <message>
         <source>Some of these mailboxes live at another provider by now. If the sign-in is refused, try that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche dieser Postfächer liegen inzwischen bei einem anderen Anbieter. Wird die Anmeldung abgelehnt, versuchen Sie es dort.</translation>
     </message>
     <message>
         <source>No password works here: you sign in with your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort funktioniert hier nicht: Sie melden sich mit Ihrem Browser an.</translation>
     </message>
     <message>
         <source>To receive mail you sign in with your browser. A password can only work for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Empfangen melden Sie sich mit Ihrem Browser an. Ein Passwort kann nur zum Senden funktionieren.</translation>
     </message>
     <message>
         <source>Your normal password is refused. You need an app password: a password made for one program only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr normales Passwort wird abgelehnt. Sie brauchen ein App-Passwort: ein Passwort, das nur für ein einziges Programm gilt.</translation>
     </message>
     <message>
         <source>If you use two-step sign-in, you need an app password instead of your normal one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die Zwei-Faktor-Anmeldung nutzen, brauchen Sie ein App-Passwort statt Ihres normalen Passworts.</translation>
     </message>
     <message>
         <source>If your normal password is refused, make an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Ihr normales Passwort abgelehnt, erstellen Sie ein App-Passwort.</translation>
     </message>
     <message>
         <source>App passwords can only be made after two-step sign-in was switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Passwörter lassen sich erst erstellen, wenn die Zwei-Faktor-Anmeldung eingeschaltet ist.</translation>
     </message>
     <message>
         <source>You need the password that was set for this mailbox, not the one of your customer account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen das Passwort, das für dieses Postfach festgelegt wurde, nicht das Ihres Kundenkontos.</translation>
     </message>
     <message>
         <source>An authorization code from the web settings takes the place of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Autorisierungscode aus den Web-Einstellungen tritt an die Stelle des Passworts.</translation>
     </message>
     <message>
         <source>The app password is shown in groups. The spaces between them are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das App-Passwort wird in Gruppen angezeigt. Die Leerzeichen dazwischen gehören nicht dazu.</translation>
     </message>
     <message>
         <source>The hyphens in the app password belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bindestriche im App-Passwort gehören dazu.</translation>
     </message>
     <message>
         <source>The password is an API key, not the password of the web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist ein API-Schlüssel, nicht das Passwort der Website.</translation>
     </message>
     <message>
         <source>User name and password are those of an SMTP login made in the control panel, not those of the web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort gehören zu einem SMTP-Zugang, den man in der Verwaltungsoberfläche anlegt; es sind nicht die der Website.</translation>
     </message>
     <message>
         <source>User name and password are a pair of keys that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort sind ein Schlüsselpaar, das zusammen erstellt wurde.</translation>
     </message>
     <message>
         <source>The same token is both the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Token ist zugleich Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>The SMTP password is not your AWS secret access key. It is made from it, for one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SMTP-Passwort ist nicht Ihr geheimer AWS-Zugriffsschlüssel. Es wird aus ihm erzeugt und gilt für eine einzige Region.</translation>
     </message>
     <message>
         <source>The user name is only what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist nur das, was vor dem @ steht.</translation>
     </message>
     <message>
         <source>If the whole address is refused as user name, try only what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die ganze Adresse als Benutzername abgelehnt, versuchen Sie es nur mit dem, was vor dem @ steht.</translation>
     </message>
     <message>
         <source>There are two user names: what stands before the @ for receiving, the whole address for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Benutzernamen: zum Empfangen das, was vor dem @ steht, zum Senden die ganze Adresse.</translation>
     </message>
     <message>
-        <source>Aliases cannot sign in. The user name is the account&apos;s main address.</source>
-        <translation type="unfinished"></translation>
+        <source>Aliases cannot sign in. The user name is the account's main address.</source>
+        <translation>Mit Alias-Adressen kann man sich nicht anmelden. Der Benutzername ist die Hauptadresse des Kontos.</translation>
     </message>
     <message>
         <source>The user name is the same word for everybody. It is filled in for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist für alle dasselbe Wort. Er wird für Sie eingetragen.</translation>
     </message>
     <message>
-        <source>Your account lives in one region, and only that region&apos;s server knows it.</source>
-        <translation type="unfinished"></translation>
+        <source>Your account lives in one region, and only that region's server knows it.</source>
+        <translation>Ihr Konto liegt in einer bestimmten Region, und nur der Server dieser Region kennt es.</translation>
     </message>
     <message>
-        <source>The server&apos;s name differs from customer to customer. Your control panel or your administrator knows it.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's name differs from customer to customer. Your control panel or your administrator knows it.</source>
+        <translation>Der Name des Servers ist bei jedem Kunden anders. Sie finden ihn in Ihrer Verwaltungsoberfläche oder erfahren ihn von Ihrer Administration.</translation>
     </message>
     <message>
         <source>Use the server name that the provider gives, not one of your own domain: the certificate is made out to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Servernamen, den der Anbieter angibt, nicht einen Ihrer eigenen Domain: Auf diesen Namen ist das Zertifikat ausgestellt.</translation>
     </message>
     <message>
         <source>Your sender address or its domain has to be confirmed with the provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Absenderadresse oder ihre Domain muss zuerst beim Anbieter bestätigt werden.</translation>
     </message>
     <message>
         <source>Mail is only taken from the address that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden nur von der Adresse angenommen, die sich angemeldet hat.</translation>
     </message>
     <message>
         <source>A new account is in a trial stage and may only write to confirmed recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Konto ist in einer Probephase und darf nur an bestätigte Empfänger schreiben.</translation>
     </message>
     <message>
-        <source>The provider may refuse networks it does not know until you allow them in your account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>The provider may refuse networks it does not know until you allow them in your account's settings.</source>
+        <translation>Vielleicht weist der Anbieter Netzwerke ab, die er nicht kennt, bis Sie sie in den Einstellungen Ihres Kontos erlauben.</translation>
     </message>
     <message>
         <source>The mail program has to introduce itself (IMAP ID), or a right password looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm muss sich vorstellen (IMAP ID), sonst sieht es so aus, als wäre ein richtiges Passwort falsch.</translation>
     </message>
     <message>
         <source>Nothing goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht schief</translation>
     </message>
     <message>
         <source>The password is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird abgelehnt</translation>
     </message>
     <message>
         <source>The network blocks port 587</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk sperrt Port 587</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist Verbindungen ab</translation>
     </message>
     <message>
         <source>The server says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nichts</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist noch nicht gültig</translation>
     </message>
     <message>
         <source>The certificate is for another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gehört zu einem anderen Server</translation>
     </message>
     <message>
         <source>The certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist selbst signiert</translation>
     </message>
     <message>
         <source>STARTTLS is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS wird nicht angeboten</translation>
     </message>
     <message>
         <source>A firewall removes STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall entfernt STARTTLS</translation>
     </message>
     <message>
         <source>The SSL/TLS port is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSL/TLS-Port ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>An app password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein App-Passwort ist nötig</translation>
     </message>
     <message>
         <source>Only the browser sign-in is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Anmeldung im Browser ist erlaubt</translation>
     </message>
     <message>
         <source>SMTP AUTH is switched off for the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP AUTH ist für die Organisation abgeschaltet</translation>
     </message>
     <message>
         <source>Too many sign-in attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anmeldeversuche</translation>
     </message>
     <message>
         <source>IMAP is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP ist abgeschaltet</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is refused</source>
-        <translation type="unfinished"></translation>
+        <source>The sender's address is refused</source>
+        <translation>Die Adresse des Absenders wird abgelehnt</translation>
     </message>
     <message>
         <source>The recipient is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist unbekannt</translation>
     </message>
     <message>
         <source>The mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist voll</translation>
     </message>
     <message>
         <source>The server asks to try later</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet, es später zu versuchen</translation>
     </message>
     <message>
         <source>The message is taken for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird für Spam gehalten</translation>
     </message>
     <message>
         <source>The server is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist überlastet</translation>
     </message>
     <message>
         <source>The server hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt auf</translation>
     </message>
     <message>
         <source>It is not a mail server at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gar kein Mailserver</translation>
     </message>
     <message>
         <source>Somebody meddles with the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand greift in die Verbindung ein</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>&lt;address of the mailbox&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;Adresse des Postfachs&gt;</translation>
     </message>
     <message>
         <source>the security settings of your account at {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherheitseinstellungen Ihres Kontos bei {provider}</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrem Anbieter</translation>
     </message>
     <message>
         <source>the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Mailserver</translation>
     </message>
     <message>
         <source>the mail port</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Mail-Port</translation>
     </message>
     <message>
         <source>IMAP, POP3 or SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP, POP3 oder SMTP</translation>
     </message>
     <message>
         <source>this account</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Konto</translation>
     </message>
 </context>
 <context>
     <name>AdviceBox</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
 </context>
 <context>
     <name>BoardWords</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>there is no server of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Server mit diesem Namen</translation>
     </message>
     <message>
         <source>the name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name konnte nicht nachgeschlagen werden</translation>
     </message>
     <message>
         <source>blocked on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer blockiert</translation>
     </message>
     <message>
         <source>no way to this server</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weg zu diesem Server</translation>
     </message>
     <message>
         <source>something else than a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes als ein Mailserver</translation>
     </message>
     <message>
         <source>a mail server of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mailserver anderer Art</translation>
     </message>
     <message>
         <source>offers no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>bietet keine Verschlüsselung an</translation>
     </message>
     <message>
         <source>something on the way removes the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas auf dem Weg entfernt die Verschlüsselung</translation>
     </message>
     <message>
         <source>refuses to encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>weigert sich zu verschlüsseln</translation>
     </message>
     <message>
         <source>somebody meddles with the line</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand greift in die Verbindung ein</translation>
     </message>
     <message>
         <source>its encryption is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verschlüsselung ist veraltet</translation>
     </message>
     <message>
         <source>the encryption fails</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verschlüsselung schlägt fehl</translation>
     </message>
     <message>
         <source>connects, but says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die Verbindung an, sagt aber nichts</translation>
     </message>
     <message>
         <source>hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>legt auf</translation>
     </message>
     <message>
         <source>is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ist überlastet</translation>
     </message>
     <message>
         <source>gives no proper answer</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt keine richtige Antwort</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gültig</translation>
     </message>
     <message>
         <source>wrong name</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Name</translation>
     </message>
     <message>
         <source>self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst signiert</translation>
     </message>
     <message>
         <source>unknown issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Aussteller</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>replaced on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs ausgetauscht</translation>
     </message>
     <message>
         <source>answers, but cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet, ist aber nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>Port %1 is the usual choice, but your network lets nothing through on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist die übliche Wahl, aber Ihr Netzwerk lässt darauf nichts durch.</translation>
     </message>
     <message>
         <source>Port %1 is the usual choice, but it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist die übliche Wahl, aber er ist geschlossen.</translation>
     </message>
     <message>
         <source>Port %1 is the usual choice, but it wants %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist die übliche Wahl, aber er verlangt %2.</translation>
     </message>
     <message>
         <source>Port %1 is the usual choice, but its certificate is not right: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist die übliche Wahl, aber sein Zertifikat ist nicht in Ordnung: %2.</translation>
     </message>
     <message>
         <source>Port %1 is the usual choice, but its answer is not right: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist die übliche Wahl, aber seine Antwort ist nicht in Ordnung: %2.</translation>
     </message>
     <message>
         <source>Port %1 is the usual choice, but it cannot be used from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist die übliche Wahl, aber er lässt sich von hier aus nicht nutzen.</translation>
     </message>
     <message>
         <source>Certificate for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig von %1 bis %2</translation>
     </message>
     <message>
         <source>this provider does not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Anbieter nutzt ihn nicht</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort nimmt niemand etwas entgegen</translation>
     </message>
     <message>
         <source>blocked by this network</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Netzwerk gesperrt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no answer in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in %1</translation>
     </message>
     <message>
         <source>right name</source>
-        <translation type="unfinished"></translation>
+        <translation>richtiger Name</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum %1?</translation>
     </message>
     <message>
         <source>It is the documented choice, and it works from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die dokumentierte Wahl, und sie funktioniert von hier aus.</translation>
     </message>
     <message>
         <source>It is the first of the usual ports that works from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der erste der üblichen Ports, der von hier aus funktioniert.</translation>
     </message>
     <message>
-        <source>The server was not found. Please compare its name with the provider&apos;s instructions, look whether this computer is on the network, and check again.</source>
-        <translation type="unfinished"></translation>
+        <source>The server was not found. Please compare its name with the provider's instructions, look whether this computer is on the network, and check again.</source>
+        <translation>Der Server wurde nicht gefunden. Bitte vergleichen Sie seinen Namen mit der Anleitung des Anbieters, sehen Sie nach, ob dieser Computer mit dem Netzwerk verbunden ist, und prüfen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The server cannot prove who it is, so no password will be sent to it. Either the name above is not the right one, or the server&apos;s certificate needs attention. The test on a later page says exactly what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>The server cannot prove who it is, so no password will be sent to it. Either the name above is not the right one, or the server's certificate needs attention. The test on a later page says exactly what is wrong.</source>
+        <translation>Der Server kann nicht beweisen, wer er ist; deshalb wird ihm kein Passwort gesendet. Entweder ist der Name oben nicht der richtige, oder mit dem Zertifikat des Servers stimmt etwas nicht. Der Test auf einer späteren Seite sagt genau, was falsch ist.</translation>
     </message>
     <message>
         <source>No port for sending works from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus funktioniert kein Port zum Senden.</translation>
     </message>
     <message>
         <source>No port for receiving works from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus funktioniert kein Port zum Empfangen.</translation>
     </message>
     <message>
-        <source>A firewall, a virus scanner or the network may be in the way: try another network, such as a phone&apos;s. You can continue; the test will say more.</source>
-        <translation type="unfinished"></translation>
+        <source>A firewall, a virus scanner or the network may be in the way: try another network, such as a phone's. You can continue; the test will say more.</source>
+        <translation>Vielleicht ist eine Firewall, ein Virenscanner oder das Netzwerk im Weg: Versuchen Sie es in einem anderen Netzwerk, zum Beispiel über ein Handy. Sie können weitermachen; der Test wird mehr dazu sagen.</translation>
     </message>
     <message>
         <source>465 is locked from the very first byte and is just as much a standard today.</source>
-        <translation type="unfinished"></translation>
+        <translation>465 ist vom allerersten Byte an verschlüsselt und heute ebenso ein Standard.</translation>
     </message>
     <message>
         <source>587 is the standard port for sending; the line is locked before anything private is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>587 ist der Standardport zum Senden; die Verbindung wird verschlüsselt, bevor etwas Vertrauliches gesagt wird.</translation>
     </message>
     <message>
         <source>2525 is no standard, but a common way round blocked ports, and just as well locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>2525 ist kein Standard, aber ein verbreiteter Weg um gesperrte Ports herum und ebenso gut verschlüsselt.</translation>
     </message>
     <message>
         <source>25 is meant for servers among themselves and is often blocked: a last resort.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 ist für Server untereinander gedacht und oft gesperrt: ein letzter Ausweg.</translation>
     </message>
     <message>
         <source>%1 is locked from the very first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vom allerersten Byte an verschlüsselt.</translation>
     </message>
     <message>
         <source>On %1 the line is locked before anything private is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 wird die Verbindung verschlüsselt, bevor etwas Vertrauliches gesagt wird.</translation>
     </message>
     <message>
         <source>Does the application run on another computer, such as a web host? Then try the ports from there too (mailwright-cli ports): many hosts block some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft die Anwendung auf einem anderen Computer, etwa bei einem Webhoster? Dann probieren Sie die Ports auch von dort aus (mailwright-cli ports): Viele Hoster sperren einige davon.</translation>
     </message>
     <message>
         <source>A mail server signs in here just like a mail program. Port 25 is for delivery without signing in, and many networks block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver meldet sich hier genauso an wie ein E-Mail-Programm. Port 25 ist für die Zustellung ohne Anmeldung da, und viele Netzwerke sperren ihn.</translation>
     </message>
     <message>
         <source>Encryption: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung: %1, %2</translation>
     </message>
     <message>
         <source>Ways to sign in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeverfahren: %1</translation>
     </message>
     <message>
         <source>Other capabilities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Fähigkeiten: %1</translation>
     </message>
     <message>
         <source>Finding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund: %1</translation>
     </message>
     <message>
         <source>What was said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut: %1</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>The user name has control characters in it or is longer than 1024 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername enthält Steuerzeichen oder ist länger als 1024 Zeichen.</translation>
     </message>
     <message>
         <source>There is no preset “%1”; mailwright-cli providers lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Voreinstellung „%1“; mailwright-cli providers listet alle auf.</translation>
     </message>
     <message>
         <source>The preset %1 has no such server, or it has blanks to fill with --set NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellung %1 hat keinen solchen Server, oder sie hat Lücken, die mit --set NAME=WERT zu füllen sind.</translation>
     </message>
     <message>
         <source>--security is tls, starttls, none or auto, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--security ist tls, starttls, none oder auto, nicht „%1“.</translation>
     </message>
     <message>
         <source>--auth does not know “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--auth kennt „%1“ nicht.</translation>
     </message>
     <message>
         <source>This version signs in with PLAIN and LOGIN only, not with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version meldet sich nur mit PLAIN und LOGIN an, nicht mit %1.</translation>
     </message>
     <message>
         <source>A password needs a user: give it with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Passwort gehört ein Benutzer: Geben Sie ihn mit --user an.</translation>
     </message>
     <message>
         <source>Sending needs an address to send from: give it with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Senden ist eine Absenderadresse nötig: Geben Sie sie mit --from an.</translation>
     </message>
     <message>
         <source>Name a server with --protocol and --server, or a preset with --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Server mit --protocol und --server oder eine Voreinstellung mit --preset.</translation>
     </message>
     <message>
         <source>Only smtp can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur smtp kann senden.</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>works, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert, mit Hinweis</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>To send to the administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weiterleiten an die Administration:</translation>
     </message>
     <message>
         <source>Everything that was asked works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gefragt war, funktioniert.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte: %1</translation>
     </message>
     <message>
         <source>Seen to work from here: port %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert von hier aus nachweislich: Port %1 mit %2.</translation>
     </message>
     <message>
         <source>Something is missing; see mailwright-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas; siehe mailwright-cli --help.</translation>
     </message>
     <message>
         <source>“%1” is one word too many; see mailwright-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort zu viel; siehe mailwright-cli --help.</translation>
     </message>
     <message>
         <source>--timeout takes seconds, more than 0 and at most 3600, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout nimmt Sekunden, mehr als 0 und höchstens 3600, nicht „%1“.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be a list of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß für eine Liste von Zertifikaten.</translation>
     </message>
     <message>
         <source>There is no certificate in PEM form in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>--protocol is smtp, imap or pop3, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--protocol ist smtp, imap oder pop3, nicht „%1“.</translation>
     </message>
     <message>
         <source>--set takes NAME=VALUE, for example region=eu-west-1, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set nimmt NAME=WERT, zum Beispiel region=eu-west-1, nicht „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no port; ports are numbers from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port; Ports sind Zahlen von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Ports and encryption, tried without a password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports und Verschlüsselung, ohne Passwort ausprobiert:</translation>
     </message>
     <message>
         <source>There is no mishap “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Panne „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
-        <source>The practice mailbox cannot be opened: QCA&apos;s OpenSSL plug-in is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The practice mailbox cannot be opened: QCA's OpenSSL plug-in is missing.</source>
+        <translation>Das Übungspostfach lässt sich nicht öffnen: Das OpenSSL-Plugin von QCA fehlt.</translation>
     </message>
     <message>
         <source>The practice mailbox of %1 &lt;%2&gt; is open on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungspostfach von %1 &lt;%2&gt; ist nur auf diesem Computer geöffnet.</translation>
     </message>
     <message>
         <source>Signing in, and sending a message to oneself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden und eine Nachricht an sich selbst senden:</translation>
     </message>
     <message>
         <source>For other programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Programme:</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Abschnitt „%1“.</translation>
     </message>
     <message>
         <source>Name a format; mailwright-cli export --list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Format; mailwright-cli export --list zeigt alle.</translation>
     </message>
     <message>
         <source>There is no format “%1”; mailwright-cli export --list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“; mailwright-cli export --list zeigt alle.</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 fehlt.</translation>
     </message>
     <message>
         <source>There is no topic “%1”; mailwright-cli guide lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Thema „%1“; mailwright-cli guide listet alle auf.</translation>
     </message>
     <message>
         <source>Mailwright gets a mail account working.
@@ -732,2164 +732,2176 @@
 --json prints one JSON document. A password comes from --password-file FILE (- for standard input),
 --password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
 Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright bringt ein E-Mail-Konto zum Laufen.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U] [--auth auto|none|plain|login]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--timeout S] [--transcript]
+  mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
+  mailwright-cli export FORMAT --account DATEI --output PFAD     (--list nennt die Formate)
+  mailwright-cli demo [--output ORDNER] [--mishap NAME]
+  mailwright-cli guide [THEMA]
+
+--json gibt ein JSON-Dokument aus. Ein Passwort kommt aus --password-file DATEI (- für die Eingabe),
+--password-env NAME oder --wallet. Lücken einer Voreinstellung: --set NAME=WERT, z. B. --set region=eu-west-1.
+Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Aufruf oder Eingabe ist falsch.</translation>
     </message>
     <message>
         <source>There is no command “%1”; see mailwright-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“; siehe mailwright-cli --help.</translation>
     </message>
     <message>
         <source>These are more than 64 ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als 64 Ports.</translation>
     </message>
     <message>
         <source>Name either a host or a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie entweder einen Host oder eine Voreinstellung.</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Recommended: port %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: Port %1 mit %2.</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>No provider fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter passt zu „%1“.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
         <source>The password is longer than %1 characters; that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist länger als %1 Zeichen; das kann nicht stimmen.</translation>
     </message>
     <message>
         <source>The password has more than one line; only the password itself should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort hat mehr als eine Zeile; dort sollte nur das Passwort selbst stehen.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no environment variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Umgebungsvariable %1.</translation>
     </message>
     <message>
         <source>The wallet cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die digitale Brieftasche lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The wallet holds no password for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die digitale Brieftasche enthält kein Passwort für %1.</translation>
     </message>
     <message>
         <source>A user needs a password: give it with --password-file FILE, --password-env NAME or --wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Benutzer gehört ein Passwort: Geben Sie es mit --password-file DATEI, --password-env NAME oder --wallet an.</translation>
     </message>
 </context>
 <context>
     <name>EndpointEdit</name>
     <message>
         <source>Server for se&amp;nding</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zum Se&amp;nden</translation>
     </message>
     <message>
         <source>Server for re&amp;ceiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zum &amp;Empfangen</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Port for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Port zum Senden</translation>
     </message>
     <message>
         <source>Port for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Port zum Empfangen</translation>
     </message>
     <message>
         <source>Encryption for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung beim Senden</translation>
     </message>
     <message>
         <source>Encryption for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung beim Empfangen</translation>
     </message>
 </context>
 <context>
     <name>ExportWords</name>
     <message>
         <source>Thunderbird: a ZIP file for Tools &gt; Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird: eine ZIP-Datei für Extras &gt; Importieren</translation>
     </message>
     <message>
         <source>Thunderbird and others: automatic configuration (config-v1.1.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird und andere: automatische Einrichtung (config-v1.1.xml)</translation>
     </message>
     <message>
         <source>Outlook: a sheet of steps and import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook: eine Anleitung in Schritten und Importdateien</translation>
     </message>
     <message>
         <source>The account has no “%1”, and this format needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Konto fehlt „%1“, und dieses Format braucht es.</translation>
     </message>
     <message>
         <source>The account is not finished: “%1” is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht fertig: „%1“ ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>This program takes server names and IPv4 addresses only, not the IPv6 address in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm nimmt nur Servernamen und IPv4-Adressen, nicht die IPv6-Adresse in „%1“.</translation>
     </message>
     <message>
         <source>“%1” has characters that this format cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Zeichen, die dieses Format nicht aufnehmen kann.</translation>
     </message>
     <message>
         <source>This format cannot describe a sign-in in the web browser; add the account in that program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kann keine Anmeldung im Webbrowser beschreiben; fügen Sie das Konto in dem Programm selbst hinzu.</translation>
     </message>
     <message>
         <source>This format cannot describe receiving mail without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kann kein Empfangen ohne Anmeldung beschreiben.</translation>
     </message>
     <message>
         <source>This format knows SSL/TLS only, not the STARTTLS of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kennt nur SSL/TLS, nicht das STARTTLS von „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Dateiname.</translation>
     </message>
     <message>
         <source>%1 is a link to another place. Remove it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung zu einem anderen Ort. Entfernen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>The server name is missing; type a name such as imap.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername fehlt; geben Sie einen Namen wie imap.example.com ein.</translation>
     </message>
     <message>
         <source>This server name is longer than any real one; type only the name, such as imap.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Servername ist länger als jeder echte; geben Sie nur den Namen ein, zum Beispiel imap.example.com.</translation>
     </message>
     <message>
         <source>This is a link; type only the server name, without what ends in ://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Link; geben Sie nur den Servernamen ein, ohne den Anfang, der auf :// endet.</translation>
     </message>
     <message>
         <source>The port has a field of its own; type only the server name here, without the colon and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Port gibt es ein eigenes Feld; geben Sie hier nur den Servernamen ein, ohne den Doppelpunkt und die Zahl.</translation>
     </message>
     <message>
         <source>A server name has no spaces or line breaks; take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Servername hat keine Leerzeichen oder Zeilenumbrüche; nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>A server name consists of letters, digits, hyphens and dots; take out everything else, slashes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Servername besteht aus Buchstaben, Ziffern, Bindestrichen und Punkten; nehmen Sie alles andere heraus, auch Schrägstriche.</translation>
     </message>
     <message>
         <source>A dot or hyphen is in the wrong place; type the name like imap.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt oder Bindestrich steht an der falschen Stelle; geben Sie den Namen wie imap.example.com ein.</translation>
     </message>
     <message>
         <source>The mail address is missing; type it like jane@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse fehlt; geben Sie sie wie jane@example.com ein.</translation>
     </message>
     <message>
         <source>This mail address is longer than any real one; type only the address, such as jane@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail-Adresse ist länger als jede echte; geben Sie nur die Adresse ein, zum Beispiel jane@example.com.</translation>
     </message>
     <message>
         <source>The @ is missing; type the whole address, such as jane@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das @ fehlt; geben Sie die ganze Adresse ein, zum Beispiel jane@example.com.</translation>
     </message>
     <message>
         <source>The name before the @ is missing; type the whole address, such as jane@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name vor dem @ fehlt; geben Sie die ganze Adresse ein, zum Beispiel jane@example.com.</translation>
     </message>
     <message>
         <source>The part after the @ is missing; type the whole address, such as jane@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach dem @ fehlt; geben Sie die ganze Adresse ein, zum Beispiel jane@example.com.</translation>
     </message>
     <message>
         <source>There is a space or another character in it that no mail address has; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht ein Leerzeichen oder ein anderes Zeichen, das in keiner E-Mail-Adresse vorkommt; nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The part after the @ is no name on the internet; type one such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach dem @ ist kein Name im Internet; geben Sie einen wie example.com ein.</translation>
     </message>
     <message>
         <source>This file is far too large for a saved account; choose a file that ends in .mailwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist viel zu groß für ein gespeichertes Konto; wählen Sie eine Datei, die auf .mailwright endet.</translation>
     </message>
     <message>
         <source>This file is damaged or not a saved account; choose a file that ends in .mailwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt oder kein gespeichertes Konto; wählen Sie eine Datei, die auf .mailwright endet.</translation>
     </message>
     <message>
         <source>This is another kind of file, or it was saved by a newer Mailwright; choose another file or update Mailwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine andere Art von Datei, oder sie wurde mit einem neueren Mailwright gespeichert; wählen Sie eine andere Datei oder aktualisieren Sie Mailwright.</translation>
     </message>
     <message>
-        <source>The saved account lacks &quot;%1&quot;; save it again, or set the account up anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The saved account lacks "%1"; save it again, or set the account up anew.</source>
+        <translation>Im gespeicherten Konto fehlt „%1“; speichern Sie es noch einmal oder richten Sie das Konto neu ein.</translation>
     </message>
     <message>
-        <source>In the saved account &quot;%1&quot; makes no sense; save it again, or correct that entry.</source>
-        <translation type="unfinished"></translation>
+        <source>In the saved account "%1" makes no sense; save it again, or correct that entry.</source>
+        <translation>Im gespeicherten Konto ergibt „%1“ keinen Sinn; speichern Sie es noch einmal oder berichtigen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>There is a password in this file (&quot;%1&quot;), and Mailwright never saves one; take it out before you open the file.</source>
-        <translation type="unfinished"></translation>
+        <source>There is a password in this file ("%1"), and Mailwright never saves one; take it out before you open the file.</source>
+        <translation>In dieser Datei steht ein Passwort („%1“), und Mailwright speichert nie eines; nehmen Sie es heraus, bevor Sie die Datei öffnen.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535; for sending it is usually 587 or 465, for receiving 993.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine ganze Zahl von 1 bis 65535; zum Senden ist es meist 587 oder 465, zum Empfangen 993.</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message>
         <source>Thunderbird on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird auf diesem Computer</translation>
     </message>
     <message>
         <source>Profile of Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil von Thunderbird</translation>
     </message>
     <message>
         <source>Set up &amp;Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thunderbird einrichten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal suchen</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook</translation>
     </message>
     <message>
         <source>Profile file for classic Outlook, and a step sheet for the new Outlook, which imports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildatei für das klassische Outlook und eine Anleitung in Schritten für das neue Outlook, das nichts importiert.</translation>
     </message>
     <message>
         <source>Save &amp;Outlook package …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outlook-Paket speichern …</translation>
     </message>
     <message>
         <source>Folder for the Outlook package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das Outlook-Paket</translation>
     </message>
     <message>
         <source>Sho&amp;w steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritte anzeigen</translation>
     </message>
     <message>
         <source>Thunderbird on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird auf einem anderen Computer</translation>
     </message>
     <message>
-        <source>A file for its import, or one for a company&apos;s web server.</source>
-        <translation type="unfinished"></translation>
+        <source>A file for its import, or one for a company's web server.</source>
+        <translation>Eine Datei für seinen Import oder eine für den Webserver einer Firma.</translation>
     </message>
     <message>
         <source>Save &amp;import file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importdatei speichern …</translation>
     </message>
     <message>
         <source>Save import file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importdatei speichern</translation>
     </message>
     <message>
         <source>Autoconfi&amp;g file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autokonfigurationsdatei …</translation>
     </message>
     <message>
         <source>Save autoconfiguration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autokonfigurationsdatei speichern</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Apple Mail, KMail, a phone, a printer that scans to mail, a website: the values to type in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Mail, KMail, ein Handy, ein Drucker, der Scans per E-Mail schickt, eine Website: die Werte zum Eintippen.</translation>
     </message>
     <message>
         <source>Show the s&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen anzeigen</translation>
     </message>
     <message>
         <source>&amp;Print the settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &amp;drucken …</translation>
     </message>
     <message>
         <source>Save &amp;account …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto speichern …</translation>
     </message>
     <message>
         <source>Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto speichern</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>✓ Everything works. Where shall the mail go?</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alles funktioniert. Wohin sollen die E-Mails?</translation>
     </message>
     <message>
         <source>! Not tested. Where shall the mail go?</source>
-        <translation type="unfinished"></translation>
+        <translation>! Nicht getestet. Wohin sollen die E-Mails?</translation>
     </message>
     <message>
-        <source>Thunderbird&apos;s settings are as before.</source>
-        <translation type="unfinished"></translation>
+        <source>Thunderbird's settings are as before.</source>
+        <translation>Die Einstellungen von Thunderbird sind wieder wie vorher.</translation>
     </message>
     <message>
         <source>Steps for Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte für Outlook</translation>
     </message>
     <message>
         <source>Mail settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail-Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>FinishWords</name>
     <message>
         <source>Password (normal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort (normal)</translation>
     </message>
     <message>
         <source>OAuth2 (in the browser)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth2 (im Browser)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>The profile is not there any more. Start Thunderbird once, close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist nicht mehr da. Starten Sie Thunderbird einmal, schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Thunderbird is running and would undo the change when it closes. Please close Thunderbird and press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird läuft und würde die Änderung beim Beenden rückgängig machen. Bitte schließen Sie Thunderbird und drücken Sie den Knopf noch einmal.</translation>
     </message>
     <message>
-        <source>Thunderbird&apos;s settings could not be read, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Thunderbird's settings could not be read, so nothing was changed.</source>
+        <translation>Die Einstellungen von Thunderbird konnten nicht gelesen werden, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Thunderbird&apos;s settings cannot be written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Thunderbird's settings cannot be written, so nothing was changed.</source>
+        <translation>Die Einstellungen von Thunderbird können nicht geschrieben werden, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Thunderbird has this account already, with exactly these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird hat dieses Konto schon, mit genau diesen Einstellungen.</translation>
     </message>
     <message>
         <source>This Thunderbird is managed: a file “user.js” lists its accounts anew at each start. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thunderbird wird verwaltet: Eine Datei „user.js“ legt seine Konten bei jedem Start neu fest. Bitte fragen Sie, wer sich darum kümmert.</translation>
     </message>
     <message>
         <source>Thunderbird cannot use these settings as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird kann diese Einstellungen so nicht verwenden.</translation>
     </message>
     <message>
         <source>The account is in Thunderbird. Start it: it asks for the password once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist in Thunderbird. Starten Sie es: Es fragt einmal nach dem Passwort.</translation>
     </message>
     <message>
         <source>The account was in Thunderbird already; its settings are corrected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto war schon in Thunderbird; seine Einstellungen sind jetzt berichtigt.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n files saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei in %1 gespeichert</numerusform><numerusform>%n Dateien in %1 gespeichert</numerusform></translation>
     </message>
     <message>
         <source>%1 (Snap)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Snap)</translation>
     </message>
     <message>
         <source>%1 (Flatpak)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Flatpak)</translation>
     </message>
     <message>
         <source>No Thunderbird was started on this computer yet. Start it once, close it, and come back; or take the import file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde noch kein Thunderbird gestartet. Starten Sie es einmal, schließen Sie es und kommen Sie zurück; oder nehmen Sie die Importdatei.</translation>
     </message>
     <message>
         <source>Adds the account to the profile you choose. A backup is kept; undo any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt das Konto dem Profil hinzu, das Sie wählen. Eine Sicherung bleibt erhalten; Sie können es jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>Adds the account to your profile “%1”. A backup is kept; undo any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt das Konto Ihrem Profil „%1“ hinzu. Eine Sicherung bleibt erhalten; Sie können es jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>Mail settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail-Einstellungen von %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>The password is not on this sheet. Type it when the mail program asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort steht nicht auf diesem Blatt. Geben Sie es ein, wenn das E-Mail-Programm danach fragt.</translation>
     </message>
 </context>
 <context>
     <name>Foldout</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>No topic has these words. Try fewer or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema enthält diese Wörter. Versuchen Sie weniger oder andere.</translation>
     </message>
     <message>
         <source>Guide – Mailwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratgeber – Mailwright</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ratgeber suchen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Themas</translation>
     </message>
 </context>
 <context>
     <name>OutlookSheet</name>
     <message>
         <source>Outlook for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook für %1</translation>
     </message>
     <message>
         <source>no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anmeldung</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Incoming mail (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende E-Mails (%1)</translation>
     </message>
     <message>
         <source>Outgoing mail (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende E-Mails (SMTP)</translation>
     </message>
     <message>
         <source>Your password is not in this page nor in any of the files: Outlook asks for it. Where your provider wants an app password, type that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort steht weder auf dieser Seite noch in einer der Dateien: Outlook fragt danach. Wo Ihr Anbieter ein App-Passwort verlangt, geben Sie dieses ein.</translation>
     </message>
     <message>
         <source>Your user name is not your address: wherever Outlook asks for a user name, type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Benutzername ist nicht Ihre Adresse: Wo immer Outlook nach einem Benutzernamen fragt, geben Sie %1 ein.</translation>
     </message>
     <message>
         <source>A line without encryption: everybody on the way can read your password and your mail. Ask your provider for SSL/TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung ohne Verschlüsselung: Jeder auf dem Weg kann Ihr Passwort und Ihre E-Mails lesen. Fragen Sie Ihren Anbieter nach SSL/TLS oder STARTTLS.</translation>
     </message>
     <message>
         <source>Signing in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden mit dem Browser</translation>
     </message>
     <message>
         <source>In Outlook choose %1 and type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Outlook %1 und geben Sie %2 ein.</translation>
     </message>
     <message>
         <source>Follow the page of your provider that opens, and allow Outlook to read and send your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie der Seite Ihres Anbieters, die sich öffnet, und erlauben Sie Outlook, Ihre E-Mails zu lesen und zu senden.</translation>
     </message>
     <message>
         <source>This account opens only with a sign-in in the browser. Outlook does that for the providers it knows; no import file and none of its forms for server settings can ask for it. If Outlook asks for a password instead, it does not know this provider: see whether the provider offers an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto öffnet sich nur mit einer Anmeldung im Browser. Outlook macht das bei den Anbietern, die es kennt; keine Importdatei und keines seiner Formulare für Servereinstellungen kann danach fragen. Fragt Outlook stattdessen nach einem Passwort, kennt es diesen Anbieter nicht: Sehen Sie nach, ob der Anbieter ein App-Passwort anbietet.</translation>
     </message>
     <message>
         <source>New Outlook for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Outlook für Windows</translation>
     </message>
     <message>
         <source>Choose %1, type %2 and choose %3. If a list of providers appears, choose %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie %1, geben Sie %2 ein und wählen Sie %3. Erscheint eine Liste von Anbietern, wählen Sie %4.</translation>
     </message>
     <message>
         <source>Type your %1, then choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein (%1), dann wählen Sie %2.</translation>
     </message>
     <message>
         <source>%1: %2, %3: %4, %5: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3: %4, %5: %6.</translation>
     </message>
     <message>
         <source>Leave %1 and %2 empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie %1 und %2 leer.</translation>
     </message>
     <message>
         <source>%1: %2. Leave %3 empty if it is the same password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Lassen Sie %3 leer, wenn es dasselbe Passwort ist.</translation>
     </message>
     <message>
         <source>Choose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie %1.</translation>
     </message>
     <message>
         <source>This Outlook keeps a copy of your mail and your password at Microsoft, and cannot change server settings later: remove the account and add it again. It has no import file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Outlook bewahrt eine Kopie Ihrer E-Mails und Ihres Passworts bei Microsoft auf und kann Servereinstellungen später nicht ändern: Entfernen Sie dann das Konto und fügen Sie es neu hinzu. Eine Importdatei gibt es dafür nicht.</translation>
     </message>
     <message>
         <source>Classic Outlook (Microsoft 365, 2019 and newer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisches Outlook (Microsoft 365, 2019 und neuer)</translation>
     </message>
     <message>
         <source>Choose %1 and %2 and type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie %1 und %2 und geben Sie %3 ein.</translation>
     </message>
     <message>
         <source>Open %1, tick %2, choose %3, then %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie %1, setzen Sie das Häkchen bei %2, wählen Sie %3 und dann %4.</translation>
     </message>
     <message>
         <source>In %1: %2 %3, %4 %5, %6 %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1: %2 %3, %4 %5, %6 %7.</translation>
     </message>
     <message>
         <source>Leave %1 without a tick in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie %1 bei beiden ohne Häkchen.</translation>
     </message>
     <message>
         <source>Choose %1, type your %2 and choose %3. If it fails, choose %4 and compare with the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie %1, geben Sie Ihr Passwort ein (%2) und wählen Sie %3. Klappt es nicht, wählen Sie %4 und vergleichen Sie mit der Tabelle oben.</translation>
     </message>
     <message>
         <source>Later you find these settings under %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später finden Sie diese Einstellungen unter %1, %2, %3.</translation>
     </message>
     <message>
         <source>On the tab %1 leave %2 without a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie auf der Registerkarte %1 %2 ohne Häkchen.</translation>
     </message>
     <message>
         <source>On the tab %1 tick %2 and choose %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie auf der Registerkarte %1 das Häkchen bei %2 und wählen Sie %3.</translation>
     </message>
     <message>
         <source>On the tab %1 tick %2 and give the user name %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie auf der Registerkarte %1 das Häkchen bei %2 und geben Sie den Benutzernamen %3 an.</translation>
     </message>
     <message>
         <source>Classic Outlook 2010 to 2016, or Control Panel &gt; Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisches Outlook 2010 bis 2016 oder Systemsteuerung &gt; Mail</translation>
     </message>
     <message>
         <source>Choose %1, then %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie %1, dann %2.</translation>
     </message>
     <message>
         <source>Type your %1 and open %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein (%1) und öffnen Sie %2.</translation>
     </message>
     <message>
         <source>On the tab %1 set the encryption first, because it changes the port: %2 %3 (older: %4) and %5 %6; then %7 %8 (older: %9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie auf der Registerkarte %1 zuerst die Verschlüsselung ein, denn sie ändert den Port: %2 %3 (älter: %4) und %5 %6; dann %7 %8 (älter: %9).</translation>
     </message>
     <message>
         <source>Its port is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port dazu ist %1.</translation>
     </message>
     <message>
         <source>In the older versions %1 means implicit TLS and %2 means STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den älteren Versionen bedeutet %1 TLS von Anfang an (implizites TLS) und %2 STARTTLS.</translation>
     </message>
     <message>
         <source>%1 without a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Häkchen</translation>
     </message>
     <message>
         <source>%1 ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Häkchen</translation>
     </message>
     <message>
         <source>%1: %2, %3: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3: %4, %5.</translation>
     </message>
     <message>
         <source>Outlook for Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook für Mac</translation>
     </message>
     <message>
         <source>Add an account, type %1 and choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto hinzu, geben Sie %1 ein und wählen Sie %2.</translation>
     </message>
     <message>
         <source>%1: %2, %3: %4, and your %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3: %4, dazu Ihr Passwort (%5).</translation>
     </message>
     <message>
         <source>The port decides between implicit TLS and STARTTLS here. This Outlook has no import file for accounts, and some versions use slightly different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port entscheidet hier zwischen TLS von Anfang an (implizites TLS) und STARTTLS. Dieses Outlook hat keine Importdatei für Konten, und manche Versionen haben etwas andere Beschriftungen.</translation>
     </message>
     <message>
         <source>Outlook for Android and iOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook für Android und iOS</translation>
     </message>
     <message>
         <source>Outlook on a phone does not fetch mail by POP3. Use IMAP, if your provider offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook auf dem Handy holt keine E-Mails mit POP3 ab. Nehmen Sie IMAP, wenn Ihr Anbieter es anbietet.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Add an account, type %1 and choose %2; switch on %3 if you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto hinzu, geben Sie %1 ein und wählen Sie %2; schalten Sie %3 ein, falls Sie es sehen.</translation>
     </message>
     <message>
         <source>Type your %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein (%1).</translation>
     </message>
     <message>
-        <source>This Outlook, too, passes your mail and your password through Microsoft&apos;s servers, and has no import file.</source>
-        <translation type="unfinished"></translation>
+        <source>This Outlook, too, passes your mail and your password through Microsoft's servers, and has no import file.</source>
+        <translation>Auch dieses Outlook leitet Ihre E-Mails und Ihr Passwort über die Server von Microsoft und hat keine Importdatei.</translation>
     </message>
     <message>
         <source>There is no profile file for this account: that format cannot say STARTTLS for incoming mail. Type the settings in as shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto gibt es keine Profildatei: Das Format kann STARTTLS für eingehende E-Mails nicht ausdrücken. Geben Sie die Einstellungen wie oben gezeigt ein.</translation>
     </message>
     <message>
         <source>There is no profile file for this account: that format cannot hold the characters of its user name or address. Type them in as shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto gibt es keine Profildatei: Das Format kann die Zeichen seines Benutzernamens oder seiner Adresse nicht aufnehmen. Geben Sie beides wie oben gezeigt ein.</translation>
     </message>
     <message>
         <source>There is no profile file for this account: that format takes server names, not IPv6 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto gibt es keine Profildatei: Das Format nimmt Servernamen, keine IPv6-Adressen.</translation>
     </message>
     <message>
         <source>There is no profile file for this account: that format cannot hold its settings. Type them in as shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto gibt es keine Profildatei: Das Format kann seine Einstellungen nicht aufnehmen. Geben Sie sie wie oben gezeigt ein.</translation>
     </message>
     <message>
         <source>Profile file for classic Outlook on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildatei für das klassische Outlook unter Windows</translation>
     </message>
     <message>
         <source>This may save you the typing, in classic Outlook only. Microsoft no longer recommends such files, and not every current version obeys them: if no account appears, follow the steps above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Ihnen das Eintippen ersparen, aber nur im klassischen Outlook. Microsoft empfiehlt solche Dateien nicht mehr, und nicht jede aktuelle Version richtet sich danach: Erscheint kein Konto, folgen Sie den Schritten oben.</translation>
     </message>
     <message>
         <source>Close Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Outlook.</translation>
     </message>
     <message>
         <source>Keep %1 and %2 in one folder and open the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie %1 und %2 in denselben Ordner und öffnen Sie die zweite Datei.</translation>
     </message>
     <message>
         <source>Outlook opens with a new profile named %1 and asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook öffnet sich mit einem neuen Profil namens %1 und fragt nach dem Passwort.</translation>
     </message>
     <message>
         <source>Your other profiles stay as they are. Choose between them under %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre anderen Profile bleiben, wie sie sind. Zwischen ihnen wählen Sie unter %1, %2, %3.</translation>
     </message>
     <message>
         <source>For administrators: automatic set-up of classic Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Administration: automatische Einrichtung des klassischen Outlook</translation>
     </message>
     <message>
         <source>This works with Outlook 2010 to 2019 and the classic wizard. Newer versions mostly ask Microsoft instead and ignore it. Anyone who works on the computer can change files in that folder, so use it only where you trust them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das funktioniert mit Outlook 2010 bis 2019 und dem klassischen Assistenten. Neuere Versionen fragen meist stattdessen Microsoft und beachten es nicht. Alle, die an dem Computer arbeiten, können Dateien in diesem Ordner ändern; nutzen Sie ihn also nur dort, wo Sie allen vertrauen.</translation>
     </message>
     <message>
         <source>Copy %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie %1 nach %2.</translation>
     </message>
     <message>
         <source>Open %1 and agree to add it to the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie %1 und stimmen Sie zu, dass der Inhalt in die Registrierung aufgenommen wird.</translation>
     </message>
     <message>
         <source>Add the account in Outlook; the address is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Konto in Outlook hinzu; die Adresse genügt.</translation>
     </message>
     <message>
         <source>Open %1 afterwards: it takes the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie danach %1: Das nimmt die Änderung zurück.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Locked file for passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Datei für Passwörter</translation>
     </message>
     <message>
         <source>&amp;Save the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;speichern</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>Passphrase a&amp;gain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase &amp;wiederholen:</translation>
     </message>
     <message>
         <source>New p&amp;assphrase for the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passp&amp;hrase für die Datei:</translation>
     </message>
     <message>
         <source>P&amp;assphrase of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passp&amp;hrase der Datei:</translation>
     </message>
     <message>
         <source>Please type a passphrase. Without it the file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie eine Passphrase ein. Ohne sie lässt sich die Datei nicht öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>Please take at least %n letters; a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bitte nehmen Sie mindestens %n Buchstaben; am besten sind ein paar Wörter.</numerusform><numerusform>Bitte nehmen Sie mindestens %n Buchstaben; am besten sind ein paar Wörter.</numerusform></translation>
     </message>
     <message>
         <source>This passphrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist zu lang.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>A password is already entered. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort ist schon eingegeben. Tippen Sie, um es zu ersetzen.</translation>
     </message>
 </context>
 <context>
     <name>PortBoard</name>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>From this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer aus</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Port %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1, %2</translation>
     </message>
     <message>
         <source>certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat: %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>PortPage</name>
     <message>
         <source>&amp;IMAP: mail stays on the server and looks the same on every device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IMAP: E-Mails bleiben auf dem Server und sehen auf jedem Gerät gleich aus</translation>
     </message>
     <message>
         <source>&amp;POP3: mail is fetched to one computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;POP3: E-Mails werden auf einen einzigen Computer geholt</translation>
     </message>
     <message>
         <source>Enter by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eingeben…</translation>
     </message>
     <message>
         <source>Details for experts: protocol versions, certificates, capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten für Fachleute: Protokollversionen, Zertifikate, Fähigkeiten</translation>
     </message>
     <message>
         <source>Port &amp; encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Port &amp; Verschlüsselung</translation>
     </message>
     <message>
         <source>Next: Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Anmelden</translation>
     </message>
     <message>
         <source>What are ports? ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind Ports? ›</translation>
     </message>
     <message>
         <source>Receiving:</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen:</translation>
     </message>
     <message>
         <source>Show ports for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports zum Empfangen anzeigen</translation>
     </message>
     <message>
         <source>Enter the servers by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Server von Hand eingeben</translation>
     </message>
     <message>
         <source>An encrypted line is a must: without it, your password could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Verbindung muss sein: Ohne sie könnte Ihr Passwort unterwegs gelesen werden.</translation>
     </message>
     <message>
         <source>Chec&amp;k these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese p&amp;rüfen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung anhalten</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>How shall your mail go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sollen Ihre E-Mails hinausgehen?</translation>
     </message>
     <message>
         <source>The ports of %1 are being tried from this computer. No password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports von %1 werden gerade von diesem Computer aus ausprobiert. Dabei wird kein Passwort gesendet.</translation>
     </message>
     <message>
         <source>We tried the ports of %1 from this computer. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben die Ports von %1 von diesem Computer aus ausprobiert. Dabei wurde kein Passwort gesendet.</translation>
     </message>
     <message>
         <source>None of them can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon lässt sich so nutzen, wie er ist.</translation>
     </message>
     <message>
         <source>Port %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 mit %2</translation>
     </message>
     <message>
         <source>%1 works here and is our recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert hier und ist unsere Empfehlung.</translation>
     </message>
     <message>
         <source>%1 works here and is your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert hier und ist Ihre Wahl.</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nun?</translation>
     </message>
 </context>
 <context>
     <name>ProviderFacts</name>
     <message>
         <source>✕ %1 cannot be set up in a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 lässt sich in keinem E-Mail-Programm einrichten</translation>
     </message>
     <message>
         <source>Good to know before the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen vor dem Passwort</translation>
     </message>
     <message>
         <source>! These settings are not confirmed: only a weak source names them. The next page shows whether the servers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Diese Einstellungen sind nicht bestätigt: Nur eine unsichere Quelle nennt sie. Die nächste Seite zeigt, ob die Server antworten.</translation>
     </message>
     <message>
         <source>%1 (not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht bestätigt)</translation>
     </message>
     <message>
         <source>Opens %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1 im Browser</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
     <message>
         <source>No provider of this name is known. Choose “Another provider” above and type the servers by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter dieses Namens ist nicht bekannt. Wählen Sie oben „Anderer Anbieter“ und geben Sie die Server von Hand ein.</translation>
     </message>
     <message>
         <source>Name, domain or server</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Domain oder Server</translation>
     </message>
     <message>
         <source>Find a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter suchen</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>%1 – only sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – sendet nur</translation>
     </message>
 </context>
 <context>
     <name>ProviderPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche anhalten</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anbieter</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Next: Port and encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Port und Verschlüsselung</translation>
     </message>
     <message>
         <source>The practice mailbox behaves as a good mail server should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungspostfach verhält sich, wie ein guter Mailserver es soll.</translation>
     </message>
     <message>
         <source>This is what the practice mailbox lets happen. Go on as you would with a real one, and see how it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt das Übungspostfach geschehen. Machen Sie weiter wie mit einem echten und sehen Sie, wie es sich zeigt.</translation>
     </message>
     <message>
-        <source>A sending service that is not in the list. You type its server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>A sending service that is not in the list. You type its server's name.</source>
+        <translation>Ein Versanddienst, der nicht in der Liste steht. Sie geben den Namen seines Servers ein.</translation>
     </message>
     <message>
-        <source>A provider that is not in the list, or your own server. You type the servers&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <source>A provider that is not in the list, or your own server. You type the servers' names.</source>
+        <translation>Ein Anbieter, der nicht in der Liste steht, oder Ihr eigener Server. Sie geben die Namen der Server ein.</translation>
     </message>
     <message>
         <source>From the saved account. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem gespeicherten Konto. %1</translation>
     </message>
     <message>
         <source>looking for the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen von %1 werden gesucht</translation>
     </message>
     <message>
-        <source>Nothing was found for %1. Choose your provider below, or type the servers&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was found for %1. Choose your provider below, or type the servers' names.</source>
+        <translation>Zu %1 wurde nichts gefunden. Wählen Sie unten Ihren Anbieter oder geben Sie die Namen der Server ein.</translation>
     </message>
     <message>
         <source>Chosen from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste gewählt.</translation>
     </message>
     <message>
         <source>Chosen from the list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste gewählt. %1</translation>
     </message>
     <message>
         <source>You are practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie üben gerade</translation>
     </message>
     <message>
         <source>The practice mailbox runs inside this program and belongs to jane@example.com. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungspostfach läuft in diesem Programm und gehört jane@example.com. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Which service sends your mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Dienst versendet Ihre E-Mails?</translation>
     </message>
     <message>
         <source>Choose it from the list. Type a part of its name to find it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ihn aus der Liste. Geben Sie einen Teil seines Namens ein, um ihn schneller zu finden.</translation>
     </message>
     <message>
         <source>Which provider has your mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchem Anbieter sind Ihre E-Mails?</translation>
     </message>
     <message>
         <source>Mailwright asks where the mail of %1 is delivered, and whether the usual servers answer. No password is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright fragt, wohin die E-Mails von %1 zugestellt werden und ob die üblichen Server antworten. Ein Passwort ist dabei nicht im Spiel.</translation>
     </message>
     <message>
         <source>Your provider is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anbieter ist %1</translation>
     </message>
     <message>
-        <source>Type the servers&apos; names as your provider gives them. The next page finds out which ports work.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the servers' names as your provider gives them. The next page finds out which ports work.</source>
+        <translation>Geben Sie die Namen der Server so ein, wie Ihr Anbieter sie nennt. Die nächste Seite findet heraus, welche Ports funktionieren.</translation>
     </message>
     <message>
         <source>These are its settings. The next page finds out which ports work from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind seine Einstellungen. Die nächste Seite findet heraus, welche Ports von diesem Computer aus funktionieren.</translation>
     </message>
     <message>
         <source>%1: %2.
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.
+%3</translation>
     </message>
 </context>
 <context>
     <name>ProviderWords</name>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Anbieter</translation>
     </message>
     <message>
         <source>known beforehand for this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Domain schon vorher bekannt</translation>
     </message>
     <message>
-        <source>the domain&apos;s mail is delivered there, as its DNS says – please confirm that this is right</source>
-        <translation type="unfinished"></translation>
+        <source>the domain's mail is delivered there, as its DNS says – please confirm that this is right</source>
+        <translation>die E-Mails der Domain werden dort zugestellt, wie ihr DNS sagt – bitte bestätigen Sie, dass das stimmt</translation>
     </message>
     <message>
         <source>servers with the usual names answered, with the right certificate – please confirm that these are yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mit den üblichen Namen haben geantwortet, mit dem richtigen Zertifikat – bitte bestätigen Sie, dass es Ihre sind</translation>
     </message>
     <message>
         <source>Receiving: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen: %1</translation>
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden: %1</translation>
     </message>
     <message>
         <source>Open the page for app passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für App-Passwörter öffnen</translation>
     </message>
     <message>
         <source>How to switch on IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>So schalten Sie IMAP ein</translation>
     </message>
     <message>
-        <source>The provider&apos;s own instructions</source>
-        <translation type="unfinished"></translation>
+        <source>The provider's own instructions</source>
+        <translation>Die Anleitung des Anbieters</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>&amp;Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servername</translation>
     </message>
     <message>
         <source>&amp;Account name at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontoname beim Anbieter</translation>
     </message>
     <message>
         <source>Last compared with its sources in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt im %1 mit den Quellen verglichen.</translation>
     </message>
 </context>
 <context>
     <name>RepairAction</name>
     <message>
         <source>Use the settings that work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die funktionierenden Einstellungen verwenden</translation>
     </message>
     <message>
         <source>Compare ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports vergleichen</translation>
     </message>
     <message>
         <source>Check the server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernamen prüfen</translation>
     </message>
     <message>
         <source>Use the name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen im Zertifikat verwenden</translation>
     </message>
     <message>
         <source>Type the password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort noch einmal eingeben</translation>
     </message>
     <message>
         <source>Remove the spaces from the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen aus dem Passwort entfernen</translation>
     </message>
     <message>
         <source>Use the whole address as user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Adresse als Benutzernamen verwenden</translation>
     </message>
     <message>
         <source>Use the part before the @ as user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil vor dem @ als Benutzernamen verwenden</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Browser anmelden</translation>
     </message>
     <message>
         <source>Switch on sign-in for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung beim Senden einschalten</translation>
     </message>
     <message>
         <source>Choose another way of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Art der Anmeldung wählen</translation>
     </message>
     <message>
-        <source>Send from this mailbox&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <source>Send from this mailbox's address</source>
+        <translation>Von der Adresse dieses Postfachs senden</translation>
     </message>
     <message>
         <source>Open the page for app passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für App-Passwörter öffnen</translation>
     </message>
     <message>
-        <source>Open the mailbox&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>Open the mailbox's settings</source>
+        <translation>Einstellungen des Postfachs öffnen</translation>
     </message>
     <message>
         <source>Open the mailbox in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach im Browser öffnen</translation>
     </message>
     <message>
-        <source>Open the provider&apos;s instructions</source>
-        <translation type="unfinished"></translation>
+        <source>Open the provider's instructions</source>
+        <translation>Anleitung des Anbieters öffnen</translation>
     </message>
     <message>
         <source>Copy the note for the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis für die Administration kopieren</translation>
     </message>
     <message>
-        <source>Copy the server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the server's words</source>
+        <translation>Worte des Servers kopieren</translation>
     </message>
     <message>
         <source>Check date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit prüfen</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal testen</translation>
     </message>
 </context>
 <context>
     <name>SettingsBlanks</name>
     <message>
         <source>Server for re&amp;ceiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zum &amp;Empfangen</translation>
     </message>
     <message>
         <source>Server for &amp;sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zum Se&amp;nden</translation>
     </message>
 </context>
 <context>
     <name>SetupWindow</name>
     <message>
         <source>Mailwright – Mail Setup Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright – Assistent für E-Mail-Konten</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter</translation>
     </message>
 </context>
 <context>
     <name>SheetWindow</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Browser sign-in is not in this version yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Different for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Senden &amp;anders</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on without a password. The test checks both servers up to the sign-in, and your mail program does the rest: Thunderbird and Outlook open the browser window for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>How you &amp;sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der An&amp;meldung:</translation>
     </message>
     <message>
         <source>User name for &amp;sending:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername zum &amp;Senden:</translation>
     </message>
     <message>
         <source>Password for s&amp;ending, if it is another one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zum Se&amp;nden, falls es ein anderes ist:</translation>
     </message>
     <message>
         <source>Where the password is kept after a successful test:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Passwort nach einem erfolgreichen Test aufbewahrt wird:</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Next: Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Test</translation>
     </message>
     <message>
         <source>How do you sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie melden Sie sich an?</translation>
     </message>
     <message>
         <source>With the user name and password of your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Benutzernamen und dem Passwort Ihres Postfachs.</translation>
     </message>
     <message>
         <source>With what %1 gave you for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was %1 Ihnen für E-Mail-Programme gegeben hat.</translation>
     </message>
     <message>
-        <source>Before you type a password</source>
-        <translation type="unfinished"></translation>
+        <source>The sign-in happens in your browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mailwright cannot do this sign-in itself yet. Please go on without a password: the test checks the servers up to the sign-in, and your mail program does the rest. Thunderbird and Outlook open the browser window for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before you type the password</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SignInWords</name>
     <message>
         <source>Please type the user name. It is often the whole e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie den Benutzernamen ein. Oft ist es die ganze E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This is longer than any user name can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger, als ein Benutzername sein kann.</translation>
     </message>
     <message>
         <source>There is a line break or another invisible character in the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Benutzernamen ist ein Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>Please type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>This is longer than any password can be. Perhaps something else was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger, als ein Passwort sein kann. Vielleicht wurde etwas anderes eingefügt.</translation>
     </message>
     <message>
         <source>There is a line break or another invisible character in the password. Perhaps too much was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Passwort ist ein Zeilenumbruch oder ein anderes unsichtbares Zeichen. Vielleicht wurde zu viel kopiert.</translation>
     </message>
     <message>
         <source>The user name is the word “%1” for everybody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist hier für alle das Wort „%1“.</translation>
     </message>
     <message>
         <source>The user name here is usually the whole e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist hier meist die ganze E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>There is a space in the user name. Hardly any server takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Benutzernamen ist ein Leerzeichen. Kaum ein Server nimmt so etwas an.</translation>
     </message>
     <message>
         <source>There is a blank before or after the password, as copying leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor oder nach dem Passwort steht ein Leerzeichen, wie es beim Kopieren leicht passiert.</translation>
     </message>
     <message>
         <source>The app password is shown in groups, but the spaces are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das App-Passwort wird in Gruppen angezeigt, aber die Leerzeichen gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>This does not look like an app password: Google&apos;s have 16 small letters. Your normal Google password is refused here.</source>
-        <translation type="unfinished"></translation>
+        <source>This does not look like an app password: Google's have 16 small letters. Your normal Google password is refused here.</source>
+        <translation>Das sieht nicht wie ein App-Passwort aus: Die von Google haben 16 Kleinbuchstaben. Ihr normales Google-Passwort wird hier abgelehnt.</translation>
     </message>
     <message>
         <source>An API key of SendGrid begins with “SG.”; the password of its web site is refused here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel von SendGrid beginnt mit „SG.“; das Passwort der Website wird hier abgelehnt.</translation>
     </message>
     <message>
         <source>This looks like an AWS secret access key (40 characters). Amazon SES wants the SMTP password made from it (44 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht wie ein geheimer AWS-Zugriffsschlüssel aus (40 Zeichen). Amazon SES verlangt das SMTP-Passwort, das daraus erzeugt wird (44 Zeichen).</translation>
     </message>
     <message>
         <source>An SMTP password of Amazon SES has 44 characters; this one is of another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SMTP-Passwort von Amazon SES hat 44 Zeichen; dieses hat eine andere Länge.</translation>
     </message>
     <message>
         <source>The same token is both the user name and the password here, and the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Token ist hier zugleich Benutzername und Passwort, und die beiden sind verschieden.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
     <message>
         <source>Use the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Adresse verwenden</translation>
     </message>
     <message>
         <source>Remove the spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen entfernen</translation>
     </message>
     <message>
         <source>Remove the blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen entfernen</translation>
     </message>
     <message>
         <source>Use it for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Für beides verwenden</translation>
     </message>
     <message>
         <source>If it is right all the same, go on once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es trotzdem stimmt, gehen Sie noch einmal auf „Weiter“.</translation>
     </message>
     <message>
         <source>Authorization &amp;code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierungs&amp;code:</translation>
     </message>
     <message>
         <source>App pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>App-&amp;Passwort:</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Sch&amp;lüssel:</translation>
     </message>
     <message>
         <source>SMTP pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-&amp;Passwort:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>With the browser window of your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Browserfenster Ihres E-Mail-Programms</translation>
     </message>
     <message>
         <source>With an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem App-Passwort</translation>
     </message>
     <message>
         <source>With an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem API-Schlüssel</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort</translation>
     </message>
     <message>
         <source>The password goes to %1 only, when you press “Test now”, and only over an encrypted line with a right certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort geht nur an %1, erst wenn Sie „Jetzt testen“ drücken, und nur über eine verschlüsselte Verbindung mit einem richtigen Zertifikat.</translation>
     </message>
     <message>
         <source>The password goes to %1 and %2 only, when you press “Test now”, and only over an encrypted line with a right certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort geht nur an %1 und %2, erst wenn Sie „Jetzt testen“ drücken, und nur über eine verschlüsselte Verbindung mit einem richtigen Zertifikat.</translation>
     </message>
     <message>
         <source>In &amp;KWallet</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;KWallet</translation>
     </message>
     <message>
         <source>In a &amp;file locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Datei, die mit einer Passphrase verschlüsselt ist</translation>
     </message>
     <message>
         <source>Only until I &amp;close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis ich dieses &amp;Fenster schließe</translation>
     </message>
     <message>
         <source>The password store of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher Ihrer Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>For Mailwright on this computer. Without the passphrase nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Mailwright auf diesem Computer. Ohne die Passphrase kann niemand sie öffnen.</translation>
     </message>
     <message>
         <source>Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>There is no password: you sign in with your browser. None of the files here contains a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Passwort: Sie melden sich mit Ihrem Browser an. Keine der Dateien hier enthält ein Geheimnis.</translation>
     </message>
     <message>
         <source>Your password is kept in KWallet. None of the files here contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wird in KWallet aufbewahrt. Keine der Dateien hier enthält es.</translation>
     </message>
     <message>
         <source>Your password is kept in the locked file. None of the files here contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wird in der verschlüsselten Datei aufbewahrt. Keine der Dateien hier enthält es.</translation>
     </message>
     <message>
         <source>Your password is forgotten when this window closes. None of the files here contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wird vergessen, wenn sich dieses Fenster schließt. Keine der Dateien hier enthält es.</translation>
     </message>
     <message>
         <source>The password was not saved: KWallet cannot be reached. It stays here until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gespeichert: KWallet ist nicht erreichbar. Es bleibt hier, bis sich das Fenster schließt.</translation>
     </message>
     <message>
         <source>The password was not saved: the wallet stayed closed. It stays here until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gespeichert: Die digitale Brieftasche blieb geschlossen. Es bleibt hier, bis sich das Fenster schließt.</translation>
     </message>
     <message>
         <source>The password was not saved yet: the locked file needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde noch nicht gespeichert: Die verschlüsselte Datei braucht eine Passphrase.</translation>
     </message>
     <message>
         <source>The password was not saved: the passphrase does not open the locked file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gespeichert: Die Passphrase öffnet die verschlüsselte Datei nicht.</translation>
     </message>
     <message>
         <source>The password was not saved: the locked file cannot be read or is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gespeichert: Die verschlüsselte Datei kann nicht gelesen werden oder ist beschädigt. Sie wurde so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>The password was not saved: the locked file was made by a newer Mailwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gespeichert: Die verschlüsselte Datei stammt von einem neueren Mailwright.</translation>
     </message>
     <message>
         <source>The password was not saved: the package “libqca-qt6-plugins” is missing on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gespeichert: Auf diesem Computer fehlt das Paket „libqca-qt6-plugins“.</translation>
     </message>
     <message>
         <source>The password was not saved: it is too long, or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gespeichert: Es ist zu lang oder kein Text.</translation>
     </message>
     <message>
         <source>The password was not saved: KWallet did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gespeichert: KWallet hat es nicht angenommen.</translation>
     </message>
     <message>
         <source>The password was not saved: the locked file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gespeichert: Die verschlüsselte Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The passphrase did not open the file. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase hat die Datei nicht geöffnet. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your password goes into a file that only the passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort kommt in eine Datei, die nur die Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>Open the page for API keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to make the SMTP password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to get the authorization code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the page for app passwords</source>
+        <translation>Seite für App-Passwörter öffnen</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Find server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server finden</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>What the server can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server kann</translation>
     </message>
     <message>
         <source>Switch to encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Verschlüsselung umschalten</translation>
     </message>
     <message>
         <source>Lock the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verschlüsseln</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sender accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender angenommen</translation>
     </message>
     <message>
         <source>Recipient accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger angenommen</translation>
     </message>
     <message>
         <source>Message handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht übergeben</translation>
     </message>
     <message>
         <source>Message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht angekommen</translation>
     </message>
 </context>
 <context>
     <name>StageWords</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>no way in</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zugang</translation>
     </message>
     <message>
         <source>no use</source>
-        <translation type="unfinished"></translation>
+        <translation>unbrauchbar</translation>
     </message>
     <message>
         <source>not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>same password</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Passwort</translation>
     </message>
     <message>
         <source>Find server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server finden</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Say hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßen</translation>
     </message>
     <message>
         <source>Lock the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verschlüsseln</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
     <message>
         <source>Look up the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen nachschlagen</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Ask for STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Um STARTTLS bitten</translation>
     </message>
     <message>
         <source>TLS and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS und Zertifikat</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>StartWords</name>
     <message>
         <source>The practice mailbox needs the package “libqca-qt6-plugins”, which is missing on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungspostfach braucht das Paket „libqca-qt6-plugins“, das auf diesem Computer fehlt.</translation>
     </message>
     <message>
         <source>The practice mailbox could not open a port on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungspostfach konnte auf diesem Computer keinen Port öffnen.</translation>
     </message>
     <message>
         <source>The file cannot be read; look whether it is still there and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden; sehen Sie nach, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag aus der Liste.</translation>
     </message>
     <message>
         <source>This makes no server name; compare it with what your provider says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ergibt keinen Servernamen; vergleichen Sie es mit den Angaben Ihres Anbieters.</translation>
     </message>
 </context>
 <context>
     <name>StateLabel</name>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>works, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert, mit Hinweis</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht</translation>
     </message>
 </context>
 <context>
     <name>StepButton</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
         <source>%1, the current step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der aktuelle Schritt</translation>
     </message>
     <message>
         <source>%1, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kommt noch</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>TestMail</name>
     <message>
         <source>Mailwright test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright-Testnachricht</translation>
     </message>
     <message>
         <source>This message shows that sending works. It was sent by Mailwright, the mail setup assistant, and can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht zeigt, dass das Senden funktioniert. Sie wurde von Mailwright gesendet, dem Assistenten für E-Mail-Konten, und kann gelöscht werden.</translation>
     </message>
 </context>
 <context>
     <name>TestPage</name>
     <message>
         <source>&amp;Send a test message to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Testnachricht an mich selbst senden</translation>
     </message>
     <message>
         <source>Enter the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase eingeben …</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Details for experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten für Fachleute</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Next: Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Abschluss</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt testen</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal testen</translation>
     </message>
 </context>
 <context>
     <name>TestWords</name>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Receiving: server not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen: Server nicht gefunden</translation>
     </message>
     <message>
         <source>Sending: server not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden: Server nicht gefunden</translation>
     </message>
     <message>
         <source>Receiving: no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen: keine Verbindung</translation>
     </message>
     <message>
         <source>Sending: no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden: keine Verbindung</translation>
     </message>
     <message>
         <source>Receiving stopped at the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen endete bei der Begrüßung</translation>
     </message>
     <message>
         <source>Sending stopped at the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden endete bei der Begrüßung</translation>
     </message>
     <message>
         <source>Receiving stopped: line not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen abgebrochen: Verbindung nicht sicher</translation>
     </message>
     <message>
         <source>Sending stopped: line not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand angehalten: Verbindung nicht sicher</translation>
     </message>
     <message>
         <source>Receiving stopped at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang bei der Anmeldung angehalten</translation>
     </message>
     <message>
         <source>Sending stopped at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand bei der Anmeldung angehalten</translation>
     </message>
     <message>
         <source>Receiving stopped at the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang bei der Nachricht angehalten</translation>
     </message>
     <message>
         <source>Sending stopped at the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand bei der Nachricht angehalten</translation>
     </message>
     <message>
         <source>Receiving works, sending does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfang funktioniert, der Versand noch nicht</translation>
     </message>
     <message>
         <source>Sending works, receiving does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand funktioniert, der Empfang noch nicht</translation>
     </message>
     <message>
         <source>The server cannot be reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist noch nicht erreichbar</translation>
     </message>
     <message>
         <source>The line cannot be locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung lässt sich noch nicht verschlüsseln</translation>
     </message>
     <message>
         <source>Signing in does not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung klappt noch nicht</translation>
     </message>
     <message>
         <source>Sending does not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand funktioniert noch nicht</translation>
     </message>
     <message>
         <source>No password was sent where the line is not safe. What to do stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Verbindung nicht sicher ist, wurde kein Passwort gesendet. Was zu tun ist, steht unten.</translation>
     </message>
     <message>
         <source>The server is reached safely. What is missing stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist sicher erreichbar. Was noch fehlt, steht unten.</translation>
     </message>
     <message>
         <source>Both servers are reached safely. What is missing stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Server sind sicher erreichbar. Was noch fehlt, steht unten.</translation>
     </message>
     <message>
         <source>The servers are reached safely. Your mail program does the sign-in itself, with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server sind sicher erreichbar. Die Anmeldung übernimmt Ihr E-Mail-Programm selbst, und zwar mit dem Browser.</translation>
     </message>
     <message>
         <source>Signing in works, and the server took the test message to %1. It should be in the mailbox in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung klappt, und der Server hat die Testnachricht an %1 angenommen. Sie sollte in einer Minute im Postfach sein.</translation>
     </message>
     <message>
         <source>Signing in works. No message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung klappt. Es wurde keine Nachricht gesendet.</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers: %1</translation>
     </message>
     <message>
         <source>This computer said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung dieses Computers: %1</translation>
     </message>
     <message>
         <source>Encryption: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung: %1, %2</translation>
     </message>
     <message>
         <source>Certificate of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von: %1</translation>
     </message>
     <message>
         <source>Valid: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig: %1 bis %2</translation>
     </message>
     <message>
         <source>SHA-256: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: %1</translation>
     </message>
     <message>
         <source>What was said (C: this computer, S: the server):</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde (C: dieser Computer, S: der Server):</translation>
     </message>
     <message>
         <source>Does it all work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert alles?</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft …</translation>
     </message>
     <message>
         <source>The test was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde angehalten</translation>
     </message>
     <message>
         <source>✓ The servers are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Die Server sind bereit</translation>
     </message>
     <message>
         <source>✓ Everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alles funktioniert</translation>
     </message>
     <message>
         <source>Mailwright walks up to the sign-in at both servers. Nothing starts before you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright geht bei beiden Servern bis zur Anmeldung. Nichts beginnt, bevor Sie auf die Schaltfläche klicken.</translation>
     </message>
     <message>
         <source>Mailwright signs in as a mail program would. Nothing is sent before you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright meldet sich an, wie es ein E-Mail-Programm tun würde. Nichts wird gesendet, bevor Sie auf die Schaltfläche klicken.</translation>
     </message>
     <message>
         <source>This takes a few seconds. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einige Sekunden. Sie können jederzeit anhalten.</translation>
     </message>
     <message>
         <source>The connections are closed. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen sind geschlossen. Es wird nichts mehr gesendet.</translation>
     </message>
     <message>
         <source>%1: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: angehalten</translation>
     </message>
     <message>
         <source>Receiving waits for the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfang wartet auf die Anmeldung</translation>
     </message>
     <message>
         <source>Sending waits for the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand wartet auf die Anmeldung</translation>
     </message>
     <message>
         <source>Receiving works</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfang funktioniert</translation>
     </message>
     <message>
         <source>Sending works</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand funktioniert</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 von %n Versuch</numerusform><numerusform>%1 von %n Versuchen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The password was tried %n times since this window was opened. Many servers lock an account for a while after a few wrong ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Das Passwort wurde %n Mal ausprobiert, seit dieses Fenster geöffnet wurde. Viele Server sperren ein Konto nach einigen falschen Versuchen für eine Weile.</numerusform><numerusform>Das Passwort wurde %n Mal ausprobiert, seit dieses Fenster geöffnet wurde. Viele Server sperren ein Konto nach einigen falschen Versuchen für eine Weile.</numerusform></translation>
     </message>
     <message>
         <source>port %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 mit %2</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Leave the sign-in to the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung dem E-Mail-Programm überlassen</translation>
     </message>
     <message>
         <source>Receiving was changed from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfang wurde von %1 auf %2 umgestellt.</translation>
     </message>
     <message>
         <source>Sending was changed from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand wurde von %1 auf %2 umgestellt.</translation>
     </message>
     <message>
         <source>The user name was changed from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername wurde von „%1“ in „%2“ geändert.</translation>
     </message>
     <message>
         <source>The user name for sending was changed from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername für den Versand wurde von „%1“ in „%2“ geändert.</translation>
     </message>
     <message>
         <source>The sign-in is left to your mail program and its browser window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bleibt Ihrem E-Mail-Programm und dessen Browserfenster überlassen.</translation>
     </message>
     <message>
         <source>The spaces were removed from the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen wurden aus dem Passwort entfernt.</translation>
     </message>
     <message>
         <source>Details: stages, certificates, what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten: Schritte, Zertifikate, was gesagt wurde</translation>
     </message>
     <message>
         <source>Details: the server said “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten: Der Server antwortete „%1“</translation>
     </message>
     <message>
         <source>Mailwright cannot sign in with the browser itself yet. Leave the sign-in to your mail program: Thunderbird and Outlook open the browser window for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright kann sich noch nicht selbst mit dem Browser anmelden. Überlassen Sie die Anmeldung Ihrem E-Mail-Programm: Thunderbird und Outlook öffnen dafür das Browserfenster.</translation>
     </message>
     <message>
         <source>These settings were not tested. If mail does not work, come back and test them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen wurden nicht getestet. Falls die E-Mail nicht funktioniert, kommen Sie zurück und testen Sie sie.</translation>
     </message>
     <message>
         <source>The last test did not succeed. If mail does not work, come back and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Test war nicht erfolgreich. Falls die E-Mail nicht funktioniert, kommen Sie zurück und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The servers of %1 are reached safely; the sign-in itself was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server von %1 sind sicher erreichbar; die Anmeldung selbst wurde nicht getestet.</translation>
     </message>
     <message>
         <source>%1 receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empfängt E-Mails.</translation>
     </message>
     <message>
         <source>%1 receives and sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empfängt und versendet E-Mails.</translation>
     </message>
     <message>
         <source>%1 sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versendet E-Mails.</translation>
     </message>
     <message>
         <source>The server took a test message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It works: a test message from Mailwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This message was sent by Mailwright, the mail set-up assistant, to prove that sending works. You can delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine Testnachricht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -2897,803 +2909,803 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>There is no server with this name</source>
         <extracomment>causes.json, dns-name-not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server mit diesem Namen gibt es nicht</translation>
     </message>
     <message>
-        <source>The internet&apos;s address book has no entry for {host}. Most often a letter is missing or two are swapped.</source>
-        <translation type="unfinished"></translation>
+        <source>The internet's address book has no entry for {host}. Most often a letter is missing or two are swapped.</source>
+        <translation>Im Adressbuch des Internets gibt es keinen Eintrag zu {host}. Meistens fehlt ein Buchstabe oder zwei sind vertauscht.</translation>
     </message>
     <message>
         <source>Compare the server name letter by letter with the one {provider} gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Servernamen Buchstabe für Buchstabe mit der Angabe von {provider}.</translation>
     </message>
     <message>
         <source>Leave out everything that does not belong to the name, such as https:// or a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alles weg, was nicht zum Namen gehört, zum Beispiel https:// oder einen Schrägstrich.</translation>
     </message>
     <message>
         <source>If you guessed the name, go back and let the assistant look for the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Sie den Namen geraten haben, gehen Sie zurück und lassen Sie den Assistenten nach den Einstellungen suchen.</translation>
     </message>
     <message>
         <source>This name does not lead to a mail server</source>
         <extracomment>causes.json, dns-no-record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name führt zu keinem Mailserver</translation>
     </message>
     <message>
         <source>The name is known, but no computer for mail belongs to it. A filter against advertising can cause this as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist bekannt, aber es gehört kein Computer für E-Mail dazu. Auch ein Werbefilter kann die Ursache sein.</translation>
     </message>
     <message>
         <source>Look up the server name in the instructions of {provider}; it often begins with imap, pop or smtp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Servernamen in der Anleitung von {provider}; oft beginnt er mit imap, pop oder smtp.</translation>
     </message>
     <message>
         <source>If the name is right, switch off an advertising filter or a family filter for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Name stimmt, schalten Sie einen Werbefilter oder Jugendschutzfilter für einen Moment aus.</translation>
     </message>
     <message>
         <source>Test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The server name could not be looked up right now</source>
         <extracomment>causes.json, dns-lookup-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername ließ sich gerade nicht nachschlagen</translation>
     </message>
     <message>
         <source>Nobody answered the question where {host} is. So it is still open whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Frage nach {host} kam keine Antwort. Ob der Name stimmt, ist also noch offen.</translation>
     </message>
     <message>
         <source>Open any web page to see whether the internet connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine beliebige Webseite, um zu sehen, ob die Internetverbindung funktioniert.</translation>
     </message>
     <message>
         <source>If you use a VPN, disconnect it for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Sie ein VPN nutzen, trennen Sie es für einen Moment.</translation>
     </message>
     <message>
         <source>Wait a minute and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The name server gives no usable answer for {host}. Please check the resolver of this network and, if the domain is ours, its name servers and DNSSEC signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Frage nach {host} gibt der Nameserver keine brauchbare Antwort. Bitte prüfen Sie den Resolver dieses Netzwerks und, falls die Domain uns gehört, ihre Nameserver und DNSSEC-Signaturen.</translation>
     </message>
     <message>
         <source>The server does not accept connections here</source>
         <extracomment>causes.json, connection-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt hier keine Verbindungen an</translation>
     </message>
     <message>
         <source>This computer reached {host}, but nobody takes connections on {port}. The port number may be wrong, or a firewall turns the connection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist bis zu {host} gekommen, aber auf {port} nimmt dort niemand Verbindungen an. Vielleicht stimmt die Portnummer nicht, oder eine Firewall weist die Verbindung ab.</translation>
     </message>
     <message>
         <source>Compare the port number with the one {provider} gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Portnummer mit der Angabe von {provider}.</translation>
     </message>
     <message>
         <source>Let the assistant try the usual ports and take one that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Assistenten die üblichen Ports ausprobieren und nehmen Sie einen, der funktioniert.</translation>
     </message>
     <message>
         <source>If none works, ask {provider} whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn keiner funktioniert, fragen Sie bei {provider} nach, ob der Server läuft.</translation>
     </message>
     <message>
         <source>The server did not answer</source>
         <extracomment>causes.json, connection-timed-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht geantwortet</translation>
     </message>
     <message>
         <source>No reply came from {host} on {port}. This port may be blocked in your network, the server name may be wrong, or the server may be down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {host} kam auf {port} keine Antwort. Vielleicht ist dieser Port in Ihrem Netzwerk gesperrt, der Servername falsch oder der Server außer Betrieb.</translation>
     </message>
     <message>
         <source>Let the assistant try the other ports and take one that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Assistenten die anderen Ports ausprobieren und nehmen Sie einen, der antwortet.</translation>
     </message>
     <message>
         <source>Check the server name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Servernamen.</translation>
     </message>
     <message>
         <source>Try another network, for example the hotspot of a phone. If it works there, the first network blocks mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk, zum Beispiel über den Hotspot eines Handys. Wenn es dort klappt, sperrt das erste Netzwerk E-Mail.</translation>
     </message>
     <message>
         <source>Please check whether outgoing TCP connections to {host}, {port}, pass the firewall. No reply arrives at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie, ob ausgehende TCP-Verbindungen zu {host}, {port}, durch die Firewall kommen. An diesem Computer kommt keine Antwort an.</translation>
     </message>
     <message>
         <source>Your network blocks this mail port</source>
         <extracomment>causes.json, port-blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netzwerk sperrt diesen E-Mail-Port</translation>
     </message>
     <message>
         <source>Other ports of {host} answer, but {port} does not. The internet provider, hotel, company or school holds it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ports von {host} antworten, aber auf {port} kommt keine Antwort. Internetanbieter, Hotel, Firma oder Schule halten sie zurück.</translation>
     </message>
     <message>
         <source>Take a port that was seen to work; the assistant offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Port, der nachweislich funktioniert; der Assistent bietet ihn an.</translation>
     </message>
     <message>
         <source>If there is none, try another network, for example the hotspot of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es keinen gibt, versuchen Sie es in einem anderen Netzwerk, zum Beispiel über den Hotspot eines Handys.</translation>
     </message>
     <message>
         <source>In a company or school, send the note for the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Firma oder Schule schicken Sie den Hinweis für den Administrator weiter.</translation>
     </message>
     <message>
         <source>Mail programs in our network cannot reach their server. Please allow outgoing TCP connections to {host}, {port}, in the firewall. The connection is encrypted and needs a sign-in; port 25 is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Programme in unserem Netzwerk können ihren Server nicht erreichen. Bitte erlauben Sie in der Firewall ausgehende TCP-Verbindungen zu {host}, {port}. Die Verbindung ist verschlüsselt und verlangt eine Anmeldung; Port 25 wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>This computer cannot reach the server</source>
         <extracomment>causes.json, network-unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann den Server nicht erreichen</translation>
     </message>
     <message>
         <source>There is no connection to the internet, or no way from this network to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung zum Internet, oder von diesem Netzwerk führt kein Weg zu {host}.</translation>
     </message>
     <message>
         <source>Check that the computer is connected: network cable, Wi-Fi, flight mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Computer verbunden ist: Netzwerkkabel, WLAN, Flugmodus.</translation>
     </message>
     <message>
         <source>Open any web page. If a sign-in page of the network appears, sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine beliebige Webseite. Falls eine Anmeldeseite des Netzwerks erscheint, melden Sie sich dort an.</translation>
     </message>
     <message>
         <source>If you use a VPN, connect or disconnect it, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Sie ein VPN nutzen, verbinden oder trennen Sie es und testen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The connection broke off</source>
         <extracomment>causes.json, connection-closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen</translation>
     </message>
     <message>
         <source>The server, or something on the way to it, hung up without saying why. Typical reasons are virus protection, a VPN, the wrong kind of encryption, or a short lock after many sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, oder etwas auf dem Weg dorthin, hat ohne Begründung aufgelegt. Typische Gründe sind ein Virenschutz, ein VPN, die falsche Art der Verschlüsselung oder eine kurze Sperre nach vielen Anmeldungen.</translation>
     </message>
     <message>
         <source>Check that port and encryption belong together; the assistant shows which pair works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Port und Verschlüsselung zusammengehören; der Assistent zeigt, welches Paar funktioniert.</translation>
     </message>
     <message>
         <source>Disconnect a VPN and switch off the mail scanning of your virus protection for one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie ein VPN und schalten Sie die E-Mail-Prüfung Ihres Virenschutzes für einen Test aus.</translation>
     </message>
     <message>
         <source>If many programs signed in lately, wait a quarter of an hour before you test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls sich zuletzt viele Programme angemeldet haben, warten Sie eine Viertelstunde, bevor Sie noch einmal testen.</translation>
     </message>
     <message>
         <source>This computer does not let the program out</source>
         <extracomment>causes.json, blocked-on-this-computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt das Programm nicht ins Internet</translation>
     </message>
     <message>
         <source>A firewall or virus protection on this very computer keeps the assistant from connecting to the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder ein Virenschutz auf diesem Computer hindert den Assistenten daran, sich mit dem Mailserver zu verbinden.</translation>
     </message>
     <message>
         <source>Open your firewall or virus protection and allow this program to use the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihre Firewall oder Ihren Virenschutz und erlauben Sie diesem Programm den Zugang zum Internet.</translation>
     </message>
     <message>
         <source>On a computer of your company, ask the people who look after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Computer Ihrer Firma fragen Sie die Leute, die ihn betreuen.</translation>
     </message>
     <message>
         <source>A firewall or protection program on this computer denies Mailwright its outgoing connection to {host}, {port}. Please allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder ein Schutzprogramm auf diesem Computer verweigert Mailwright die ausgehende Verbindung zu {host}, {port}. Bitte erlauben Sie sie.</translation>
     </message>
     <message>
         <source>The server grew tired of waiting</source>
         <extracomment>causes.json, session-timed-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wollte nicht länger warten</translation>
     </message>
     <message>
         <source>The connection worked, but the next step took too long, so the server ended the conversation. A slow line, a VPN or virus protection can be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung klappte, aber der nächste Schritt dauerte zu lange, und so hat der Server das Gespräch beendet. Der Grund kann eine langsame Leitung, ein VPN oder ein Virenschutz sein.</translation>
     </message>
     <message>
         <source>Test again; often that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie noch einmal; oft reicht das schon.</translation>
     </message>
     <message>
         <source>Disconnect a VPN, or switch off the mail scanning of your virus protection for one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie ein VPN oder schalten Sie die E-Mail-Prüfung Ihres Virenschutzes für einen Test aus.</translation>
     </message>
     <message>
         <source>Try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk.</translation>
     </message>
     <message>
         <source>Something other than a mail server answered</source>
         <extracomment>causes.json, not-a-mail-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als ein Mailserver hat geantwortet</translation>
     </message>
     <message>
         <source>Behind {host} is a web page, the sign-in page of a guest network, or another kind of computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter {host} steckt eine Webseite, die Anmeldeseite eines Gastnetzes oder ein Computer anderer Art.</translation>
     </message>
     <message>
         <source>In a hotel, train or café, open any web page first and sign in to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hotel, im Zug oder im Café öffnen Sie zuerst eine beliebige Webseite und melden sich im Netzwerk an.</translation>
     </message>
     <message>
         <source>Check server name and port; a web address is not a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Servername und Port; eine Webadresse ist kein Mailserver.</translation>
     </message>
     <message>
         <source>This mail server speaks another language</source>
         <extracomment>causes.json, wrong-mail-protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Mailserver spricht eine andere Sprache</translation>
     </message>
     <message>
         <source>A mail server answered, but one for another job. The servers for receiving and for sending are probably swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver hat geantwortet, aber einer für eine andere Aufgabe. Wahrscheinlich sind die Server für Empfang und Versand vertauscht.</translation>
     </message>
     <message>
         <source>Check which server name belongs to receiving and which to sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welcher Servername zum Empfang gehört und welcher zum Versand.</translation>
     </message>
     <message>
         <source>Check the port: 993 and 995 are for receiving, 465 and 587 for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port: 993 und 995 sind für den Empfang, 465 und 587 für den Versand.</translation>
     </message>
     <message>
         <source>This is not the mail server for your account</source>
         <extracomment>causes.json, wrong-mail-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Mailserver für Ihr Konto</translation>
     </message>
     <message>
         <source>A mail server answered, but it takes nothing from you here, or it is not the one you named. Some networks lead every mail connection to a server of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver hat geantwortet, aber er nimmt hier nichts von Ihnen an, oder es ist nicht der, den Sie genannt haben. Manche Netzwerke leiten jede E-Mail-Verbindung auf einen eigenen Server um.</translation>
     </message>
     <message>
         <source>Compare the server name with the one {provider} gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Servernamen mit der Angabe von {provider}.</translation>
     </message>
     <message>
         <source>Choose port 465 or 587; port 25 is only for servers among themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Port 465 oder 587; Port 25 ist nur für Server untereinander.</translation>
     </message>
     <message>
         <source>Try another network if the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Name stimmt, versuchen Sie es in einem anderen Netzwerk.</translation>
     </message>
     <message>
         <source>Encryption begins differently on this port</source>
         <extracomment>causes.json, tls-on-plaintext-port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung beginnt auf diesem Port anders</translation>
     </message>
     <message>
         <source>On {port} the conversation begins openly and switches to encryption afterwards (STARTTLS). Your setting expects it to be encrypted from the start (SSL/TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {port} beginnt das Gespräch offen und wechselt erst danach zur Verschlüsselung (STARTTLS). Ihre Einstellung erwartet, dass es von Anfang an verschlüsselt ist (SSL/TLS).</translation>
     </message>
     <message>
         <source>Set the encryption of this port to STARTTLS, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Verschlüsselung dieses Ports auf STARTTLS, oder</translation>
     </message>
     <message>
         <source>keep SSL/TLS and take port 465 for sending, 993 for IMAP, 995 for POP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben Sie bei SSL/TLS und nehmen Sie Port 465 für den Versand, 993 für IMAP, 995 für POP3.</translation>
     </message>
     <message>
         <source>This port is encrypted from the first moment</source>
         <extracomment>causes.json, plaintext-on-tls-port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Port ist vom ersten Moment an verschlüsselt</translation>
     </message>
     <message>
         <source>Your setting waits for an open greeting, while the server waits for encryption. So both are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellung wartet auf eine offene Begrüßung, der Server dagegen auf die Verschlüsselung. So schweigen beide.</translation>
     </message>
     <message>
         <source>Set the encryption of this port to SSL/TLS, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Verschlüsselung dieses Ports auf SSL/TLS, oder</translation>
     </message>
     <message>
         <source>keep STARTTLS and take port 587 for sending or 143 for IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben Sie bei STARTTLS und nehmen Sie Port 587 für den Versand oder 143 für IMAP.</translation>
     </message>
     <message>
         <source>The server cannot switch to encryption here</source>
         <extracomment>causes.json, starttls-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann hier nicht auf Verschlüsselung umschalten</translation>
     </message>
     <message>
         <source>On {port} the server has no way to turn encryption on. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {port} hat der Server keine Möglichkeit, die Verschlüsselung einzuschalten. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Take a port with SSL/TLS: 465 for sending, 993 for IMAP, 995 for POP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Port mit SSL/TLS: 465 für den Versand, 993 für IMAP, 995 für POP3.</translation>
     </message>
     <message>
         <source>If no encrypted port works, ask {provider} for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kein verschlüsselter Port funktioniert, fragen Sie bei {provider} nach einem.</translation>
     </message>
     <message>
         <source>Do not switch encryption off: everybody on the way could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Verschlüsselung nicht aus: Jeder auf dem Weg könnte Ihr Passwort mitlesen.</translation>
     </message>
     <message>
         <source>Something removes the encryption from your connection</source>
         <extracomment>causes.json, starttls-stripped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas entfernt die Verschlüsselung aus Ihrer Verbindung</translation>
     </message>
     <message>
-        <source>A device between this computer and {host} deletes the server&apos;s offer to encrypt. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <source>A device between this computer and {host} deletes the server's offer to encrypt. Your password was not sent.</source>
+        <translation>Ein Gerät zwischen diesem Computer und {host} löscht das Angebot des Servers, zu verschlüsseln. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Take a port with SSL/TLS, for example 465 or 993; it cannot be tampered with in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Port mit SSL/TLS, zum Beispiel 465 oder 993; er lässt sich auf diese Weise nicht manipulieren.</translation>
     </message>
     <message>
         <source>Or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder verwenden Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
         <source>In a company, send the note for the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Firma schicken Sie den Hinweis für den Administrator weiter.</translation>
     </message>
     <message>
         <source>A firewall on our network removes STARTTLS from the conversation with {host}, {port}, so that mail would travel unencrypted. Please switch off the inspection of SMTP for this connection (on Cisco devices: no inspect esmtp), or allow port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall in unserem Netzwerk entfernt STARTTLS aus dem Gespräch mit {host}, {port}, sodass E-Mails unverschlüsselt übertragen würden. Bitte schalten Sie die SMTP-Prüfung für diese Verbindung aus (auf Cisco-Geräten: no inspect esmtp) oder erlauben Sie Port 465.</translation>
     </message>
     <message>
         <source>The server could not turn its encryption on</source>
         <extracomment>causes.json, starttls-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte seine Verschlüsselung nicht einschalten</translation>
     </message>
     <message>
         <source>The server knows how to encrypt but reports a fault of its own, often with its certificate. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann verschlüsseln, meldet aber einen eigenen Fehler, oft mit seinem Zertifikat. Sie haben nichts falsch gemacht.</translation>
     </message>
     <message>
         <source>Wait a few minutes and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Take a port with SSL/TLS if the assistant shows one that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Port mit SSL/TLS, falls der Assistent einen zeigt, der funktioniert.</translation>
     </message>
     <message>
         <source>If it stays like this, tell {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es so bleibt, geben Sie {provider} Bescheid.</translation>
     </message>
     <message>
         <source>STARTTLS on {host}, {port}, is offered but answered with an error. Please check certificate, private key and TLS settings of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS wird von {host}, {port}, angeboten, aber mit einem Fehler beantwortet. Bitte prüfen Sie Zertifikat, privaten Schlüssel und TLS-Einstellungen des Mailservers.</translation>
     </message>
     <message>
         <source>The server only talks over an encrypted connection</source>
         <extracomment>causes.json, encryption-required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht nur über eine verschlüsselte Verbindung</translation>
     </message>
     <message>
         <source>Your setting begins without encryption. Signing in and sending are not allowed in this way, and that is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellung beginnt ohne Verschlüsselung. Anmeldung und Versand sind so nicht erlaubt, und das ist gut so.</translation>
     </message>
     <message>
         <source>Choose STARTTLS for port 587 or 143, or SSL/TLS for port 465, 993 or 995.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie STARTTLS für Port 587 oder 143 oder SSL/TLS für Port 465, 993 oder 995.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has run out</source>
+        <source>The server's certificate has run out</source>
         <extracomment>causes.json, certificate-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
     </message>
     <message>
-        <source>A certificate is the server&apos;s identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>A certificate is the server's identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.</source>
+        <translation>Ein Zertifikat ist der Ausweis des Servers, und dieser ist nicht mehr gültig. Entweder wurde er bei {provider} nicht rechtzeitig erneuert, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <source>Check date and time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
         <source>If they are right, wait some hours: such slips are usually noticed soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn beides stimmt, warten Sie einige Stunden: Solche Versehen fallen meist bald auf.</translation>
     </message>
     <message>
         <source>The TLS certificate of {host}, {port}, has expired. Please renew it and restart the mail service, so that the new one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat von {host}, {port}, ist abgelaufen. Bitte erneuern Sie es und starten Sie den Maildienst neu, damit das neue verwendet wird.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate begins in the future</source>
+        <source>The server's certificate begins in the future</source>
         <extracomment>causes.json, certificate-not-yet-valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gilt erst in der Zukunft</translation>
     </message>
     <message>
-        <source>A certificate is the server&apos;s identity card, and this one is not valid yet. Nearly always the clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>A certificate is the server's identity card, and this one is not valid yet. Nearly always the clock of this computer is wrong.</source>
+        <translation>Ein Zertifikat ist der Ausweis des Servers, und dieser ist noch nicht gültig. Fast immer geht die Uhr dieses Computers falsch.</translation>
     </message>
     <message>
         <source>Set date, time and time zone of this computer, best to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers ein, am besten automatisch.</translation>
     </message>
     <message>
         <source>If the clock is right, tell {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Uhr stimmt, geben Sie {provider} Bescheid.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate bears another name</source>
+        <source>The server's certificate bears another name</source>
         <extracomment>causes.json, certificate-name-mismatch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers trägt einen anderen Namen</translation>
     </message>
     <message>
         <source>You asked for {host}, but the server proves to be somebody else. At shared web hosts this is common and harmless; an impostor would look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nach {host} gefragt, aber der Server weist sich als jemand anderes aus. Bei gemeinsam genutzten Webservern ist das üblich und harmlos; ein Betrüger sähe genauso aus.</translation>
     </message>
     <message>
         <source>If the assistant offers a name from the certificate that belongs to {provider}, use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der Assistent einen Namen aus dem Zertifikat anbietet, der zu {provider} gehört, verwenden Sie ihn.</translation>
     </message>
     <message>
         <source>Otherwise look up the exact server name in the instructions of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls suchen Sie den genauen Servernamen in der Anleitung von {provider}.</translation>
     </message>
     <message>
         <source>If you cannot explain the other name, do not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sich den anderen Namen nicht erklären können, melden Sie sich nicht an.</translation>
     </message>
     <message>
         <source>The certificate presented by {host}, {port}, does not contain this name. Please add it to the certificate, or tell the users the name that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host}, {port}, enthält diesen Namen nicht. Bitte nehmen Sie ihn in das Zertifikat auf oder nennen Sie den Benutzern den Namen, der darin steht.</translation>
     </message>
     <message>
         <source>Nobody but the server itself confirms who it is</source>
         <extracomment>causes.json, certificate-self-signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Server selbst bestätigt, wer er ist</translation>
     </message>
     <message>
         <source>Its certificate is of its own making. That is common for a server at home or in a small office, but anybody could make such a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat sein Zertifikat selbst ausgestellt. Bei einem Server zu Hause oder in einem kleinen Büro ist das üblich, aber ein solches Zertifikat könnte jeder ausstellen.</translation>
     </message>
     <message>
         <source>If the server belongs to your company or to you, ask the person who runs it to install a certificate that is recognised everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server Ihrer Firma oder Ihnen gehört, bitten Sie die Person, die ihn betreibt, ein überall anerkanntes Zertifikat zu installieren.</translation>
     </message>
     <message>
         <source>Or compare the fingerprint with the one that person tells you, before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder vergleichen Sie den Fingerabdruck mit dem, den diese Person Ihnen nennt, bevor Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>At a public mail provider, do not sign in; this should not happen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem öffentlichen E-Mail-Anbieter melden Sie sich nicht an; dort sollte das nicht vorkommen.</translation>
     </message>
     <message>
         <source>A self-signed certificate is presented by {host}, {port}. Please install one from a recognised authority (they can be had free of charge), or give our users the certificate and its SHA-256 fingerprint in a safe way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {host}, {port}, wird ein selbst ausgestelltes Zertifikat vorgelegt. Bitte installieren Sie eines von einer anerkannten Stelle (es gibt sie auch kostenlos) oder geben Sie unseren Benutzern das Zertifikat und seinen SHA-256-Fingerabdruck auf sicherem Weg.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for the server</source>
         <extracomment>causes.json, certificate-untrusted-issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für den Server</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an issuer this computer does not know, for example a company&apos;s own one.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate comes from an issuer this computer does not know, for example a company's own one.</source>
+        <translation>Das Zertifikat des Servers kommt von einem Aussteller, den dieser Computer nicht kennt, zum Beispiel von einem firmeneigenen.</translation>
     </message>
     <message>
-        <source>In a company, ask for the company&apos;s root certificate and how to install it.</source>
-        <translation type="unfinished"></translation>
+        <source>In a company, ask for the company's root certificate and how to install it.</source>
+        <translation>In einer Firma fragen Sie nach dem Stammzertifikat der Firma und wie man es installiert.</translation>
     </message>
     <message>
         <source>At a public mail provider, try another network: something on the way may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem öffentlichen E-Mail-Anbieter versuchen Sie es in einem anderen Netzwerk: Vielleicht hört unterwegs etwas mit.</translation>
     </message>
     <message>
         <source>Keep your password to yourself until this is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie Ihr Passwort für sich, bis das geklärt ist.</translation>
     </message>
     <message>
         <source>The certificate of {host}, {port}, comes from an issuer our computers do not trust. Please distribute the issuing root certificate to them, or use a certificate from a recognised authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host}, {port}, kommt von einem Aussteller, dem unsere Computer nicht vertrauen. Bitte verteilen Sie das ausstellende Stammzertifikat an sie oder verwenden Sie ein Zertifikat einer anerkannten Stelle.</translation>
     </message>
     <message>
-        <source>A link is missing in the server&apos;s certificate</source>
+        <source>A link is missing in the server's certificate</source>
         <extracomment>causes.json, certificate-chain-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Zertifikat des Servers fehlt ein Glied</translation>
     </message>
     <message>
-        <source>Between the server&apos;s certificate and the authority behind it a piece is missing, so nobody can check it. Usually the server forgets to send it.</source>
-        <translation type="unfinished"></translation>
+        <source>Between the server's certificate and the authority behind it a piece is missing, so nobody can check it. Usually the server forgets to send it.</source>
+        <translation>Zwischen dem Zertifikat des Servers und der Stelle, die dahintersteht, fehlt ein Stück, und so kann es niemand prüfen. Meistens vergisst der Server, es mitzuschicken.</translation>
     </message>
     <message>
         <source>Install the updates of this computer; its list of authorities may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Updates dieses Computers; seine Liste der Zertifizierungsstellen ist vielleicht veraltet.</translation>
     </message>
     <message>
         <source>If it stays like this, send {provider} the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es so bleibt, schicken Sie {provider} den Hinweis.</translation>
     </message>
     <message>
         <source>An intermediate certificate is missing in what {host}, {port}, sends, so programs cannot verify it. Please configure the full chain (server certificate followed by the intermediate ones).</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem, was von {host}, {port}, gesendet wird, fehlt ein Zwischenzertifikat, sodass Programme es nicht prüfen können. Bitte richten Sie die vollständige Kette ein (das Serverzertifikat, gefolgt von den Zwischenzertifikaten).</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has been cancelled</source>
+        <source>The server's certificate has been cancelled</source>
         <extracomment>causes.json, certificate-revoked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers wurde widerrufen</translation>
     </message>
     <message>
         <source>The authority that issued it has declared it invalid, perhaps because its key was stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle, die es ausgestellt hat, hat es für ungültig erklärt, vielleicht weil sein Schlüssel gestohlen wurde.</translation>
     </message>
     <message>
         <source>Do not sign in to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei diesem Server nicht an.</translation>
     </message>
     <message>
         <source>Ask {provider}, by telephone or on its web page, what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie bei {provider} telefonisch oder über die Website nach, was geschehen ist.</translation>
     </message>
     <message>
         <source>Test again after the certificate has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie noch einmal, nachdem das Zertifikat ersetzt wurde.</translation>
     </message>
     <message>
         <source>The certificate of {host}, {port}, has been revoked. Please replace certificate and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host}, {port}, wurde widerrufen. Bitte ersetzen Sie Zertifikat und Schlüssel.</translation>
     </message>
     <message>
         <source>A program or firewall reads along</source>
         <extracomment>causes.json, tls-intercepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm oder eine Firewall liest mit</translation>
     </message>
     <message>
         <source>The certificate was not made by {provider} but by virus protection on this computer or by a firewall of your network. It could read your password and mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat stammt nicht von {provider}, sondern von einem Virenschutz auf diesem Computer oder von einer Firewall Ihres Netzwerks. So ließen sich Ihr Passwort und Ihre E-Mails mitlesen.</translation>
     </message>
     <message>
         <source>At home: open your virus protection and switch off the scanning of encrypted mail connections, only that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause: Öffnen Sie Ihren Virenschutz und schalten Sie die Prüfung verschlüsselter E-Mail-Verbindungen aus, nur diesen Teil.</translation>
     </message>
     <message>
         <source>At work: ask whether this is intended, or send the note for the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Arbeit: Fragen Sie, ob das so gewollt ist, oder schicken Sie den Hinweis für den Administrator weiter.</translation>
     </message>
     <message>
         <source>Encrypted mail connections to {host}, {port}, are opened by our firewall or virus protection. Mail programs refuse its certificate. Please exempt this connection from inspection, or distribute the inspecting root certificate to the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte E-Mail-Verbindungen zu {host}, {port}, werden von unserer Firewall oder unserem Virenschutz geöffnet. E-Mail-Programme lehnen das dabei verwendete Zertifikat ab. Bitte nehmen Sie diese Verbindung von der Prüfung aus oder verteilen Sie das Stammzertifikat der prüfenden Stelle an die Computer.</translation>
     </message>
     <message>
         <source>The encryption of one side is out of date</source>
         <extracomment>causes.json, tls-version-too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung einer Seite ist veraltet</translation>
     </message>
     <message>
         <source>This computer and the server have no safe version of encryption in common. One of them needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer und der Server haben keine sichere Version der Verschlüsselung gemeinsam. Einer von beiden braucht ein Update.</translation>
     </message>
     <message>
         <source>Install the updates of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Updates dieses Computers.</translation>
     </message>
     <message>
         <source>If the server is the old one, ask {provider} for TLS 1.2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server der veraltete ist, fragen Sie bei {provider} nach TLS 1.2 oder neuer.</translation>
     </message>
     <message>
         <source>Mail programs need TLS 1.2 or newer today (RFC 8997), and it is not offered by {host}, {port}. Please update the server or its TLS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Programme brauchen heute TLS 1.2 oder neuer (RFC 8997), und das wird von {host}, {port}, nicht angeboten. Bitte aktualisieren Sie den Server oder seine TLS-Einstellungen.</translation>
     </message>
     <message>
-        <source>The server&apos;s encryption is not strong enough</source>
+        <source>The server's encryption is not strong enough</source>
         <extracomment>causes.json, tls-weak-crypto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung des Servers ist nicht stark genug</translation>
     </message>
     <message>
         <source>The lock of this server could be broken today, so the connection was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schloss dieses Servers ließe sich heute knacken, deshalb wurde die Verbindung nicht benutzt.</translation>
     </message>
     <message>
         <source>See whether the assistant finds another port or server name of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Assistent einen anderen Port oder Servernamen von {provider} findet.</translation>
     </message>
     <message>
         <source>Otherwise send {provider} the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls schicken Sie {provider} den Hinweis.</translation>
     </message>
     <message>
-        <source>The TLS set-up of {host}, {port}, is below today&apos;s minimum: please use a key of at least 2048 bits (RSA) or an elliptic curve, SHA-256 signatures, current cipher suites and secure renegotiation.</source>
-        <translation type="unfinished"></translation>
+        <source>The TLS set-up of {host}, {port}, is below today's minimum: please use a key of at least 2048 bits (RSA) or an elliptic curve, SHA-256 signatures, current cipher suites and secure renegotiation.</source>
+        <translation>Die TLS-Einstellungen von {host}, {port}, liegen unter dem heutigen Mindeststandard: Bitte verwenden Sie einen Schlüssel mit mindestens 2048 Bit (RSA) oder eine elliptische Kurve, SHA-256-Signaturen, aktuelle Cipher-Suites und sichere Neuaushandlung (Renegotiation).</translation>
     </message>
     <message>
         <source>No encrypted connection came about</source>
         <extracomment>causes.json, tls-handshake-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine verschlüsselte Verbindung zustande</translation>
     </message>
     <message>
         <source>This computer and the server could not agree on how to encrypt, or were interrupted while doing so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer und der Server konnten sich nicht auf eine Verschlüsselung einigen oder wurden dabei unterbrochen.</translation>
     </message>
     <message>
         <source>Let the assistant try the other ports and kinds of encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Assistenten die anderen Ports und Arten der Verschlüsselung ausprobieren.</translation>
     </message>
     <message>
         <source>Switch off the mail scanning of your virus protection for one test, and install the updates of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die E-Mail-Prüfung Ihres Virenschutzes für einen Test aus und installieren Sie die Updates dieses Computers.</translation>
     </message>
     <message>
         <source>If nothing helps, send {provider} the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts hilft, schicken Sie {provider} den Hinweis.</translation>
     </message>
     <message>
         <source>The TLS handshake with {host}, {port}, fails. Please check certificate, key, TLS versions and cipher suites of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake mit {host}, {port}, schlägt fehl. Bitte prüfen Sie Zertifikat, Schlüssel, TLS-Versionen und Cipher-Suites des Mailservers.</translation>
     </message>
     <message>
         <source>Something was slipped into the connection</source>
         <extracomment>causes.json, response-injection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde in die Verbindung eingeschleust</translation>
     </message>
     <message>
         <source>Before the encryption began, text arrived that does not belong there. That points to tampering or to a faulty server, so the connection was ended. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die Verschlüsselung begann, kam Text an, der nicht dorthin gehört. Das deutet auf eine Manipulation oder einen fehlerhaften Server hin, deshalb wurde die Verbindung beendet. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Take a port with SSL/TLS, for example 465 or 993.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Port mit SSL/TLS, zum Beispiel 465 oder 993.</translation>
     </message>
     <message>
         <source>Use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
         <source>Tell {provider} or your administrator what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten Sie {provider} oder Ihrem Administrator, was geschehen ist.</translation>
     </message>
     <message>
         <source>Data is sent between the answer to STARTTLS and the TLS handshake, by {host}, {port}, or by something before it. This is the pattern of an injection attack (RFC 3207, section 6). Please update the mail server and check the devices in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen der Antwort auf STARTTLS und dem TLS-Handshake werden Daten gesendet, und zwar von {host}, {port}, oder von etwas davor. Das ist das Muster eines Einschleusungsangriffs (RFC 3207, Abschnitt 6). Bitte aktualisieren Sie den Mailserver und prüfen Sie die Geräte dazwischen.</translation>
     </message>
     <message>
         <source>User name or password was not accepted</source>
         <extracomment>causes.json, wrong-credentials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort wurde nicht angenommen</translation>
     </message>
     <message>
         <source>The server does not know this pair. Many servers say the same when an app password is needed or access for mail programs is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt dieses Paar nicht. Viele Server antworten genauso, wenn ein App-Passwort nötig oder der Zugang für E-Mail-Programme ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>Check capital letters and spaces, and type the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Großbuchstaben und Leerzeichen und geben Sie das Passwort noch einmal ein.</translation>
     </message>
     <message>
         <source>See whether {provider} wants the whole mail address as user name, or only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob bei {provider} die ganze E-Mail-Adresse als Benutzername gilt oder nur ein Teil davon.</translation>
     </message>
     <message>
-        <source>Try the password on the provider&apos;s web page. If it works there, mail programs probably need an app password.</source>
-        <translation type="unfinished"></translation>
+        <source>Try the password on the provider's web page. If it works there, mail programs probably need an app password.</source>
+        <translation>Probieren Sie das Passwort auf der Website des Anbieters aus. Wenn es dort funktioniert, brauchen E-Mail-Programme wahrscheinlich ein App-Passwort.</translation>
     </message>
     <message>
         <source>Do not try more than a few times: some servers lock the account then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nicht öfter als ein paar Mal: Manche Server sperren dann das Konto.</translation>
     </message>
     <message>
         <source>Mail programs need a password of their own here</source>
         <extracomment>causes.json, app-password-required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Programme brauchen hier ein eigenes Passwort</translation>
     </message>
     <message>
         <source>Your normal password works on the web page only. The provider makes you a separate one for mail programs, called app password or authorization code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr normales Passwort funktioniert nur auf der Website. Für E-Mail-Programme erstellt Ihnen der Anbieter ein eigenes, das App-Passwort oder Autorisierungscode heißt.</translation>
     </message>
     <message>
         <source>Open {appPasswordPage}. Two-step verification may have to be on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {appPasswordPage}. Vielleicht muss zuerst die Zwei-Faktor-Anmeldung eingeschaltet sein.</translation>
     </message>
     <message>
         <source>Create an app password for mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein App-Passwort für E-Mail.</translation>
     </message>
     <message>
         <source>Copy it into the password field here; spaces in it do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es hier in das Passwortfeld; Leerzeichen darin spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Please sign in once in the web browser</source>
         <extracomment>causes.json, web-sign-in-required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich einmal im Webbrowser an</translation>
     </message>
     <message>
         <source>The provider wants to be sure that it is you. Until then it does not let mail programs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter möchte sicher sein, dass Sie es sind. Bis dahin lässt er keine E-Mail-Programme hinein.</translation>
     </message>
     <message>
         <source>Open your mailbox at {provider} in a web browser on this computer and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihr Postfach bei {provider} in einem Webbrowser auf diesem Computer und melden Sie sich an.</translation>
     </message>
     <message>
         <source>Confirm what you are asked, for example that a sign-in was yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, wonach Sie gefragt werden, zum Beispiel dass eine Anmeldung von Ihnen kam.</translation>
     </message>
     <message>
         <source>Wait some minutes and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten und testen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Sign in on the provider&apos;s own page</source>
+        <source>Sign in on the provider's own page</source>
         <extracomment>causes.json, oauth-required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Seite des Anbieters an</translation>
     </message>
     <message>
-        <source>The server takes no passwords from mail programs any more, so even the right one is refused. You sign in on the provider&apos;s web page instead (called OAuth2).</source>
-        <translation type="unfinished"></translation>
+        <source>The server takes no passwords from mail programs any more, so even the right one is refused. You sign in on the provider's web page instead (called OAuth2).</source>
+        <translation>Der Server nimmt von E-Mail-Programmen keine Passwörter mehr an, deshalb wird auch das richtige abgelehnt. Sie melden sich stattdessen auf der Website des Anbieters an (OAuth2 genannt).</translation>
     </message>
     <message>
         <source>Choose sign-in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Anmeldung mit dem Browser.</translation>
     </message>
     <message>
         <source>Sign in on the page of {provider} and allow access to your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Seite von {provider} an und erlauben Sie den Zugriff auf Ihre E-Mails.</translation>
     </message>
     <message>
         <source>In your mail program choose OAuth2 as the way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Ihrem E-Mail-Programm OAuth2 als Art der Anmeldung.</translation>
     </message>
     <message>
         <source>Password sign-in for mail programs is switched off for {user}. Please confirm that modern authentication (OAuth2) for {protocol} is allowed for this mailbox and that users may consent to their mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung mit Passwort ist für E-Mail-Programme bei {user} ausgeschaltet. Bitte bestätigen Sie, dass die moderne Authentifizierung (OAuth2) für {protocol} bei diesem Postfach erlaubt ist und dass Benutzer ihrem E-Mail-Programm zustimmen dürfen.</translation>
     </message>
     <message>
         <source>Your permission was not accepted</source>
         <extracomment>causes.json, oauth-token-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Erlaubnis wurde nicht angenommen</translation>
     </message>
     <message>
         <source>The permission you gave in the browser has run out, belongs to another account, or does not include mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erlaubnis, die Sie im Browser gegeben haben, ist abgelaufen, gehört zu einem anderen Konto oder schließt E-Mail nicht ein.</translation>
     </message>
     <message>
         <source>Sign in with the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal mit dem Browser an.</translation>
     </message>
     <message>
         <source>Take care to choose {user} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie darauf, sich dort mit {user} anzumelden.</translation>
     </message>
     <message>
         <source>Allow everything the page asks for about mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie alles, was die Seite zu E-Mail fragt.</translation>
     </message>
     <message>
         <source>Sending from mail programs is switched off</source>
         <extracomment>causes.json, smtp-auth-disabled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand aus E-Mail-Programmen ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Your organisation, or your mailbox, does not allow programs to send with a sign-in. Your password may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation oder Ihr Postfach erlaubt Programmen nicht, mit einer Anmeldung zu senden. Ihr Passwort kann durchaus stimmen.</translation>
     </message>
     <message>
         <source>Send the note to your administrator; it says what has to be switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie den Hinweis an Ihren Administrator; darin steht, was eingeschaltet werden muss.</translation>
     </message>
     <message>
         <source>Do not change your password for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie aus diesem Grund nicht Ihr Passwort.</translation>
     </message>
     <message>
         <source>After the change it can take an hour. Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Änderung kann es eine Stunde dauern. Testen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Sending with SMTP AUTH is disabled for {user}. To allow it for this mailbox only, in Exchange Online PowerShell:
@@ -3706,1056 +3718,1067 @@ Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled
 Set-TransportConfig -SmtpClientAuthenticationDisabled $false
 
 Security defaults and authentication policies may block it as well. OAuth2 needs this switch too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand mit SMTP AUTH ist bei {user} ausgeschaltet. Um ihn nur für dieses Postfach zu erlauben, in der Exchange Online PowerShell:
+
+Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false
+
+Das hat Vorrang vor der Einstellung der ganzen Organisation, die Sie hiermit ansehen und, falls gewünscht, ändern können:
+
+Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled
+Set-TransportConfig -SmtpClientAuthenticationDisabled $false
+
+Auch Sicherheitsstandards (Security Defaults) und Authentifizierungsrichtlinien können ihn sperren. OAuth2 braucht diesen Schalter ebenfalls.</translation>
     </message>
     <message>
         <source>A rule of your organisation blocks this sign-in</source>
         <extracomment>causes.json, blocked-by-policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel Ihrer Organisation sperrt diese Anmeldung</translation>
     </message>
     <message>
         <source>It depends on the place, the device or the kind of program. Another password does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hängt vom Ort, vom Gerät oder von der Art des Programms ab. Ein anderes Passwort ändert daran nichts.</translation>
     </message>
     <message>
         <source>Send the note to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie den Hinweis an Ihren Administrator.</translation>
     </message>
     <message>
         <source>Try from your usual network or a device of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es aus Ihrem gewohnten Netzwerk oder mit einem Gerät Ihrer Organisation.</translation>
     </message>
     <message>
         <source>If a sign-in with the browser is offered, use it: such rules often allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Anmeldung mit dem Browser angeboten wird, nutzen Sie sie: Solche Regeln erlauben sie oft.</translation>
     </message>
     <message>
         <source>The sign-in of {user} by {protocol} is blocked by a policy (for example security defaults, Conditional Access or an authentication policy). Please look up the reason in the sign-in log and tell me which way of signing in is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung mit {user} über {protocol} wird durch eine Richtlinie gesperrt (zum Beispiel durch Sicherheitsstandards, bedingten Zugriff oder eine Authentifizierungsrichtlinie). Bitte sehen Sie im Anmeldeprotokoll nach dem Grund und sagen Sie mir, welche Art der Anmeldung erlaubt ist.</translation>
     </message>
     <message>
         <source>Mail programs are switched off for this mailbox</source>
         <extracomment>causes.json, protocol-disabled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Programme sind für dieses Postfach ausgeschaltet</translation>
     </message>
     <message>
-        <source>The mailbox has a switch for mail programs ({protocol}), and it is off. You find it in the settings on the provider&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <source>The mailbox has a switch for mail programs ({protocol}), and it is off. You find it in the settings on the provider's web page.</source>
+        <translation>Das Postfach hat einen Schalter für E-Mail-Programme ({protocol}), und der ist aus. Sie finden ihn in den Einstellungen auf der Website des Anbieters.</translation>
     </message>
     <message>
         <source>Open the settings of your mailbox at {provider} in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Browser die Einstellungen Ihres Postfachs bei {provider}.</translation>
     </message>
     <message>
         <source>Look for IMAP, POP3 or access by other programs, and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach IMAP, POP3 oder dem Zugang für andere Programme und schalten Sie ihn ein.</translation>
     </message>
     <message>
         <source>Wait some minutes and test again. In an organisation, send the note to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten und testen Sie noch einmal. In einer Organisation schicken Sie den Hinweis an Ihren Administrator.</translation>
     </message>
     <message>
         <source>Access by {protocol} is disabled for {user}. Please switch it on for this mailbox, or tell me which way mail programs should use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang über {protocol} ist bei {user} ausgeschaltet. Bitte schalten Sie ihn für dieses Postfach ein oder sagen Sie mir, welchen Weg E-Mail-Programme nehmen sollen.</translation>
     </message>
     <message>
         <source>The account cannot be used at the moment</source>
         <extracomment>causes.json, account-disabled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto kann zurzeit nicht benutzt werden</translation>
     </message>
     <message>
         <source>The server knows the account but keeps it locked: it was blocked, closed or never activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt das Konto, hält es aber verschlossen: Es wurde gesperrt, geschlossen oder nie aktiviert.</translation>
     </message>
     <message>
         <source>Sign in on the web page of {provider}; it usually tells the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Website von {provider} an; dort steht meist der Grund.</translation>
     </message>
     <message>
         <source>Look for a mail that asks you to activate the account or to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer E-Mail, die Sie auffordert, das Konto zu aktivieren oder zu bezahlen.</translation>
     </message>
     <message>
         <source>If there is none, ask {provider} to release the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es keine gibt, bitten Sie bei {provider} darum, das Konto freizugeben.</translation>
     </message>
     <message>
         <source>The mailbox {user} is locked, disabled or not activated. Please release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach zu {user} ist gesperrt, ausgeschaltet oder nicht aktiviert. Bitte geben Sie es frei.</translation>
     </message>
     <message>
         <source>The password has run out</source>
         <extracomment>causes.json, password-change-required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist abgelaufen</translation>
     </message>
     <message>
         <source>The server wants you to choose a new one before it lets you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt, dass Sie ein neues wählen, bevor er Sie hineinlässt.</translation>
     </message>
     <message>
         <source>Change the password on the web page of {provider} or of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Passwort auf der Website von {provider} oder Ihrer Organisation.</translation>
     </message>
     <message>
         <source>Enter the new password here and in your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das neue Passwort hier und auf Ihren anderen Geräten ein.</translation>
     </message>
     <message>
         <source>Too many sign-ins; please take a break</source>
         <extracomment>causes.json, too-many-attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anmeldungen; bitte machen Sie eine Pause</translation>
     </message>
     <message>
         <source>The server has paused sign-ins for a while. That says nothing about your password, and every new attempt can make the pause longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt für eine Weile keine Anmeldungen an. Das sagt nichts über Ihr Passwort, und jeder neue Versuch kann die Pause verlängern.</translation>
     </message>
     <message>
         <source>Do not test for at least half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie mindestens eine halbe Stunde lang nicht.</translation>
     </message>
     <message>
         <source>Close other programs and phones that still use an old password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und Handys, die noch ein altes Passwort verwenden.</translation>
     </message>
     <message>
         <source>Check user name and password meanwhile on the web page, then test once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzername und Passwort inzwischen auf der Website und testen Sie dann einmal.</translation>
     </message>
     <message>
         <source>The user name looks different here</source>
         <extracomment>causes.json, username-form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername sieht hier anders aus</translation>
     </message>
     <message>
         <source>Some servers want the whole mail address, others only the part before the @, and some a name of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Server wollen die ganze E-Mail-Adresse, andere nur den Teil vor dem @, und einige einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Try the whole mail address as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit der ganzen E-Mail-Adresse als Benutzername.</translation>
     </message>
     <message>
         <source>If that is refused, try the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie abgelehnt wird, versuchen Sie es mit dem Teil vor dem @.</translation>
     </message>
     <message>
         <source>Otherwise look up the user name on the web page of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls sehen Sie den Benutzernamen auf der Website von {provider} nach.</translation>
     </message>
     <message>
         <source>The server does not offer this way of signing in</source>
         <extracomment>causes.json, mechanism-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet diese Art der Anmeldung nicht an</translation>
     </message>
     <message>
         <source>The method you chose, for example an encrypted password, is not available on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Verfahren, zum Beispiel ein verschlüsseltes Passwort, gibt es auf diesem Server nicht.</translation>
     </message>
     <message>
         <source>Set the sign-in method to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Art der Anmeldung auf automatisch.</translation>
     </message>
     <message>
         <source>Check that the connection is encrypted: some methods are offered only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Verbindung verschlüsselt ist: Manche Verfahren werden nur dann angeboten.</translation>
     </message>
     <message>
         <source>Nobody can sign in on this port</source>
         <extracomment>causes.json, sign-in-not-offered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Port kann sich niemand anmelden</translation>
     </message>
     <message>
         <source>The port is meant for servers among themselves, or signing in is offered only after encryption has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist für Server untereinander gedacht, oder die Anmeldung wird erst angeboten, wenn die Verschlüsselung begonnen hat.</translation>
     </message>
     <message>
         <source>Take port 587 with STARTTLS or port 465 with SSL/TLS for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie für den Versand Port 587 mit STARTTLS oder Port 465 mit SSL/TLS.</translation>
     </message>
     <message>
         <source>The server wants you to sign in before sending</source>
         <extracomment>causes.json, sign-in-required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server möchte, dass Sie sich vor dem Senden anmelden</translation>
     </message>
     <message>
         <source>The message was handed over without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde ohne Benutzername und Passwort übergeben.</translation>
     </message>
     <message>
         <source>Switch on sign-in for the outgoing server; usually user name and password are the same as for receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Anmeldung für den Postausgangsserver ein; meist sind Benutzername und Passwort dieselben wie für den Empfang.</translation>
     </message>
     <message>
         <source>Take port 587 or 465 instead of 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Port 587 oder 465 statt 25.</translation>
     </message>
     <message>
         <source>Passwords cannot be checked right now</source>
         <extracomment>causes.json, sign-in-temporarily-unavailable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter können gerade nicht geprüft werden</translation>
     </message>
     <message>
         <source>The part of the server that knows the passwords does not answer. Yours may be right, so leave everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Servers, der die Passwörter kennt, antwortet nicht. Ihres kann stimmen, lassen Sie also alles, wie es ist.</translation>
     </message>
     <message>
         <source>Wait a quarter of an hour and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Viertelstunde und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>See whether {provider} reports a disturbance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob bei {provider} eine Störung gemeldet wird.</translation>
     </message>
     <message>
         <source>If it lasts longer, tell {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es länger dauert, geben Sie {provider} Bescheid.</translation>
     </message>
     <message>
         <source>Temporary authentication failure: passwords cannot be checked at the moment by {host}. Please check the authentication backend of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehender Fehler bei der Anmeldung: Von {host} können Passwörter zurzeit nicht geprüft werden. Bitte prüfen Sie das Authentifizierungs-Backend des Mailservers.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s sign-in service did not answer</source>
+        <source>Your organisation's sign-in service did not answer</source>
         <extracomment>causes.json, federated-sign-in-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst Ihrer Organisation hat nicht geantwortet</translation>
     </message>
     <message>
         <source>The mail provider asks a server of your organisation who you are, and that server could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Anbieter fragt einen Server Ihrer Organisation, wer Sie sind, und dieser Server war nicht nutzbar.</translation>
     </message>
     <message>
         <source>Test again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>If it stays like this, send the note to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es so bleibt, schicken Sie den Hinweis an Ihren Administrator.</translation>
     </message>
     <message>
         <source>Sign-in of {user} fails because the federated identity service (STS, for example AD FS) cannot be reached or used. Please check that it is available from the internet over HTTPS with a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung mit {user} schlägt fehl, weil der föderierte Identitätsdienst (STS, zum Beispiel AD FS) nicht erreichbar oder nicht nutzbar ist. Bitte prüfen Sie, ob er aus dem Internet über HTTPS mit einem gültigen Zertifikat erreichbar ist.</translation>
     </message>
     <message>
         <source>This key was not accepted</source>
         <extracomment>causes.json, api-key-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wurde nicht angenommen</translation>
     </message>
     <message>
         <source>Services that send mail for programs do not take your website login. They give out a key, or a user name and password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die E-Mails für Programme versenden, nehmen nicht die Zugangsdaten der Website. Sie vergeben einen Schlüssel oder einen eigenen Benutzernamen mit eigenem Passwort.</translation>
     </message>
     <message>
         <source>Open the control panel of {provider} and look for SMTP credentials or API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Verwaltungsoberfläche von {provider} und suchen Sie nach SMTP-Zugangsdaten oder API-Schlüsseln.</translation>
     </message>
     <message>
         <source>Copy user name and key exactly; with some services the user name is a fixed word such as apikey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie Benutzername und Schlüssel genau; bei manchen Diensten ist der Benutzername ein festes Wort wie apikey.</translation>
     </message>
     <message>
         <source>Check that the key belongs to this region and may send mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Schlüssel zu dieser Region gehört und E-Mails versenden darf.</translation>
     </message>
     <message>
         <source>The service does not know your internet address</source>
         <extracomment>causes.json, ip-not-allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt Ihre Internetadresse nicht</translation>
     </message>
     <message>
         <source>Only listed internet addresses may sign in here, and the one of this network is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier dürfen sich nur eingetragene Internetadressen anmelden, und die dieses Netzwerks steht nicht auf der Liste.</translation>
     </message>
     <message>
         <source>Open the security settings of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Sicherheitseinstellungen von {provider}.</translation>
     </message>
     <message>
         <source>Add the internet address of this network, or switch the restriction off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Internetadresse dieses Netzwerks ein oder schalten Sie die Beschränkung aus.</translation>
     </message>
     <message>
         <source>Test again. At home the address may change from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie noch einmal. Zu Hause kann sich die Adresse von Zeit zu Zeit ändern.</translation>
     </message>
     <message>
-        <source>The server wants to know the program&apos;s name</source>
+        <source>The server wants to know the program's name</source>
         <extracomment>causes.json, client-identification-required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server möchte den Namen des Programms wissen</translation>
     </message>
     <message>
         <source>The sign-in was right, but the server turns away programs that do not introduce themselves (a command called ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung war richtig, aber der Server weist Programme ab, die sich nicht vorstellen (mit einem Befehl namens ID).</translation>
     </message>
     <message>
         <source>Use a mail program that introduces itself, such as a current Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein E-Mail-Programm, das sich vorstellt, zum Beispiel ein aktuelles Thunderbird.</translation>
     </message>
     <message>
         <source>On the web page of {provider}, allow access by other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie auf der Website von {provider} den Zugang für andere Programme.</translation>
     </message>
     <message>
         <source>You may not send from this address</source>
         <extracomment>causes.json, sender-not-permitted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Adresse dürfen Sie nicht senden</translation>
     </message>
     <message>
         <source>The sender address does not belong to the account you signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse gehört nicht zu dem Konto, mit dem Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>Use the address of this mailbox as sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Adresse dieses Postfachs als Absender.</translation>
     </message>
     <message>
         <source>If it must be the other address, add it as an alias or ask for the right to send as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es die andere Adresse sein muss, richten Sie sie als Alias ein oder bitten Sie um das Recht, mit ihr zu senden.</translation>
     </message>
     <message>
         <source>Please give {user} the right to send as another address. In Exchange Online PowerShell, with the two addresses filled in:
 
 Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -AccessRights SendAs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie {user} das Recht, mit einer anderen Adresse zu senden. In der Exchange Online PowerShell, mit den beiden Adressen an ihrer Stelle:
+
+Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -AccessRights SendAs</translation>
     </message>
     <message>
         <source>The sender address is not confirmed yet</source>
         <extracomment>causes.json, sender-not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse ist noch nicht bestätigt</translation>
     </message>
     <message>
         <source>The sending service only takes addresses and domains that you have confirmed in its control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst nimmt nur Adressen und Domains an, die Sie in seiner Verwaltungsoberfläche bestätigt haben.</translation>
     </message>
     <message>
         <source>Open the control panel of {provider} and look for senders, identities or domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Verwaltungsoberfläche von {provider} und suchen Sie nach Absendern, Identitäten oder Domains.</translation>
     </message>
     <message>
         <source>Add the sender address or its domain and follow the confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Absenderadresse oder ihre Domain hinzu und folgen Sie den Schritten zur Bestätigung.</translation>
     </message>
     <message>
         <source>With Amazon SES, do it in the region of this server. Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Amazon SES tun Sie das in der Region dieses Servers. Testen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The sender address is not complete or does not exist</source>
         <extracomment>causes.json, sender-address-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse ist unvollständig oder existiert nicht</translation>
     </message>
     <message>
         <source>It lacks a domain, contains a slip, or its domain is unknown to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr fehlt die Domain, sie enthält einen Tippfehler, oder der Server kennt ihre Domain nicht.</translation>
     </message>
     <message>
         <source>Check the sender address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Absenderadresse Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>Use the full address with @ and domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die vollständige Adresse mit @ und Domain.</translation>
     </message>
     <message>
         <source>The server will not carry this mail further</source>
         <extracomment>causes.json, relay-denied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet diese E-Mail nicht weiter</translation>
     </message>
     <message>
         <source>From strangers it only takes mail for its own addresses. Usually the sign-in is missing, or it is the wrong server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fremden nimmt er nur E-Mails an seine eigenen Adressen an. Meist fehlt die Anmeldung, oder es ist der falsche Server.</translation>
     </message>
     <message>
         <source>Switch on sign-in for the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Anmeldung für den Postausgangsserver ein.</translation>
     </message>
     <message>
         <source>Use the outgoing server of {provider}, on port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Postausgangsserver von {provider} auf Port 587 oder 465.</translation>
     </message>
     <message>
         <source>The provider has stopped sending for this account</source>
         <extracomment>causes.json, sending-suspended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat den Versand für dieses Konto gestoppt</translation>
     </message>
     <message>
         <source>Unusual or unwanted mail was seen. Perhaps somebody else knows your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind ungewöhnliche oder unerwünschte E-Mails aufgefallen. Vielleicht kennt noch jemand Ihr Passwort.</translation>
     </message>
     <message>
         <source>Change your password on the web page of {provider} and switch on two-step verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie Ihr Passwort auf der Website von {provider} und schalten Sie die Zwei-Faktor-Anmeldung ein.</translation>
     </message>
     <message>
         <source>Check this computer for harmful software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie diesen Computer auf Schadprogramme.</translation>
     </message>
     <message>
         <source>Then ask {provider} to lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie dann bei {provider} darum, die Sperre aufzuheben.</translation>
     </message>
     <message>
         <source>This recipient does not exist</source>
         <extracomment>causes.json, recipient-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Empfänger gibt es nicht</translation>
     </message>
     <message>
-        <source>There is no mailbox of this name at the recipient&apos;s provider. Your own settings are fine.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no mailbox of this name at the recipient's provider. Your own settings are fine.</source>
+        <translation>Beim Anbieter des Empfängers gibt es kein Postfach mit diesem Namen. Ihre eigenen Einstellungen sind in Ordnung.</translation>
     </message>
     <message>
         <source>Check the address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>Ask the recipient in another way for the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger auf anderem Weg nach der richtigen Adresse.</translation>
     </message>
     <message>
         <source>A trial account may only write to confirmed addresses</source>
         <extracomment>causes.json, recipient-not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testkonto darf nur an bestätigte Adressen schreiben</translation>
     </message>
     <message>
         <source>Your sending service is still in test mode. Until that changes, it delivers only to addresses you have confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Versanddienst ist noch im Testmodus. Solange das so ist, stellt er nur an Adressen zu, die Sie bestätigt haben.</translation>
     </message>
     <message>
         <source>For the test, confirm your own address at {provider} and send to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie für den Test Ihre eigene Adresse bei {provider} und senden Sie an diese.</translation>
     </message>
     <message>
         <source>To write to everybody, ask {provider} to leave the test mode, or upgrade the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um an alle schreiben zu können, bitten Sie bei {provider} darum, den Testmodus zu beenden, oder wechseln Sie zu einem größeren Tarif.</translation>
     </message>
     <message>
         <source>The recipient has no room left</source>
         <extracomment>causes.json, recipient-mailbox-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat keinen Platz mehr</translation>
     </message>
     <message>
         <source>Nothing is wrong on your side. The recipient has to make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihnen ist alles in Ordnung. Der Empfänger muss erst Platz schaffen.</translation>
     </message>
     <message>
         <source>Send the message again in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht in einigen Tagen noch einmal.</translation>
     </message>
     <message>
         <source>If it is urgent, tell the recipient in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es eilt, benachrichtigen Sie den Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Your mailbox is full</source>
         <extracomment>causes.json, sender-mailbox-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Postfach ist voll</translation>
     </message>
     <message>
         <source>There is no room left at {provider} for new or sent mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {provider} ist kein Platz mehr für neue oder gesendete E-Mails.</translation>
     </message>
     <message>
         <source>Open your mailbox in the browser and delete large old messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihr Postfach im Browser und löschen Sie große alte Nachrichten.</translation>
     </message>
     <message>
         <source>Empty the trash and the spam folder; they count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie den Papierkorb und den Spam-Ordner; auch sie zählen mit.</translation>
     </message>
     <message>
         <source>One message to too many people</source>
         <extracomment>causes.json, too-many-recipients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an zu viele Personen</translation>
     </message>
     <message>
         <source>The server limits how many people one message may go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server begrenzt, an wie viele Personen eine Nachricht gehen darf.</translation>
     </message>
     <message>
         <source>Split the list and send several messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Liste auf und senden Sie mehrere Nachrichten.</translation>
     </message>
     <message>
         <source>For regular mailings use a mailing list or a newsletter service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für regelmäßige Rundschreiben verwenden Sie eine Mailingliste oder einen Newsletter-Dienst.</translation>
     </message>
     <message>
         <source>The server asks you to come back in some minutes</source>
         <extracomment>causes.json, greylisted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet Sie, in einigen Minuten wiederzukommen</translation>
     </message>
     <message>
         <source>It puts unknown senders off once, because senders of unwanted mail do not come back. Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er weist unbekannte Absender einmal ab, weil Versender unerwünschter E-Mails nicht wiederkommen. Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>Wait five to fifteen minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie fünf bis fünfzehn Minuten.</translation>
     </message>
     <message>
         <source>Send again; mail programs do that by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie noch einmal; E-Mail-Programme tun das von selbst.</translation>
     </message>
     <message>
         <source>You are sending faster than allowed</source>
         <extracomment>causes.json, rate-limited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie senden schneller als erlaubt</translation>
     </message>
     <message>
         <source>Too many messages or recipients came in a short time. The settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>In kurzer Zeit kamen zu viele Nachrichten oder Empfänger. Die Einstellungen stimmen.</translation>
     </message>
     <message>
         <source>Wait an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde.</translation>
     </message>
     <message>
         <source>Then send in smaller portions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie dann in kleineren Portionen.</translation>
     </message>
     <message>
         <source>The allowance of this account is used up</source>
         <extracomment>causes.json, quota-exceeded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent dieses Kontos ist aufgebraucht</translation>
     </message>
     <message>
         <source>The number of messages, or the amount of data, for this day, month or tariff has been reached. The settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Nachrichten oder die Datenmenge für diesen Tag, diesen Monat oder diesen Tarif ist erreicht. Die Einstellungen stimmen.</translation>
     </message>
     <message>
         <source>Wait until the next day or month begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis der nächste Tag oder Monat beginnt.</translation>
     </message>
     <message>
         <source>If you need more, look at the tariffs of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie mehr brauchen, sehen Sie sich die Tarife von {provider} an.</translation>
     </message>
     <message>
         <source>Mail straight from your connection is not wanted</source>
         <extracomment>causes.json, ip-blocklisted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail direkt von Ihrem Anschluss ist nicht erwünscht</translation>
     </message>
     <message>
         <source>Your internet address is on a block list, like nearly every home connection. That is no reproach: mail is expected to come through a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Internetadresse steht auf einer Sperrliste, wie die fast aller privaten Anschlüsse. Das ist kein Vorwurf: E-Mails sollen über einen Anbieter kommen.</translation>
     </message>
     <message>
         <source>Send through the server of {provider} with sign-in, on port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie über den Server von {provider}, mit Anmeldung und auf Port 587 oder 465.</translation>
     </message>
     <message>
         <source>If you do that already, restart your router or try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie das schon tun, starten Sie Ihren Router neu oder versuchen Sie es in einem anderen Netzwerk.</translation>
     </message>
     <message>
         <source>On a server of your own, find out with the block list why it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem eigenen Server fragen Sie beim Betreiber der Sperrliste nach, warum er darauf steht.</translation>
     </message>
     <message>
-        <source>The address of our mail server or network is on a block list (see the server&apos;s answer for its name). Please check for senders of unwanted mail, then apply for removal there.</source>
-        <translation type="unfinished"></translation>
+        <source>The address of our mail server or network is on a block list (see the server's answer for its name). Please check for senders of unwanted mail, then apply for removal there.</source>
+        <translation>Die Adresse unseres Mailservers oder Netzwerks steht auf einer Sperrliste (deren Name steht in der Antwort des Servers). Bitte suchen Sie nach Versendern unerwünschter E-Mails und beantragen Sie danach dort die Streichung.</translation>
     </message>
     <message>
         <source>The message itself was turned away</source>
         <extracomment>causes.json, content-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht selbst wurde abgewiesen</translation>
     </message>
     <message>
         <source>Something in its text or attachment looks dangerous or unwanted to the server. Your account settings are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas im Text oder im Anhang wirkt auf den Server gefährlich oder unerwünscht. Die Einstellungen Ihres Kontos sind in Ordnung.</translation>
     </message>
     <message>
         <source>Send a short plain text to see that the account works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen kurzen, einfachen Text, um zu sehen, dass das Konto funktioniert.</translation>
     </message>
     <message>
         <source>Leave out programs, archives with passwords and shortened links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Programme, Archive mit Passwort und gekürzte Links weg.</translation>
     </message>
     <message>
-        <source>If an ordinary message is refused, pass the server&apos;s words on to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <source>If an ordinary message is refused, pass the server's words on to {provider}.</source>
+        <translation>Wenn eine gewöhnliche Nachricht abgelehnt wird, geben Sie {provider} den Wortlaut der Serverantwort weiter.</translation>
     </message>
     <message>
-        <source>The sender&apos;s domain could not be confirmed</source>
+        <source>The sender's domain could not be confirmed</source>
         <extracomment>causes.json, sender-authentication-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ließ sich nicht bestätigen</translation>
     </message>
     <message>
         <source>The domain says in public records (SPF, DKIM, DMARC) which servers may send for it, and this server is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain legt in öffentlichen Einträgen (SPF, DKIM, DMARC) fest, welche Server für sie senden dürfen, und dieser Server gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Send through the server that belongs to the sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie über den Server, der zur Absenderadresse gehört.</translation>
     </message>
     <message>
         <source>If the domain is yours, add the records that {provider} shows in its instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Domain Ihnen gehört, fügen Sie die Einträge hinzu, die in der Anleitung von {provider} stehen.</translation>
     </message>
     <message>
         <source>Otherwise send the note to whoever looks after the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls schicken Sie den Hinweis an die Person, die die Domain betreut.</translation>
     </message>
     <message>
-        <source>Mail sent through {host} fails SPF, DKIM or DMARC for our domain. Please add this service to the SPF record, publish its DKIM key, and check that one of them matches the sender&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <source>Mail sent through {host} fails SPF, DKIM or DMARC for our domain. Please add this service to the SPF record, publish its DKIM key, and check that one of them matches the sender's domain.</source>
+        <translation>E-Mails, die von {host} versendet werden, bestehen für unsere Domain SPF, DKIM oder DMARC nicht. Bitte nehmen Sie diesen Dienst in den SPF-Eintrag auf, veröffentlichen Sie seinen DKIM-Schlüssel und prüfen Sie, ob eines von beiden zur Domain des Absenders passt.</translation>
     </message>
     <message>
         <source>The message is bigger than allowed</source>
         <extracomment>causes.json, message-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer als erlaubt</translation>
     </message>
     <message>
         <source>The server limits the size of a message, and attachments grow by about a third on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server begrenzt die Größe einer Nachricht, und Anhänge wachsen unterwegs um etwa ein Drittel.</translation>
     </message>
     <message>
         <source>Make pictures smaller, or send several messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie Bilder oder senden Sie mehrere Nachrichten.</translation>
     </message>
     <message>
         <source>For large files send a link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie bei großen Dateien stattdessen einen Link.</translation>
     </message>
     <message>
         <source>Your internet address has no name</source>
         <extracomment>causes.json, reverse-dns-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Internetadresse hat keinen Namen</translation>
     </message>
     <message>
         <source>The other server only talks to addresses that have a name, and home connections often have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Server spricht nur mit Adressen, die einen Namen haben, und private Anschlüsse haben oft keinen.</translation>
     </message>
     <message>
         <source>On a server of your own, have the owner of the address set its name (a PTR record).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem eigenen Server lassen Sie den Inhaber der Adresse deren Namen eintragen (einen PTR-Eintrag).</translation>
     </message>
     <message>
         <source>Our sending address has no matching reverse DNS entry. Please set a PTR record that names the mail server, and an address record that leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Sendeadresse hat keinen passenden Reverse-DNS-Eintrag. Bitte setzen Sie einen PTR-Eintrag, der den Mailserver nennt, und einen Adresseintrag, der zurückführt.</translation>
     </message>
     <message>
-        <source>The server does not like this computer&apos;s name</source>
+        <source>The server does not like this computer's name</source>
         <extracomment>causes.json, helo-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server gefällt der Name dieses Computers nicht</translation>
     </message>
     <message>
         <source>Every program greets the server with a name, and this one was too short or looked odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Programm begrüßt den Server mit einem Namen, und dieser war zu kurz oder sah seltsam aus.</translation>
     </message>
     <message>
         <source>Test again with sign-in on port 587 or 465; names do not matter there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie noch einmal mit Anmeldung auf Port 587 oder 465; dort spielen Namen keine Rolle.</translation>
     </message>
     <message>
         <source>Otherwise give this computer a plain name of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls geben Sie diesem Computer einen einfachen Namen aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>The mailbox is in use in too many places</source>
         <extracomment>causes.json, too-many-connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist an zu vielen Stellen in Gebrauch</translation>
     </message>
     <message>
         <source>Too many programs or devices are connected at once, or one of them holds the mailbox for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Programme oder Geräte sind gleichzeitig verbunden, oder eines davon beansprucht das Postfach für sich allein.</translation>
     </message>
     <message>
         <source>Close the mail programs on your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die E-Mail-Programme auf Ihren anderen Geräten.</translation>
     </message>
     <message>
         <source>Wait some minutes, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten und testen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>In mail programs, lower the number of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringern Sie in E-Mail-Programmen die Anzahl der Verbindungen.</translation>
     </message>
     <message>
         <source>The server has no time right now</source>
         <extracomment>causes.json, server-busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat gerade keine Zeit</translation>
     </message>
     <message>
         <source>It is busy, restarting or being looked after, and asks you to come back. Leave everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ausgelastet, startet neu oder wird gewartet und bittet Sie, später wiederzukommen. Lassen Sie alles, wie es ist.</translation>
     </message>
     <message>
         <source>Wait a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Viertelstunde.</translation>
     </message>
     <message>
         <source>The mail server has a fault</source>
         <extracomment>causes.json, server-fault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat eine Störung</translation>
     </message>
     <message>
         <source>Something is broken at {provider} right now. Your settings are probably right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {provider} ist gerade etwas defekt. Ihre Einstellungen sind wahrscheinlich richtig.</translation>
     </message>
     <message>
         <source>Test again in half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie in einer halben Stunde noch einmal.</translation>
     </message>
     <message>
-        <source>If it lasts, pass the server&apos;s words on to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <source>If it lasts, pass the server's words on to {provider}.</source>
+        <translation>Wenn es länger dauert, geben Sie {provider} den Wortlaut der Serverantwort weiter.</translation>
     </message>
     <message>
         <source>An internal fault is reported by {host}. Please look into the log of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {host} wird ein interner Fehler gemeldet. Bitte sehen Sie im Protokoll des Mailservers nach.</translation>
     </message>
     <message>
         <source>Program and server did not understand each other</source>
         <extracomment>causes.json, protocol-error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Server haben sich nicht verstanden</translation>
     </message>
     <message>
         <source>Something came at the wrong moment or was not understood. Often the port is wrong, or virus protection meddles with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas kam im falschen Moment oder wurde nicht verstanden. Oft stimmt der Port nicht, oder ein Virenschutz mischt sich in die Verbindung ein.</translation>
     </message>
     <message>
         <source>Check server name, port and encryption; the assistant shows which fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Servername, Port und Verschlüsselung; der Assistent zeigt, was zusammenpasst.</translation>
     </message>
     <message>
         <source>Switch off the mail scanning of your virus protection for one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die E-Mail-Prüfung Ihres Virenschutzes für einen Test aus.</translation>
     </message>
     <message>
         <source>If it stays like this, pass the report on to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es so bleibt, geben Sie {provider} den Bericht weiter.</translation>
     </message>
     <message>
         <source>The server gave a reason we do not know</source>
         <extracomment>causes.json, unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nannte einen Grund, den wir nicht kennen</translation>
     </message>
     <message>
         <source>Its own words stand in the details. The people at {provider} know what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Wortlaut steht in den Einzelheiten. Die Fachleute bei {provider} wissen, was er bedeutet.</translation>
     </message>
     <message>
-        <source>If the same comes back, copy the server&apos;s words and send them to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <source>If the same comes back, copy the server's words and send them to {provider}.</source>
+        <translation>Wenn dasselbe wiederkommt, kopieren Sie den Wortlaut der Serverantwort und schicken Sie ihn {provider} zu.</translation>
     </message>
     <message>
         <source>The account is the technical login: a w and several digits.</source>
         <extracomment>providers/all-inkl.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist der technische Benutzername: ein w und mehrere Ziffern.</translation>
     </message>
     <message>
         <source>The user name is the access key ID that was made together with the SMTP password.</source>
         <extracomment>providers/amazon-ses.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist die Zugriffsschlüssel-ID (Access Key ID), die zusammen mit dem SMTP-Passwort erstellt wurde.</translation>
     </message>
     <message>
         <source>AT&amp;T calls its app password a secure mail key. Yahoo runs the mailboxes.</source>
         <extracomment>providers/att.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AT&amp;T nennt sein App-Passwort „secure mail key“. Yahoo betreibt die Postfächer.</translation>
     </message>
     <message>
         <source>The password is the SMTP key, not the API key.</source>
         <extracomment>providers/brevo.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist der SMTP-Schlüssel, nicht der API-Schlüssel.</translation>
     </message>
     <message>
         <source>If the sign-in is refused, try Yahoo Mail: the mailbox may have moved there.</source>
         <extracomment>providers/comcast.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Anmeldung abgelehnt wird, versuchen Sie es mit Yahoo Mail: Das Postfach ist vielleicht dorthin umgezogen.</translation>
     </message>
     <message>
         <source>Yahoo has been running the Cox mailboxes since 2024.</source>
         <extracomment>providers/cox.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo betreibt die Postfächer von Cox seit 2024.</translation>
     </message>
     <message>
         <source>Port forwarding at easyDNS is about incoming mail; port 2525 there takes no mail from mail programs.</source>
         <extracomment>providers/easydns.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Portweiterleitung von easyDNS geht es um eingehende E-Mails; Port 2525 nimmt dort keine E-Mails von E-Mail-Programmen an.</translation>
     </message>
     <message>
         <source>Gmail keeps a copy of sent mail by itself; a mail program need not save a second one.</source>
         <extracomment>providers/gmail.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail behält von selbst eine Kopie gesendeter E-Mails; ein E-Mail-Programm braucht keine zweite zu speichern.</translation>
     </message>
     <message>
         <source>The customer number works as user name, too.</source>
         <extracomment>providers/gmx-net.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Kundennummer funktioniert als Benutzername.</translation>
     </message>
     <message>
         <source>Most mailboxes sold by GoDaddy today are Microsoft 365; choose that one then.</source>
         <extracomment>providers/godaddy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Postfächer, die GoDaddy heute verkauft, gehören zu Microsoft 365; wählen Sie dann dieses.</translation>
     </message>
     <message>
         <source>smtp-relay.gmail.com is for printers and programs; an administrator has to allow it first.</source>
         <extracomment>providers/google-workspace.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>smtp-relay.gmail.com ist für Drucker und Programme gedacht; ein Administrator muss es zuerst erlauben.</translation>
     </message>
     <message>
         <source>iCloud has no POP3, and takes mail for sending on port 587 only.</source>
         <extracomment>providers/icloud.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iCloud hat kein POP3 und nimmt E-Mails zum Versand nur auf Port 587 an.</translation>
     </message>
     <message>
         <source>An SMTP login belongs to one sending domain, for example postmaster@mg.example.com.</source>
         <extracomment>providers/mailgun-eu.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein SMTP-Login gehört zu einer Versanddomain, zum Beispiel postmaster@mg.example.com.</translation>
     </message>
     <message>
         <source>Only domains that were set up in the EU region work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier funktionieren nur Domains, die in der EU-Region eingerichtet wurden.</translation>
     </message>
     <message>
         <source>The user name is the API key, the password is the secret key.</source>
         <extracomment>providers/mailjet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist der API-Schlüssel (API Key), das Passwort ist der geheime Schlüssel (Secret Key).</translation>
     </message>
     <message>
         <source>Any user name will do.</source>
         <extracomment>providers/mandrill.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder beliebige Benutzername ist recht.</translation>
     </message>
     <message>
         <source>After December 2026, sending with a password is due to be off unless an administrator switches it on.</source>
         <extracomment>providers/microsoft-365.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dezember 2026 soll der Versand mit Passwort ausgeschaltet sein, sofern ein Administrator ihn nicht einschaltet.</translation>
     </message>
     <message>
         <source>Some new mailboxes may not send through other programs, although the sign-in is right.</source>
         <extracomment>providers/outlook-com.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche neuen Postfächer dürfen nicht über andere Programme senden, obwohl die Anmeldung stimmt.</translation>
     </message>
     <message>
         <source>Exchange and Email Pro mailboxes have other servers; the control panel names them.</source>
         <extracomment>providers/ovh.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange- und Email-Pro-Postfächer haben andere Server; sie stehen in der Verwaltungsoberfläche.</translation>
     </message>
     <message>
-        <source>Posteo&apos;s additional protection of the mail account must be off.</source>
+        <source>Posteo's additional protection of the mail account must be off.</source>
         <extracomment>providers/posteo.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der zusätzliche Postfachschutz von Posteo muss ausgeschaltet sein.</translation>
     </message>
     <message>
         <source>Postmark has no port 465.</source>
         <extracomment>providers/postmark.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postmark hat keinen Port 465.</translation>
     </message>
     <message>
         <source>Newsletters and other bulk mail go through smtp-broadcasts.postmarkapp.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter und andere Massensendungen laufen über smtp-broadcasts.postmarkapp.com.</translation>
     </message>
     <message>
         <source>PowerMTA is software: whoever runs it decides its name, ports and logins.</source>
         <extracomment>providers/powermta.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PowerMTA ist eine Software: Wer sie betreibt, legt Namen, Ports und Zugangsdaten fest.</translation>
     </message>
     <message>
         <source>Proton Mail Bridge shows the user name, password and ports to use. It has a certificate of its own making.</source>
         <extracomment>providers/proton-bridge.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proton Mail Bridge zeigt den Benutzernamen, das Passwort und die Ports an, die Sie verwenden sollen. Ihr Zertifikat stellt sie sich selbst aus.</translation>
     </message>
     <message>
         <source>smtp.protonmail.ch is for addresses on a domain of your own, and needs an SMTP token.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.protonmail.ch ist für Adressen mit eigener Domain und braucht ein SMTP-Token.</translation>
     </message>
     <message>
         <source>A new QQ password makes all authorization codes invalid.</source>
         <extracomment>providers/qq.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues QQ-Passwort macht alle Autorisierungscodes ungültig.</translation>
     </message>
     <message>
         <source>Free accounts have POP3 only.</source>
         <extracomment>providers/rediffmail.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlose Konten haben nur POP3.</translation>
     </message>
     <message>
         <source>Addresses with a region before rr.com may have other servers.</source>
         <extracomment>providers/roadrunner.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen mit einer Region vor rr.com haben vielleicht andere Server.</translation>
     </message>
     <message>
         <source>Yahoo runs the Rogers mailboxes.</source>
         <extracomment>providers/rogers.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo betreibt die Postfächer von Rogers.</translation>
     </message>
     <message>
         <source>The key needs the right to send mail (“Mail Send”).</source>
         <extracomment>providers/sendgrid-eu.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel braucht das Recht, E-Mails zu senden („Mail Send“).</translation>
     </message>
     <message>
         <source>Only keys made in the EU region work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier funktionieren nur Schlüssel, die in der EU-Region erstellt wurden.</translation>
     </message>
     <message>
         <source>Yahoo runs the Sky mailboxes.</source>
         <extracomment>providers/sky.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo betreibt die Postfächer von Sky.</translation>
     </message>
     <message>
         <source>Servers that stay in one region: mail-us, mail-eu and mail-au.smtp2go.com.</source>
         <extracomment>providers/smtp2go.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server, die in einer Region bleiben: mail-us, mail-eu und mail-au.smtp2go.com.</translation>
     </message>
     <message>
         <source>The key needs the right “Send via SMTP”.</source>
         <extracomment>providers/sparkpost.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel braucht das Recht „Send via SMTP“.</translation>
     </message>
     <message>
         <source>Accounts in the EU use smtp.eu.sparkpostmail.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten in der EU verwenden smtp.eu.sparkpostmail.com.</translation>
     </message>
     <message>
         <source>Unusual: port 587 is encrypted from the start (SSL/TLS) here.</source>
         <extracomment>providers/spectrum.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnlich: Port 587 ist hier von Anfang an verschlüsselt (SSL/TLS).</translation>
     </message>
     <message>
         <source>AOL runs the Verizon mailboxes.</source>
         <extracomment>providers/verizon.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AOL betreibt die Postfächer von Verizon.</translation>
     </message>
     <message>
         <source>Free accounts may fetch mail by POP3 once in 15 minutes at most.</source>
         <extracomment>providers/web-de.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlose Konten dürfen E-Mails über POP3 höchstens einmal in 15 Minuten abrufen.</translation>
     </message>
     <message>
         <source>Yahoo! JAPAN is another company than Yahoo; its mailboxes have servers of their own.</source>
         <extracomment>providers/yahoo-japan.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo! JAPAN ist eine andere Firma als Yahoo; ihre Postfächer haben eigene Server.</translation>
     </message>
     <message>
-        <source>The region is the end of the names of your domain&apos;s mail exchangers, for example eu in mx.zoho.eu.</source>
+        <source>The region is the end of the names of your domain's mail exchangers, for example eu in mx.zoho.eu.</source>
         <extracomment>providers/zoho-pro.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Region ist das Ende der Namen der Mail-Exchanger (MX) Ihrer Domain, zum Beispiel eu in mx.zoho.eu.</translation>
     </message>
 </context>
 <context>
     <name>YouPage</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Whose mail shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wessen E-Mail geht es?</translation>
     </message>
     <message>
         <source>Your address is enough to begin with. Mailwright finds the settings, tries them from this computer, and hands them to your mail program. No password is needed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse reicht für den Anfang. Mailwright findet die Einstellungen, probiert sie von diesem Computer aus und übergibt sie Ihrem E-Mail-Programm. Ein Passwort ist noch nicht nötig.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Next: Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Anbieter</translation>
     </message>
     <message>
         <source>jane@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>jane@example.com</translation>
     </message>
     <message>
         <source>Your &amp;name, as others shall see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name, wie andere ihn sehen sollen</translation>
     </message>
     <message>
         <source>Your &amp;e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>What will send the mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit sollen die E-Mails gesendet werden?</translation>
     </message>
     <message>
         <source>A mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein E-Mail-Programm</translation>
     </message>
     <message>
         <source>Outlook, Thunderbird, a phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook, Thunderbird, ein Handy …</translation>
     </message>
     <message>
         <source>An application</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung</translation>
     </message>
     <message>
         <source>WordPress, a shop, a script …</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress, ein Shop, ein Skript …</translation>
     </message>
     <message>
         <source>A mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver</translation>
     </message>
     <message>
         <source>It hands its mail on through this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gibt seine E-Mails über dieses Konto weiter.</translation>
     </message>
     <message>
         <source>Or begin in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder beginnen Sie auf andere Weise</translation>
     </message>
     <message>
         <source>A sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versanddienst</translation>
     </message>
     <message>
         <source>Amazon SES, Mailgun, SendGrid and others only send. The address above becomes the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon SES, Mailgun, SendGrid und andere versenden nur. Die Adresse oben wird zum Absender.</translation>
     </message>
     <message>
         <source>&amp;Use a sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versanddienst verwenden</translation>
     </message>
     <message>
         <source>Practice mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungspostfach</translation>
     </message>
     <message>
         <source>A mail server inside this program, to try everything without risk. Choose what goes wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver in diesem Programm, um alles ohne Risiko auszuprobieren. Wählen Sie, was schiefgeht:</translation>
     </message>
     <message>
         <source>What goes wrong in the practice mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Übungspostfach schiefgeht</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ben</translation>
     </message>
     <message>
         <source>A saved account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Konto</translation>
     </message>
     <message>
         <source>Opens a .mailwright file, perhaps one that somebody sent to you. It never holds a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine .mailwright-Datei, vielleicht eine, die Ihnen jemand geschickt hat. Sie enthält nie ein Passwort.</translation>
     </message>
     <message>
         <source>Open a saved account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes Konto öffnen</translation>
     </message>
     <message>
         <source>Saved accounts (*.mailwright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Konten (*.mailwright)</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Gets a mail account working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt ein E-Mail-Konto zum Laufen.</translation>
     </message>
     <message>
         <source>A saved account (.mailwright) to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Konto (.mailwright), mit dem begonnen wird.</translation>
     </message>
 </context>
 </TS>

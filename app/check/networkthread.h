@@ -7,6 +7,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -46,7 +47,7 @@ public:
     {
         QMetaObject::invokeMethod(
             this,
-            [this, run = m_run, report = std::move(report)] {
+            [this, run = m_run.load(), report = std::move(report)] {
                 if (run == m_run)
                     report();
             },

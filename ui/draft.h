@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/mailaccount.h"
+#include "account/secret.h"
+#include "check/accountcheck.h"
+#include "check/probe.h"
+#include "providers/hostpattern.h"
+
+// What will send the mail: it shapes the advice.
+enum class Sender {
+    MailProgram, // a person's Outlook, Thunderbird, phone
+    Application, // WordPress, a CRM, a script
+    MailServer, // hands its mail to a relay
+};
+
+// How the person came in.
+enum class Way {
+    Mailbox,
+    Relay, // only sends: SES, Mailgun, SendGrid, ...
+    Practice,
+};
+
+// Where the password is kept.
+enum class Keep {
+    UntilClosed,
+    Wallet,
+    Vault,
+};
+
+// The account in the making: what the pages fill in, one after the other. It outlives going back and forth, so nothing
+// that was typed is lost.
+struct Draft {
+    Way way = Way::Mailbox;
+    Sender sender = Sender::MailProgram;
+    QString displayName;
+    EmailAddress address;
+
+    QString providerId; // of a preset, or "generic"
+    BlankValues blanks; // region, server, ... of the preset
+
+    std::optional<Endpoint> documentedIncoming; // what the provider, the domain or a saved account says, before anything was tried
+    std::optional<Endpoint> documentedOutgoing;
+    std::optional<Endpoint> incoming; // what is recommended or chosen
+    std::optional<Endpoint> outgoing;
+    QList<PortFinding> findings; // of the board, both sides
+    QList<QSslCertificate> furtherAuthorities; // the practice mailbox's own
+
+    QString incomingUser;
+    QString outgoingUser; // the same as incomingUser unless the person asked for another
+    Secret password;
+    std::optional<Secret> outgoingPassword; // none: the same
+    SignIn signIn = SignIn::Password;
+    Keep keep = Keep::UntilClosed;
+    Secret vaultPassphrase; // of the locked file, where the password is to be kept in one
+    bool passwordKept = false; // it rests where `keep` says
+
+    bool sendsTestMessage = true;
+    std::optional<AccountCheckResult> lastCheck;
+    int signInAttempts = 0; // since the window was opened
+
+    // The finished account. Never holds a secret.
+    MailAccount account() const;
+};

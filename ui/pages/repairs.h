@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "draft.h"
+#include "providers/provider.h"
+#include "wording/advice.h"
+
+// What is known of one failed side.
+struct Trouble {
+    Side side = Side::Incoming;
+    CheckResult result;
+    Advice advice;
+};
+
+// The failed sides that need words of their own: not one that waited for the other, and the same cause only once.
+QList<Trouble> troublesOf(const AccountCheckResult &result, const Draft &draft, const Provider &provider);
+
+// Those of the advised actions that this account and this provider allow, the most promising first; TestAgain is the last.
+QList<RepairAction> possibleRepairs(const Trouble &trouble, const Draft &draft, const Provider &provider);
+
+// The one to press first: what the advice itself begins with, or a way that was seen to work.
+std::optional<RepairAction> obviousRepair(const Trouble &trouble, const QList<RepairAction> &possible);
+
+// Whether the failure is about a password, so that another one can be typed right there.
+bool asksForPassword(const Trouble &trouble);
+
+// The page of the provider behind an action, or an invalid URL.
+QUrl pageFor(RepairAction action, const Provider &provider);
+
+// Does what an action can do to the account itself. False: this action changes nothing.
+bool applyRepair(RepairAction action, const Trouble &trouble, Draft &draft);
+
+// A copied password without its blanks and line breaks.
+Secret withoutSpaces(const Secret &secret);

@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testpage.h"
+
+#include "assistant.h"
+#include "pages/testrequest.h"
+#include "signin/signinform.h"
+#include "weblink.h"
+#include "widgets/advicebox.h"
+#include "widgets/foldout.h"
+#include "widgets/linkbutton.h"
+#include "widgets/look.h"
+#include "widgets/pagehead.h"
+#include "widgets/passphrasefields.h"
+#include "widgets/passwordedit.h"
+#include "widgets/prose.h"
+#include "wording/providerwords.h"
+#include "wording/signinwords.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHideEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int detailsLines = 14;
+
+// Whether a test of one says anything about the other.
+bool areSameSettings(const Draft &one, const Draft &other)
+{
+    return one.account() == other.account() && one.password == other.password && one.outgoingPassword == other.outgoingPassword;
+}
+
+QPlainTextEdit *makeDetailsText()
+{
+    auto *text = new QPlainTextEdit;
+    text->setReadOnly(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setMinimumHeight(text->fontMetrics().lineSpacing() * detailsLines);
+    text->setTabChangesFocus(true);
+    text->setLayoutDirection(Qt::LeftToRight); // protocols are
+    return text;
+}
+} // namespace
+
+TestPage::TestPage(Assistant &assistant, QWidget *parent)
+    : WizardPage(assistant, parent)
+    , m_head(new PageHead)
+    , m_incoming(makeSideCard())
+    , m_outgoing(makeSideCard())
+    , m_sends(new QCheckBox(tr("&Send a test message to myself")))
+    , m_startRow(new QWidget)
+    , m_start(new QPushButton)
+    , m_changed(new Card)
+    , m_kept(new Card)
+    , m_passphrase(m_kept->addButton(tr("Enter the passphrase …")))
+    , m_adviceArea(new QVBoxLayout)
+    , m_attempts(new Prose)
+    , m_detailsText(makeDetailsText())
+    , m_copy(new LinkButton(tr("Copy report")))
+    , m_run(assistant.network())
+{
+    m_details = new Foldout(TestWords::detailsTitle({}), m_detailsText);
+    m_detailsText->setAccessibleName(tr("Details for experts"));
+    m_attempts->setWeight(Prose::Quiet);
+    m_start->setObjectName(u"test"_s);
+    connect(m_changed->addButton(tr("&Undo")), &QPushButton::clicked, this, &TestPage::undo);
+    connect(m_passphrase, &QPushButton::clicked, this, &TestPage::askForPassphrase);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        m_run.isRunning() ? stopTest() : startTest();
+    });
+    connect(m_sends, &QCheckBox::toggled, this, [this](bool on) {
+        draft().sendsTestMessage = on;
+    });
+    connect(m_copy, &LinkButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_detailsText->toPlainText());
+    });
+    connect(&m_run, &TestRun::progressed, this, &TestPage::showProgress);
+    connect(&m_run, &TestRun::finished, this, &TestPage::finishTest);
+    connect(&m_keeper, &SecretKeeper::kept, this, [this] {
+        draft().passwordKept = true;
+        tellKept(SignInWords::kept(draft()), false);
+    });
+    connect(&m_keeper, &SecretKeeper::failed, this, [this](StoreFault fault) {
+        m_storeFault = fault;
+        tellKept(SignInWords::sentence(fault, draft().keep), fault == StoreFault::WrongPassphrase || fault == StoreFault::NoPassphrase);
+    });
+    arrange();
+}
+
+TestPage::~TestPage() = default;
+
+TestPage::SideCard TestPage::makeSideCard()
+{
+    const SideCard side{new Card, new StageList};
+    side.card->addWidget(side.stages);
+    return side;
+}
+
+void TestPage::arrange()
+{
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(2 * rhythm);
+    sides->addWidget(m_incoming.card, 1);
+    sides->addWidget(m_outgoing.card, 1);
+    auto *start = new QHBoxLayout(m_startRow);
+    start->setContentsMargins(0, 0, 0, 0);
+    start->setSpacing(2 * rhythm);
+    start->addWidget(m_start);
+    start->addWidget(m_sends);
+    start->addStretch(1);
+    auto *details = new QHBoxLayout;
+    details->setSpacing(rhythm);
+    details->addWidget(m_details, 1);
+    details->addWidget(m_copy, 0, Qt::AlignTop);
+    m_adviceArea->setSpacing(rhythm);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * rhythm, 3 * rhythm, 4 * rhythm, 3 * rhythm);
+    layout->setSpacing(rhythm + rhythm / 2);
+    layout->addWidget(m_head);
+    layout->addLayout(sides);
+    layout->addWidget(m_startRow);
+    layout->addWidget(m_changed);
+    layout->addLayout(m_adviceArea);
+    m_attempts->addTo(*layout);
+    layout->addWidget(m_kept);
+    layout->addLayout(details);
+    layout->addStretch(1);
+}
+
+Draft &TestPage::draft() const
+{
+    return assistant().draft;
+}
+
+QString TestPage::stepName() const
+{
+    return tr("Test");
+}
+
+QString TestPage::nextLabel() const
+{
+    return tr("Next: Finish");
+}
+
+QString TestPage::helpTopic() const
+{
+    return u"signs-of-trouble"_s;
+}
+
+bool TestPage::isComplete() const
+{
+    return m_phase == TestPhase::Done && draft().lastCheck && draft().lastCheck->passed();
+}
+
+bool TestPage::canContinueAnyway() const
+{
+    return m_phase != TestPhase::Running;
+}
+
+void TestPage::enter()
+{
+    if (!m_run.isRunning())
+        forgetResultOfOtherSettings();
+    m_sends->setChecked(draft().sendsTestMessage);
+    m_sends->setVisible(draft().outgoing && !draft().address.isEmpty() && draft().signIn == SignIn::Password);
+    m_incoming.card->setVisible(draft().incoming.has_value());
+    m_outgoing.card->setVisible(draft().outgoing.has_value());
+    showAll();
+}
+
+// Another page is up: nothing goes on behind the person's back.
+void TestPage::hideEvent(QHideEvent *event)
+{
+    WizardPage::hideEvent(event);
+    if (!event->spontaneous() && m_run.isRunning())
+        stopTest();
+}
+
+// What was proved for other settings says nothing about these.
+void TestPage::forgetResultOfOtherSettings()
+{
+    if (m_tested && areSameSettings(*m_tested, draft()) && m_phase != TestPhase::Running)
+        return;
+    draft().lastCheck.reset();
+    m_tested.reset();
+    m_before.reset();
+    m_kept->hide();
+    m_phase = TestPhase::Ready;
+}
+
+void TestPage::startTest()
+{
+    m_keeper.cancel();
+    m_kept->hide();
+    draft().lastCheck.reset();
+    m_tested = draft();
+    m_run.start(testRequest(draft()));
+    setPhase(TestPhase::Running);
+}
+
+void TestPage::stopTest()
+{
+    m_run.cancel();
+    draft().signInAttempts += m_run.passwordsSent();
+    setPhase(TestPhase::Stopped);
+}
+
+void TestPage::finishTest()
+{
+    draft().signInAttempts += m_run.passwordsSent();
+    draft().lastCheck = m_run.result();
+    setPhase(TestPhase::Done);
+    if (isComplete())
+        keepPassword();
+    Q_EMIT tested();
+}
+
+void TestPage::setPhase(TestPhase phase)
+{
+    m_phase = phase;
+    showAll();
+    announce();
+    Q_EMIT completeChanged();
+}
+
+void TestPage::showAll()
+{
+    m_head->setTitle(TestWords::title(m_phase, draft()));
+    m_head->setLead(TestWords::lead(m_phase, draft()));
+    showStart();
+    m_changed->setVisible(m_before.has_value());
+    if (m_before)
+        m_changed->setText(TestWords::change(*m_before, draft()));
+    showProgress();
+    showAdvice();
+    showDetails();
+}
+
+// After a failure the buttons beside the advice take its place.
+void TestPage::showStart()
+{
+    const bool isRunning = m_phase == TestPhase::Running;
+    m_start->setText(isRunning ? tr("S&top") : m_phase == TestPhase::Ready ? tr("&Test now") : tr("&Test again"));
+    m_start->setPalette({});
+    m_start->setFont({});
+    if (m_phase == TestPhase::Ready || m_phase == TestPhase::Stopped)
+        makePrimary(*m_start);
+    m_sends->setEnabled(!isRunning);
+    m_startRow->setVisible(!hasFailed());
+}
+
+bool TestPage::hasFailed() const
+{
+    return m_phase == TestPhase::Done && draft().lastCheck && !draft().lastCheck->passed();
+}
+
+void TestPage::showProgress()
+{
+    showSide(Side::Incoming, m_incoming);
+    showSide(Side::Outgoing, m_outgoing);
+}
+
+void TestPage::showSide(Side side, const SideCard &card)
+{
+    const auto &endpoint = side == Side::Incoming ? draft().incoming : draft().outgoing;
+    if (!endpoint)
+        return;
+    const auto &progress = m_run.side(side);
+    const bool isOfThese = m_phase != TestPhase::Ready && progress;
+    const auto request = testRequest(draft());
+    const SideProgress waiting{side == Side::Incoming ? *request.incoming : *request.outgoing, {}, {}};
+    const auto tries = TestWords::tries(m_run.passwordsSent(), m_run.sidesThatSignIn());
+    card.card->setTitle(TestWords::sideTitle(side, m_phase, progress));
+    card.card->setText(ProviderWords::server(*endpoint));
+    card.stages->setRows(StageWords::rows(isOfThese ? *progress : waiting, tries));
+    card.stages->setAccessibleName(card.card->title());
+}
+
+void TestPage::showAdvice()
+{
+    for (auto *box : std::exchange(m_advice, {}))
+        box->deleteLater(); // it may be one of its own buttons that was pressed
+    if (hasFailed())
+        for (const auto &trouble : troublesOf(*draft().lastCheck, draft(), assistant().provider()))
+            m_advice.append(makeAdvice(trouble));
+    for (auto *box : m_advice)
+        m_adviceArea->addWidget(box);
+    const auto attempts = hasFailed() ? TestWords::attempts(draft().signInAttempts) : QString();
+    m_attempts->setPlain(attempts);
+    m_attempts->setVisible(!attempts.isEmpty());
+}
+
+AdviceBox *TestPage::makeAdvice(const Trouble &trouble)
+{
+    auto *box = new AdviceBox(trouble.advice.title, trouble.advice.meaning, trouble.advice.steps);
+    const auto possible = possibleRepairs(trouble, draft(), assistant().provider());
+    const auto obvious = obviousRepair(trouble, possible);
+    if (obvious)
+        box->offerFirst({*obvious, TestWords::label(*obvious, trouble.result.suggestion)});
+    if (possible.contains(RepairAction::SignInWithBrowser))
+        box->addNote(TestWords::browserLater());
+    if (asksForPassword(trouble))
+        box->askForPassword(SignInWords::passwordLabel(assistant().provider())); // with "Test again" beside it
+    QList<AdviceBox::Button> others;
+    for (const auto action : possible)
+        if (action != obvious && !box->button(action))
+            others.append({action, TestWords::label(action, trouble.result.suggestion)});
+    box->offer(others);
+    connect(box, &AdviceBox::chosen, this, [this, trouble, box](RepairAction action) {
+        act(action, trouble, *box);
+    });
+    return box;
+}
+
+void TestPage::showDetails()
+{
+    const auto &result = draft().lastCheck;
+    const bool hasResult = m_phase == TestPhase::Done && result;
+    m_details->setVisible(hasResult);
+    m_copy->setVisible(hasResult);
+    m_details->setTitle(TestWords::detailsTitle(result));
+    m_detailsText->setPlainText(hasResult ? TestWords::details(*result) : QString());
+}
+
+// People who hear the page are told how it went, whatever has the focus.
+void TestPage::announce()
+{
+    const QString news = TestWords::title(m_phase, draft()) + u' ' + TestWords::lead(m_phase, draft());
+    setAccessibleDescription(news);
+    QAccessibleAnnouncementEvent event(m_head, news);
+    QAccessible::updateAccessibility(&event);
+    if (!m_advice.isEmpty())
+        m_advice.first()->setFocus(); // where the person goes on, by keyboard and by ear
+}
+
+void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
+{
+    switch (action) {
+    case RepairAction::OpenAppPasswordPage:
+    case RepairAction::OpenMailboxSettings:
+    case RepairAction::OpenProviderHelp:
+        openInBrowser(pageFor(action, assistant().provider()));
+        break;
+    case RepairAction::CopyAdministratorNote:
+        QGuiApplication::clipboard()->setText(trouble.advice.administratorNote);
+        break;
+    case RepairAction::CopyServerReply:
+        QGuiApplication::clipboard()->setText(trouble.result.problem->serverReply);
+        break;
+    case RepairAction::ComparePorts:
+    case RepairAction::CheckServerName:
+        Q_EMIT stepRequested(Step::Port);
+        break;
+    case RepairAction::TestAgain:
+        if (!takePassword(box, trouble.side))
+            break;
+        m_before.reset();
+        startTest();
+        break;
+    default:
+        repair(action, trouble);
+    }
+}
+
+void TestPage::repair(RepairAction action, const Trouble &trouble)
+{
+    const auto before = draft();
+    if (!applyRepair(action, trouble, draft()))
+        return;
+    m_before = before;
+    startTest();
+}
+
+// Only what was typed is taken: an empty field means the password that is there. False: it cannot be sent.
+bool TestPage::takePassword(AdviceBox &box, Side side)
+{
+    auto *field = box.passwordField();
+    if (!field || field->text().isEmpty())
+        return true;
+    const auto provider = assistant().provider();
+    const auto fault = checkPassword(field->text(), draft().incomingUser, provider);
+    if (fault && !isDoubt(*fault)) {
+        box.sayOfPassword(SignInWords::sentence(*fault, provider));
+        return false;
+    }
+    auto &place = side == Side::Outgoing && draft().outgoingPassword ? *draft().outgoingPassword : draft().password;
+    place = field->take();
+    if (fault == SignInFault::SpacesInAppPassword || fault == SignInFault::BlankAtEdge)
+        place = withoutSpaces(place);
+    draft().passwordKept = false;
+    return true;
+}
+
+void TestPage::undo()
+{
+    if (!m_before)
+        return;
+    m_run.cancel();
+    const auto attempts = draft().signInAttempts;
+    draft() = *std::exchange(m_before, std::nullopt);
+    draft().signInAttempts = attempts;
+    draft().lastCheck.reset();
+    setPhase(TestPhase::Ready);
+}
+
+void TestPage::keepPassword()
+{
+    if (draft().keep == Keep::UntilClosed || draft().passwordKept || secretsOf(draft()).isEmpty())
+        return;
+    m_keeper.keep(draft(), window()->winId());
+}
+
+void TestPage::tellKept(const QString &sentence, bool offersPassphrase)
+{
+    m_kept->setText(sentence);
+    m_kept->setMood(draft().passwordKept ? Card::Plain : Card::Caution);
+    m_passphrase->setVisible(offersPassphrase);
+    m_kept->show();
+}
+
+void TestPage::askForPassphrase()
+{
+    const auto kind = m_storeFault == StoreFault::WrongPassphrase ? PassphraseFields::ExistingFile : PassphraseFields::NewFile;
+    auto *dialog = new PassphraseDialog(kind, SignInWords::passphraseWanted(m_storeFault.value_or(StoreFault::NoPassphrase)), this);
+    connect(dialog, &PassphraseDialog::given, this, [this](const Secret &passphrase) {
+        draft().vaultPassphrase = passphrase;
+        m_kept->hide();
+        keepPassword();
+    });
+    dialog->open();
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testrequest.h"
+
+#include "wording/testmail.h"
+
+namespace
+{
+CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const Draft &draft)
+{
+    CheckRequest request{.endpoint = server.endpoint};
+    if (draft.signIn == SignIn::Password)
+        request.credentials = Credentials{server.userName, secret, {}};
+    request.furtherAuthorities = draft.furtherAuthorities;
+    request.provider = draft.providerId;
+    return request;
+}
+bool sendsMessage(const Draft &draft)
+{
+    return draft.sendsTestMessage && !draft.address.isEmpty() && draft.signIn != SignIn::OAuth2;
+}
+} // namespace
+
+AccountCheckRequest testRequest(const Draft &draft)
+{
+    AccountCheckRequest request;
+    const auto account = draft.account();
+    if (account.incoming)
+        request.incoming = sideRequest(*account.incoming, draft.password, draft);
+    if (account.outgoing)
+        request.outgoing = sideRequest(*account.outgoing, draft.outgoingPassword.value_or(draft.password), draft);
+    if (request.outgoing && sendsMessage(draft)) {
+        const auto address = draft.address.toString().toUtf8();
+        request.outgoing->envelope = Envelope{address, address, testMail(address, address)};
+    }
+    return request;
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "draft.h"
+
+// What is to be tested for an account in the making: both sides, or the one it has. With the browser sign-in everything up
+// to the sign-in, because only the mail program can do that. The message
+// goes to the account itself.
+AccountCheckRequest testRequest(const Draft &draft);

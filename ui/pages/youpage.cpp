@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "youpage.h"
+
+#include "account/accountfile.h"
+#include "assistant.h"
+#include "openfile.h"
+#include "widgets/choicecard.h"
+#include "widgets/fieldmessage.h"
+#include "widgets/look.h"
+#include "widgets/pagehead.h"
+#include "wording/fieldwords.h"
+#include "wording/mishapwords.h"
+#include "wording/startwords.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int fieldWidth = 44; // characters
+
+QLabel *caption(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    return label;
+}
+
+Prose *subtitle(const QString &text)
+{
+    auto *label = new Prose(text);
+    auto font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+} // namespace
+
+YouPage::YouPage(Assistant &assistant, QWidget *parent)
+    : WizardPage(assistant, parent)
+    , m_name(new QLineEdit)
+    , m_address(new QLineEdit)
+    , m_addressMessage(new FieldMessage(m_address))
+    , m_senders(new QButtonGroup(this))
+    , m_mishaps(new QComboBox)
+    , m_practiceMessage(new FieldMessage(m_mishaps))
+    , m_open(new QPushButton(tr("&Open…")))
+    , m_openMessage(new FieldMessage(m_open))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * rhythm, 3 * rhythm, 4 * rhythm, 3 * rhythm);
+    layout->setSpacing(rhythm);
+    layout->addWidget(
+        new PageHead(tr("Whose mail shall it be?"),
+                     tr("Your address is enough to begin with. Mailwright finds the settings, tries them from this computer, and hands them to your "
+                        "mail program. No password is needed yet.")));
+    addFields(*layout);
+    addSenders(*layout);
+    addOtherWays(*layout);
+    layout->addStretch(1);
+}
+
+QString YouPage::stepName() const
+{
+    return tr("You");
+}
+
+QString YouPage::nextLabel() const
+{
+    return tr("Next: Provider");
+}
+
+QString YouPage::helpTopic() const
+{
+    return u"ports"_s;
+}
+
+void YouPage::addFields(QBoxLayout &layout)
+{
+    const auto width = fontMetrics().averageCharWidth() * fieldWidth;
+    for (auto *field : {m_name, m_address})
+        field->setFixedWidth(width);
+    m_name->setMaxLength(200);
+    m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    m_address->setPlaceholderText(tr("jane@example.com"));
+    m_address->setObjectName(u"address"_s);
+    layout.addWidget(caption(tr("Your &name, as others shall see it"), m_name));
+    layout.addWidget(m_name, 0, Qt::AlignLeading);
+    layout.addWidget(caption(tr("Your &e-mail address"), m_address));
+    layout.addWidget(m_address, 0, Qt::AlignLeading);
+    m_addressMessage->addTo(layout);
+    layout.addSpacing(rhythm);
+    connect(m_address, &QLineEdit::textEdited, m_addressMessage, &FieldMessage::clear);
+    connect(m_address, &QLineEdit::editingFinished, this, &YouPage::checkAddress);
+}
+
+void YouPage::addSenders(QBoxLayout &layout)
+{
+    layout.addWidget(subtitle(tr("What will send the mail?")));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(rhythm + rhythm / 2);
+    const auto add = [&](Sender sender, const QString &title, const QString &text) {
+        auto *card = new ChoiceCard(title, text);
+        m_senders->addButton(card->radio(), static_cast<int>(sender));
+        row->addWidget(card, 1);
+    };
+    add(Sender::MailProgram, tr("A mail program"), tr("Outlook, Thunderbird, a phone …"));
+    add(Sender::Application, tr("An application"), tr("WordPress, a shop, a script …"));
+    add(Sender::MailServer, tr("A mail server"), tr("It hands its mail on through this account."));
+    layout.addLayout(row);
+    layout.addSpacing(rhythm);
+}
+
+void YouPage::addOtherWays(QBoxLayout &layout)
+{
+    layout.addWidget(subtitle(tr("Or begin in another way")));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(rhythm + rhythm / 2);
+    for (auto *card : {makeRelayCard(), makePracticeCard(), makeOpenCard()})
+        row->addWidget(card, 1);
+    layout.addLayout(row);
+}
+
+Card *YouPage::makeRelayCard()
+{
+    auto *card = new Card(tr("A sending service"), tr("Amazon SES, Mailgun, SendGrid and others only send. The address above becomes the sender."));
+    auto *button = card->addButton(tr("&Use a sending service"));
+    button->setObjectName(u"relay"_s);
+    connect(button, &QPushButton::clicked, this, &YouPage::beginAsRelay);
+    return card;
+}
+
+Card *YouPage::makePracticeCard()
+{
+    auto *card = new Card(tr("Practice mailbox"), tr("A mail server inside this program, to try everything without risk. Choose what goes wrong:"));
+    for (const auto mishap : allMishaps())
+        m_mishaps->addItem(nameOf(mishap), static_cast<int>(mishap));
+    m_mishaps->setAccessibleName(tr("What goes wrong in the practice mailbox"));
+    m_mishaps->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    card->addWidget(m_mishaps);
+    card->addWidget(m_practiceMessage);
+    auto *button = card->addButton(tr("&Practise"));
+    button->setObjectName(u"practise"_s);
+    connect(button, &QPushButton::clicked, this, &YouPage::beginPractice);
+    return card;
+}
+
+Card *YouPage::makeOpenCard()
+{
+    auto *card = new Card(tr("A saved account"), tr("Opens a .mailwright file, perhaps one that somebody sent to you. It never holds a password."));
+    card->addWidget(m_openMessage);
+    card->addButton(m_open);
+    connect(m_open, &QPushButton::clicked, this, &YouPage::askForFile);
+    return card;
+}
+
+// What was typed stays, unless another account was opened in the meantime.
+void YouPage::enter()
+{
+    const auto &draft = assistant().draft;
+    m_senders->button(static_cast<int>(draft.sender))->setChecked(true);
+    if (draft.way == Way::Practice || draft.address.isEmpty())
+        return;
+    const auto typed = EmailAddress::parse(m_address->text());
+    if (!typed || *typed != draft.address)
+        m_address->setText(draft.address.toString());
+    if (m_name->text().trimmed() != draft.displayName)
+        m_name->setText(draft.displayName);
+}
+
+bool YouPage::leave()
+{
+    return take(Way::Mailbox);
+}
+
+bool YouPage::take(Way way)
+{
+    const auto address = EmailAddress::parse(m_address->text());
+    if (!address) {
+        m_addressMessage->say(sentenceFor(address.error()));
+        m_address->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    assistant().stopPractice();
+    auto &draft = assistant().draft;
+    draft.way = way;
+    draft.sender = static_cast<Sender>(m_senders->checkedId());
+    draft.displayName = m_name->text().trimmed();
+    draft.address = *address;
+    return true;
+}
+
+// Leaving an empty field is no fault yet: the person may be on the way to another beginning.
+void YouPage::checkAddress()
+{
+    const auto address = EmailAddress::parse(m_address->text());
+    const bool isEmpty = m_address->text().trimmed().isEmpty();
+    m_addressMessage->say(address || isEmpty ? QString() : sentenceFor(address.error()));
+}
+
+void YouPage::beginAsRelay()
+{
+    if (take(Way::Relay))
+        Q_EMIT stepRequested(Step::Provider);
+}
+
+void YouPage::beginPractice()
+{
+    assistant().draft.sender = static_cast<Sender>(m_senders->checkedId());
+    const auto started = assistant().startPractice(static_cast<Mishap>(m_mishaps->currentData().toInt()));
+    m_practiceMessage->say(started ? QString() : sentenceFor(started.error()));
+    if (started)
+        Q_EMIT stepRequested(Step::Provider);
+}
+
+void YouPage::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a saved account"), {}, tr("Saved accounts (*.mailwright)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &YouPage::openAccount);
+    dialog->open();
+}
+
+void YouPage::openAccount(const QString &path)
+{
+    const auto contents = contentsOf(path);
+    if (!contents) {
+        m_openMessage->say(fileUnreadableSentence());
+        return;
+    }
+    const auto account = parseAccountFile(*contents);
+    m_openMessage->say(account ? QString() : sentenceFor(account.error()));
+    if (!account)
+        return;
+    assistant().stopPractice();
+    assistant().beginWith(*account);
+    auto &draft = assistant().draft;
+    draft.way = account->incoming ? Way::Mailbox : Way::Relay;
+    draft.sender = static_cast<Sender>(m_senders->checkedId());
+    draft.displayName = account->displayName;
+    draft.address = account->address;
+    Q_EMIT stepRequested(Step::Port);
+}

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Mailwright authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Sign-in, test, finish, and the guide's window.
+set(MAILWRIGHT_UI_MORE_SOURCES
+    help/helpwindow.cpp
+    help/helpwindow.h
+    pages/finishpage.cpp
+    pages/finishpage.h
+    pages/repairs.cpp
+    pages/repairs.h
+    pages/signinpage.cpp
+    pages/signinpage.h
+    pages/testpage.cpp
+    pages/testpage.h
+    pages/testrequest.cpp
+    pages/testrequest.h
+    pages/testrun.cpp
+    pages/testrun.h
+    signin/secretkeeper.cpp
+    signin/secretkeeper.h
+    signin/signinform.cpp
+    signin/signinform.h
+    widgets/advicebox.cpp
+    widgets/advicebox.h
+    widgets/askfield.cpp
+    widgets/askfield.h
+    widgets/passphrasefields.cpp
+    widgets/passphrasefields.h
+    widgets/passwordedit.cpp
+    widgets/passwordedit.h
+    widgets/sheetwindow.cpp
+    widgets/sheetwindow.h
+    widgets/stagelist.cpp
+    widgets/stagelist.h
+    wording/finishwords.cpp
+    wording/finishwords.h
+    wording/signinwords.cpp
+    wording/signinwords.h
+    wording/stagewords.cpp
+    wording/stagewords.h
+    wording/testwords.cpp
+    wording/testwords.h
+)
+set(MAILWRIGHT_UI_MORE_LINKS
+    mailwright_export
+    mailwright_vault
+    mailwright_wording
+    Qt6::PrintSupport
+)

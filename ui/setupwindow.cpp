@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "setupwindow.h"
+
+#include "widgets/look.h"
+#include "widgets/steplist.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace
+{
+constexpr QSize usualSize(1000, 720);
+
+QFrame *makeLine(QFrame::Shape shape)
+{
+    auto *line = new QFrame;
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    auto palette = line->palette();
+    palette.setColor(QPalette::WindowText, lineColor(palette));
+    line->setPalette(palette);
+    return line;
+}
+
+// A page taller than the window scrolls.
+QScrollArea *scrolling(QWidget &page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(&page);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    page.setAutoFillBackground(false);
+    return area;
+}
+
+void focusFirstField(const QWidget &page)
+{
+    for (auto *widget = page.nextInFocusChain(); widget && page.isAncestorOf(widget); widget = widget->nextInFocusChain())
+        if (widget->isVisibleTo(&page) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+}
+} // namespace
+
+SetupWindow::SetupWindow(const PageFactory &makePages, const ProviderCatalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_assistant(catalog)
+    , m_steps(new StepList)
+    , m_stack(new QStackedWidget)
+    , m_pages(makePages(m_assistant))
+{
+    setWindowTitle(tr("Mailwright – Mail Setup Assistant"));
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_steps);
+    middle->addWidget(makeLine(QFrame::VLine));
+    middle->addWidget(m_stack, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(makeLine(QFrame::HLine));
+    layout->addWidget(makeFooter());
+
+    QStringList names;
+    for (const auto &page : m_pages) {
+        adopt(*page);
+        names.append(page->stepName());
+    }
+    m_steps->setSteps(names);
+    connect(m_steps, &StepList::chosen, this, [this](int index) {
+        showPage(static_cast<std::size_t>(index));
+    });
+    addShortcuts();
+    showPage(0);
+}
+
+SetupWindow::~SetupWindow() = default;
+
+Step SetupWindow::step() const
+{
+    return static_cast<Step>(m_index);
+}
+
+WizardPage *SetupWindow::page() const
+{
+    return m_pages[m_index].get();
+}
+
+void SetupWindow::showStep(Step step)
+{
+    showPage(static_cast<std::size_t>(step));
+}
+
+QSize SetupWindow::sizeHint() const
+{
+    return usualSize;
+}
+
+void SetupWindow::adopt(WizardPage &page)
+{
+    m_stack->addWidget(scrolling(page));
+    connect(&page, &WizardPage::completeChanged, this, &SetupWindow::updateFooter);
+    connect(&page, &WizardPage::advance, this, &SetupWindow::goOn);
+    connect(&page, &WizardPage::stepRequested, this, &SetupWindow::showStep);
+    connect(&page, &WizardPage::helpRequested, this, &SetupWindow::helpRequested);
+}
+
+QWidget *SetupWindow::makeFooter()
+{
+    m_help = new QPushButton(tr("Help"));
+    m_back = new QPushButton(tr("Back"));
+    m_anyway = new QPushButton(tr("Continue anyway"));
+    m_next = new QPushButton;
+    m_next->setObjectName(QStringLiteral("next"));
+    makePrimary(*m_next);
+    connect(m_help, &QPushButton::clicked, this, &SetupWindow::askForHelp);
+    connect(m_back, &QPushButton::clicked, this, &SetupWindow::goBack);
+    connect(m_anyway, &QPushButton::clicked, this, &SetupWindow::skip);
+    connect(m_next, &QPushButton::clicked, this, &SetupWindow::goOn);
+
+    auto *footer = new QWidget;
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(2 * rhythm, rhythm + rhythm / 2, 2 * rhythm, rhythm + rhythm / 2);
+    layout->setSpacing(rhythm);
+    layout->addWidget(m_help);
+    m_pageButtons = new QHBoxLayout;
+    layout->addLayout(m_pageButtons);
+    layout->addStretch(1);
+    for (auto *button : {m_back, m_anyway, m_next})
+        layout->addWidget(button);
+    return footer;
+}
+
+void SetupWindow::addShortcuts()
+{
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, &SetupWindow::goBack);
+    connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated, this, &SetupWindow::askForHelp);
+}
+
+void SetupWindow::showPage(std::size_t index)
+{
+    m_index = std::min(index, m_pages.size() - 1);
+    page()->enter();
+    m_stack->setCurrentIndex(static_cast<int>(m_index));
+    m_steps->setCurrent(static_cast<int>(m_index));
+    fillFooter();
+    updateFooter();
+    focusFirstField(*page());
+}
+
+void SetupWindow::goOn()
+{
+    if (page()->isComplete() && page()->leave())
+        skip();
+}
+
+void SetupWindow::skip()
+{
+    if (m_index + 1 == m_pages.size())
+        close();
+    else
+        showPage(m_index + 1);
+}
+
+void SetupWindow::goBack()
+{
+    if (m_index > 0)
+        showPage(m_index - 1);
+}
+
+void SetupWindow::askForHelp()
+{
+    Q_EMIT helpRequested(page()->helpTopic());
+}
+
+// The page's own buttons stay its children: they are shown here as long as it is up.
+void SetupWindow::fillFooter()
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        for (auto *button : m_pages[i]->footerButtons()) {
+            if (m_pageButtons->indexOf(button) < 0)
+                m_pageButtons->addWidget(button);
+            button->setVisible(i == m_index);
+        }
+}
+
+void SetupWindow::updateFooter()
+{
+    const bool complete = page()->isComplete();
+    m_back->setVisible(m_index > 0);
+    m_anyway->setVisible(!complete && page()->canContinueAnyway());
+    m_next->setText(page()->nextLabel());
+    m_next->setEnabled(complete);
+}
+
+// Return presses the button that has the focus, and else the primary one, as it does in a dialog.
+void SetupWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && !button->isCheckable())
+        button->click();
+    else
+        goOn();
+}

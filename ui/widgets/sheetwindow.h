@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QPrinter;
+class QTextBrowser;
+class QTextDocument;
+
+// Asks for a printer and prints a page on it.
+class SheetPrinting : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SheetPrinting(QWidget *window);
+    ~SheetPrinting() override;
+    void print(const QString &html);
+
+private:
+    QWidget *m_window;
+    std::unique_ptr<QPrinter> m_printer;
+    std::unique_ptr<QTextDocument> m_document;
+};
+
+// A page of steps or settings in a window beside the wizard: to read, copy and print.
+class SheetWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    SheetWindow(const QString &title, const QString &html, QWidget *parent = nullptr);
+
+    QString text() const;
+
+private:
+    QTextBrowser *m_browser;
+    SheetPrinting m_printing;
+};

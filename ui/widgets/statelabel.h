@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+// How something stands: a shape and a word first, a colour last.
+enum class Standing {
+    Works, // ✓
+    WorksWithNote, // !
+    Fails, // ✕
+    Checking, // …
+    NotTried, // –
+};
+
+// The shape: "✓", "!", "✕", "…", "–".
+QString markFor(Standing standing);
+// The word where nothing more particular is said: "works", "works, with a note", "blocked", "checking", "not tried".
+QString wordFor(Standing standing);
+
+// One standing as text: "✓ works 48 ms".
+class StateLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit StateLabel(QWidget *parent = nullptr);
+
+    // `aside` is said quietly behind the words. Without words the usual one is taken.
+    void setStanding(Standing standing, const QString &words = {}, const QString &aside = {});
+    void setNothing(); // "–" alone: there is nothing to say here
+    void setBold(bool bold);
+    Standing standing() const
+    {
+        return m_standing;
+    }
+    QString spoken() const; // without the shape, for screen readers
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+    Standing m_standing = Standing::NotTried;
+    QString m_words;
+    QString m_aside;
+    bool m_isBold = false;
+};

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "export/thunderbirdplaces.h"
+#include "export/thunderbirdprofile.h"
+
+#include <QCoreApplication>
+
+// Words for what becomes of a finished account: what was done, or why it was not.
+class FinishWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FinishWords)
+public:
+    static QString sentence(ProfileFault fault);
+    static QString sentence(MergeResult result); // what was done in Thunderbird
+    static QString saved(const QStringList &paths);
+
+    static QString profile(const ThunderbirdProfile &profile); // "default-release", "default-release (Flatpak)"
+    static QString profileText(const QList<ThunderbirdProfile> &profiles); // on the card
+
+    // The values to type in anywhere, as a page to read, print or copy. Holds no secret.
+    static QString sheet(const MailAccount &account, const QString &outcome);
+};

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testwords.h"
+
+#include "widgets/statelabel.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// The failed side to speak of; the one that waited for the other comes last.
+const CheckResult *failedSide(const AccountCheckResult &result)
+{
+    for (const auto *side : {&result.incoming, &result.outgoing})
+        if (*side && (*side)->problem && !(*side)->withheld)
+            return &**side;
+    return nullptr;
+}
+
+bool sentMessage(const AccountCheckResult &result)
+{
+    if (!result.outgoing)
+        return false;
+    for (const auto &stage : result.outgoing->stages)
+        if (stage.stage == Stage::Message)
+            return stage.status == StageReport::Passed;
+    return false;
+}
+
+QString name(Side side)
+{
+    return side == Side::Incoming ? TestWords::tr("Receiving") : TestWords::tr("Sending");
+}
+
+QString stopped(Side side, Stage stage)
+{
+    const bool isIncoming = side == Side::Incoming;
+    switch (stage) {
+    case Stage::Resolve:
+        return isIncoming ? TestWords::tr("Receiving: server not found") : TestWords::tr("Sending: server not found");
+    case Stage::Connect:
+        return isIncoming ? TestWords::tr("Receiving: no connection") : TestWords::tr("Sending: no connection");
+    case Stage::Greeting:
+    case Stage::Capabilities:
+        return isIncoming ? TestWords::tr("Receiving stopped at the greeting") : TestWords::tr("Sending stopped at the greeting");
+    case Stage::StartTls:
+    case Stage::Tls:
+        return isIncoming ? TestWords::tr("Receiving stopped: line not safe") : TestWords::tr("Sending stopped: line not safe");
+    case Stage::SignIn:
+        return isIncoming ? TestWords::tr("Receiving stopped at sign-in") : TestWords::tr("Sending stopped at sign-in");
+    default:
+        return isIncoming ? TestWords::tr("Receiving stopped at the message") : TestWords::tr("Sending stopped at the message");
+    }
+}
+
+QString failureTitle(const AccountCheckResult &result)
+{
+    if (result.incoming && result.incoming->passed())
+        return TestWords::tr("Receiving works, sending does not yet");
+    if (result.incoming && result.outgoing && result.outgoing->passed())
+        return TestWords::tr("Sending works, receiving does not yet");
+    switch (const auto *failed = failedSide(result); failed ? failed->problem->stage : Stage::SignIn) {
+    case Stage::Resolve:
+    case Stage::Connect:
+    case Stage::Greeting:
+    case Stage::Capabilities:
+        return TestWords::tr("The server cannot be reached yet");
+    case Stage::StartTls:
+    case Stage::Tls:
+        return TestWords::tr("The line cannot be locked yet");
+    case Stage::SignIn:
+        return TestWords::tr("Signing in does not work yet");
+    default:
+        return TestWords::tr("Sending does not work yet");
+    }
+}
+
+bool isSafe(const std::optional<CheckResult> &side)
+{
+    return !side || !side->problem || side->problem->stage >= Stage::SignIn;
+}
+
+QString failureLead(const AccountCheckResult &result)
+{
+    if (!isSafe(result.incoming) || !isSafe(result.outgoing))
+        return TestWords::tr("No password was sent where the line is not safe. What to do stands below.");
+    if (!result.incoming || !result.outgoing)
+        return TestWords::tr("The server is reached safely. What is missing stands below.");
+    return TestWords::tr("Both servers are reached safely. What is missing stands below.");
+}
+
+QString successLead(const Draft &draft)
+{
+    const auto address = draft.address.toString();
+    if (draft.signIn == SignIn::OAuth2)
+        return TestWords::tr("The servers are reached safely. Your mail program does the sign-in itself, with the browser.");
+    if (sentMessage(*draft.lastCheck))
+        return TestWords::tr("Signing in works, and the server took the test message to %1. It should be in the mailbox in a minute.").arg(address);
+    return TestWords::tr("Signing in works. No message was sent.");
+}
+
+// "[✓] Connect  31 ms  192.0.2.7"
+QString stageLine(const StageReport &report)
+{
+    const auto mark = [&] {
+        switch (report.status) {
+        case StageReport::Running:
+            return markFor(Standing::Checking);
+        case StageReport::Passed:
+            return markFor(Standing::Works);
+        case StageReport::Failed:
+            return markFor(Standing::Fails);
+        case StageReport::Warning:
+            return markFor(Standing::WorksWithNote);
+        case StageReport::Skipped:
+            break;
+        }
+        return markFor(Standing::NotTried);
+    };
+    QString line = "  "_L1 + mark() + u' ' + StageWords::name(report.stage);
+    if (report.status != StageReport::Skipped)
+        line += "  "_L1 + StageWords::time(report.milliseconds);
+    if (!report.detail.isEmpty())
+        line += "  "_L1 + report.detail;
+    return line;
+}
+
+QStringList problemLines(const std::optional<Problem> &problem)
+{
+    QStringList lines;
+    if (!problem)
+        return lines;
+    lines += TestWords::tr("Cause: %1").arg(QString(wordFor(problem->cause)));
+    if (!problem->serverReply.isEmpty())
+        lines += TestWords::tr("The server said: %1").arg(problem->serverReply);
+    if (!problem->detail.isEmpty())
+        lines += TestWords::tr("This computer said: %1").arg(problem->detail);
+    return lines;
+}
+
+QStringList certificateLines(const std::optional<TlsFacts> &tls)
+{
+    if (!tls || tls->chain.isEmpty())
+        return {};
+    const auto &certificate = tls->chain.first();
+    QStringList names;
+    for (const auto &name : certificate.subjectAlternativeNames())
+        names += name;
+    return {TestWords::tr("Encryption: %1, %2").arg(tls->version, tls->cipher),
+            TestWords::tr("Certificate of: %1").arg(names.isEmpty() ? certificate.subjectDisplayName() : names.join(", "_L1)),
+            TestWords::tr("Issued by: %1").arg(certificate.issuerDisplayName()),
+            TestWords::tr("Valid: %1 to %2").arg(certificate.effectiveDate().toString(Qt::ISODate), certificate.expiryDate().toString(Qt::ISODate)),
+            TestWords::tr("SHA-256: %1").arg(QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')))};
+}
+
+QStringList transcriptLines(const Transcript &transcript)
+{
+    QStringList lines;
+    for (const auto &line : transcript) {
+        const auto speaker = line.speaker == TranscriptLine::Client ? u"  C: "_s : line.speaker == TranscriptLine::Server ? u"  S: "_s : u"  -- "_s;
+        lines += speaker + line.text;
+    }
+    if (!lines.isEmpty())
+        lines.prepend(TestWords::tr("What was said (C: this computer, S: the server):"));
+    return lines;
+}
+
+QStringList sideLines(Side side, const CheckResult &result)
+{
+    QStringList lines{name(side) + ": "_L1 + hostAndPort(result.endpoint) + u' ' + labelFor(result.endpoint.security)};
+    for (const auto &stage : result.stages)
+        lines += stageLine(stage);
+    return lines + problemLines(result.problem) + certificateLines(result.tls) + transcriptLines(result.transcript);
+}
+
+QString endpointChange(const QString &sentence, const std::optional<Endpoint> &before, const std::optional<Endpoint> &now)
+{
+    if (!before || !now || *before == *now)
+        return {};
+    return sentence.arg(TestWords::endpoint(*before), TestWords::endpoint(*now));
+}
+} // namespace
+
+QString TestWords::title(TestPhase phase, const Draft &draft)
+{
+    switch (phase) {
+    case TestPhase::Ready:
+        return tr("Does it all work?");
+    case TestPhase::Running:
+        return tr("Testing …");
+    case TestPhase::Stopped:
+        return tr("The test was stopped");
+    case TestPhase::Done:
+        break;
+    }
+    if (!draft.lastCheck)
+        return {};
+    if (!draft.lastCheck->passed())
+        return failureTitle(*draft.lastCheck);
+    return draft.signIn == SignIn::OAuth2 ? tr("✓ The servers are ready") : tr("✓ Everything works");
+}
+
+QString TestWords::lead(TestPhase phase, const Draft &draft)
+{
+    switch (phase) {
+    case TestPhase::Ready:
+        return draft.signIn == SignIn::OAuth2 ? tr("Mailwright walks up to the sign-in at both servers. Nothing starts before you press the button.")
+                                              : tr("Mailwright signs in as a mail program would. Nothing is sent before you press the button.");
+    case TestPhase::Running:
+        return tr("This takes a few seconds. You can stop at any time.");
+    case TestPhase::Stopped:
+        return tr("The connections are closed. Nothing more is sent.");
+    case TestPhase::Done:
+        break;
+    }
+    if (!draft.lastCheck)
+        return {};
+    return draft.lastCheck->passed() ? successLead(draft) : failureLead(*draft.lastCheck);
+}
+
+QString TestWords::sideTitle(Side side, TestPhase phase, const std::optional<SideProgress> &progress)
+{
+    const auto plain = name(side);
+    if (!progress || phase == TestPhase::Ready)
+        return plain;
+    if (phase == TestPhase::Stopped && !progress->result)
+        return markFor(Standing::NotTried) + u' ' + tr("%1: stopped").arg(plain);
+    if (!progress->result)
+        return progress->isRunning() ? QString(markFor(Standing::Checking) + u' ' + plain) : plain;
+    if (progress->result->withheld)
+        return markFor(Standing::NotTried) + u' '
+            + (side == Side::Incoming ? tr("Receiving waits for the sign-in") : tr("Sending waits for the sign-in"));
+    if (progress->result->problem)
+        return markFor(Standing::Fails) + u' ' + stopped(side, progress->result->problem->stage);
+    return markFor(Standing::Works) + u' ' + (side == Side::Incoming ? tr("Receiving works") : tr("Sending works"));
+}
+
+QString TestWords::tries(int sent, int sides)
+{
+    return tr("%1 of %n tries", nullptr, sides).arg(sent);
+}
+
+QString TestWords::attempts(int attempts)
+{
+    if (attempts < 2)
+        return {};
+    return tr("The password was tried %n times since this window was opened. Many servers lock an account for a while after a few wrong ones.",
+              nullptr,
+              attempts);
+}
+
+QString TestWords::endpoint(const Endpoint &endpoint)
+{
+    return tr("port %1 with %2").arg(QString::number(endpoint.port), QString(labelFor(endpoint.security)));
+}
+
+QString TestWords::label(RepairAction action, const std::optional<Endpoint> &suggestion)
+{
+    if (action == RepairAction::SwitchEndpoint && suggestion)
+        return tr("Use %1").arg(endpoint(*suggestion));
+    if (action == RepairAction::SignInWithBrowser)
+        return tr("Leave the sign-in to the mail program");
+    return labelFor(action);
+}
+
+QString TestWords::change(const Draft &before, const Draft &now)
+{
+    if (const auto text = endpointChange(tr("Receiving was changed from %1 to %2."), before.incoming, now.incoming); !text.isEmpty())
+        return text;
+    if (const auto text = endpointChange(tr("Sending was changed from %1 to %2."), before.outgoing, now.outgoing); !text.isEmpty())
+        return text;
+    if (before.incomingUser != now.incomingUser)
+        return tr("The user name was changed from “%1” to “%2”.").arg(before.incomingUser, now.incomingUser);
+    if (before.outgoingUser != now.outgoingUser)
+        return tr("The user name for sending was changed from “%1” to “%2”.").arg(before.outgoingUser, now.outgoingUser);
+    if (before.signIn != now.signIn)
+        return tr("The sign-in is left to your mail program and its browser window.");
+    return tr("The spaces were removed from the password.");
+}
+
+QString TestWords::detailsTitle(const std::optional<AccountCheckResult> &result)
+{
+    constexpr qsizetype mostShown = 60;
+    const auto *failed = result ? failedSide(*result) : nullptr;
+    if (!failed || failed->problem->serverReply.isEmpty())
+        return tr("Details: stages, certificates, what was said");
+    auto reply = failed->problem->serverReply.section(u'\n', 0, 0).simplified();
+    if (reply.size() > mostShown)
+        reply = reply.first(mostShown) + u'…';
+    return tr("Details: the server said “%1”").arg(reply);
+}
+
+QString TestWords::browserLater()
+{
+    return tr("Mailwright cannot sign in with the browser itself yet. Leave the sign-in to your mail program: Thunderbird and Outlook open the browser "
+              "window for it.");
+}
+
+QString TestWords::outcome(const Draft &draft)
+{
+    const auto address = draft.address.toString();
+    if (!draft.lastCheck)
+        return tr("These settings were not tested. If mail does not work, come back and test them.");
+    if (!draft.lastCheck->passed())
+        return tr("The last test did not succeed. If mail does not work, come back and test again.");
+    if (draft.signIn == SignIn::OAuth2)
+        return tr("The servers of %1 are reached safely; the sign-in itself was not tested.").arg(address);
+    if (!draft.outgoing)
+        return tr("%1 receives.").arg(address);
+    const auto works = draft.incoming ? tr("%1 receives and sends.").arg(address) : tr("%1 sends.").arg(address);
+    return sentMessage(*draft.lastCheck) ? works + u' ' + tr("The server took a test message.") : works;
+}
+
+QString TestWords::details(const AccountCheckResult &result)
+{
+    QStringList parts;
+    if (result.incoming)
+        parts += sideLines(Side::Incoming, *result.incoming).join(u'\n');
+    if (result.outgoing)
+        parts += sideLines(Side::Outgoing, *result.outgoing).join(u'\n');
+    return parts.join("\n\n"_L1);
+}
