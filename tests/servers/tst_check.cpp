@@ -31,11 +31,14 @@ bool holdsSecret(const QByteArray &text)
     });
 }
 
-// What stands before the sign-in, in the order in which it happens (RFC 8314 section 3, RFC 3207).
-QStringList stagesUntilSignIn(Security security)
+// What stands before the sign-in, in the order in which it happens first (RFC 8314 section 3, RFC 3207). What an IMAP server can
+// do stands in its greeting already, and is asked for once the line is locked (RFC 9051 section 6.2.1).
+QStringList stagesUntilSignIn(const Endpoint &endpoint)
 {
-    if (security == Security::Tls)
+    if (endpoint.security == Security::Tls)
         return {u"resolve"_s, u"connect"_s, u"tls"_s, u"greeting"_s, u"capabilities"_s, u"sign-in"_s};
+    if (endpoint.protocol == Protocol::Imap)
+        return {u"resolve"_s, u"connect"_s, u"greeting"_s, u"starttls"_s, u"tls"_s, u"capabilities"_s, u"sign-in"_s};
     return {u"resolve"_s, u"connect"_s, u"greeting"_s, u"capabilities"_s, u"starttls"_s, u"tls"_s, u"sign-in"_s};
 }
 
@@ -167,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(run.json.value("tls"_L1)["version"_L1].toString(), u"TLSv1.3"_s);
         QCOMPARE(run.json.value("tls"_L1)["certificate"_L1]["issuer"_L1].toString(), u"Mailwright Test Authority"_s);
         QVERIFY(run.json.value("capabilities"_L1)["authMechanisms"_L1].toArray().contains(u"SCRAM-SHA-256"_s));
-        QCOMPARE(passedStages(run.json), stagesUntilSignIn(endpoint.security));
+        QCOMPARE(passedStages(run.json), stagesUntilSignIn(endpoint));
         QVERIFY(!run.json.value("transcript"_L1).isNull());
         QVERIFY2(!holdsSecret(everything(run)), everything(run).constData());
         QCOMPARE(attempts(), 1);
@@ -187,12 +190,14 @@ private Q_SLOTS:
     {
         QFETCH(Endpoint, endpoint);
         QFETCH(QString, mechanism);
-        const auto before = m_host->dovecot().count(QByteArray("client in: AUTH\t1\t" + mechanism.toUpper().toLatin1()));
+        const auto before = m_host->dovecot().signInAttempts(mechanism.toUpper());
         const auto run = runCli(call(endpoint) + trusting() + QStringList{u"--auth"_s, mechanism}, password);
+        if (run.exitCode == 2 && run.talk.contains("This version"))
+            QSKIP(run.talk.trimmed().constData());
         QVERIFY2(run.exitCode == 0, everything(run).constData());
         QVERIFY2(!holdsSecret(everything(run)), everything(run).constData());
         QCOMPARE(attempts(), 1);
-        QCOMPARE(m_host->dovecot().count(QByteArray("client in: AUTH\t1\t" + mechanism.toUpper().toLatin1())), before + 1);
+        QCOMPARE(m_host->dovecot().signInAttempts(mechanism.toUpper()), before + 1);
     }
 
     void aWrongPassword_data()

@@ -20,7 +20,9 @@ namespace
 {
 const auto password = "correct-horse-staple"_ba; // letters that any keyboard layout has
 const auto welcome = "From: Bob <bob@example.com>\nTo: jane@example.com\nSubject: Welcome, Jane\n\nHello.\n"_ba;
-const auto passwordPrompt = u"Enter your password"_s;
+// Parts of window titles
+const auto incomingPrompt = u"Enter your password"_s;
+const auto outgoingPrompt = u"Password Required for Outgoing"_s;
 const auto screenshots = u"" PROGRAMS "/../screenshots/"_s;
 constexpr auto patience = 60s;
 
@@ -71,15 +73,15 @@ private:
     }
 
     // Types the password into the dialog that Thunderbird opens for it.
-    void answerPasswordPrompt()
+    void answerPasswordPrompt(const QString &title)
     {
         QByteArray prompt;
-        QTRY_VERIFY_WITH_TIMEOUT(!(prompt = m_screen->window(passwordPrompt)).isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!(prompt = m_screen->window(title)).isEmpty(), patience);
         m_screen->type(prompt, password);
         // Its button sleeps for the first second, so that nobody agrees to something by accident.
         const auto isTaken = [&] {
             m_screen->press(prompt, u"Return"_s);
-            return m_screen->window(passwordPrompt) != prompt;
+            return m_screen->window(title) != prompt;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isTaken(), patience);
     }
@@ -134,7 +136,7 @@ private Q_SLOTS:
         m_host->dovecot().deliver(welcome);
         QVERIFY(putIntoProfile(m_thunderbird->profileFolder(), jane(protocol, security), way));
         QVERIFY2(m_thunderbird->start(), m_thunderbird->log().constData());
-        answerPasswordPrompt();
+        answerPasswordPrompt(incomingPrompt);
         if (QTest::currentTestFailed())
             return;
 
@@ -164,13 +166,13 @@ private Q_SLOTS:
             QSKIP(qUtf8Printable(Postfix::unavailable()));
         QVERIFY(putIntoProfile(m_thunderbird->profileFolder(), jane(Protocol::Imap, security), Way::SetUpHere));
         QVERIFY2(m_thunderbird->start({u"-compose"_s, u"to=jane@example.com,subject=Hello from here,body=Hello."_s}), m_thunderbird->log().constData());
-        answerPasswordPrompt(); // for IMAP, before the letter shows
+        answerPasswordPrompt(incomingPrompt); // before the letter shows
         if (QTest::currentTestFailed())
             return;
         QByteArray letter;
         QTRY_VERIFY_WITH_TIMEOUT(!(letter = m_screen->window(u"Write: Hello from here"_s)).isEmpty(), patience);
         m_screen->press(letter, u"ctrl+Return"_s);
-        answerPasswordPrompt();
+        answerPasswordPrompt(outgoingPrompt);
         if (QTest::currentTestFailed())
             return;
 

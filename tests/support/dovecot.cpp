@@ -36,6 +36,22 @@ auth_verbose = yes
 mail_driver = maildir
 mail_path = @folder@/mail/%{user}
 first_valid_uid = 1
+namespace inbox {
+  inbox = yes
+  separator = /
+  mailbox Drafts {
+    auto = subscribe
+    special_use = \Drafts
+  }
+  mailbox Sent {
+    auto = subscribe
+    special_use = \Sent
+  }
+  mailbox Trash {
+    auto = subscribe
+    special_use = \Trash
+  }
+}
 passdb passwd-file {
   passwd_file_path = @folder@/passwords
 }
@@ -189,9 +205,10 @@ qsizetype Dovecot::count(QByteArrayView words) const
     return log().count(words);
 }
 
-qsizetype Dovecot::signInAttempts() const
+qsizetype Dovecot::signInAttempts(const QString &mechanism) const
 {
-    return count("client in: AUTH\t");
+    const QRegularExpression pattern(u"client in: AUTH\t\\d+\t%1\t"_s.arg(mechanism));
+    return QString::fromUtf8(log()).count(pattern);
 }
 
 qsizetype Dovecot::signIns() const

@@ -28,8 +28,9 @@ public:
 
     // How often the log says so.
     qsizetype count(QByteArrayView words) const;
-    // How often somebody tried to sign in, here or through the socket that Postfix asks, and how often it was right.
-    qsizetype signInAttempts() const;
+    // How often somebody tried to sign in, here or through the socket that Postfix asks; by any mechanism, or by this one.
+    qsizetype signInAttempts(const QString &mechanism = QStringLiteral("[A-Z0-9-]+")) const;
+    // How often IMAP and POP3 were opened, and how often over a line that was not locked.
     qsizetype signIns() const;
     qsizetype signInsInClear() const;
     // How often mail was read by IMAP, and how often POP3 ended in good order after a look at the mailbox.

@@ -7,8 +7,6 @@
 #include "freeport.h"
 #include "testfile.h"
 
-#include <QRegularExpression>
-
 #include <grp.h>
 #include <pwd.h>
 #include <sys/stat.h>
@@ -179,16 +177,6 @@ QByteArray Postfix::log() const
 qsizetype Postfix::count(QByteArrayView words) const
 {
     return log().count(words);
-}
-
-// The farewell says "auth=1", or "auth=1/2" when one of two was right.
-qsizetype Postfix::signInAttempts() const
-{
-    static const QRegularExpression pattern(u" disconnect from .* auth=(?:\\d+/)?(\\d+)"_s);
-    qsizetype attempts = 0;
-    for (const auto &match : pattern.globalMatch(QString::fromUtf8(log())))
-        attempts += match.capturedView(1).toInt();
-    return attempts;
 }
 
 qsizetype Postfix::farewells() const

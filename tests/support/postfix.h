@@ -28,8 +28,6 @@ public:
 
     // How often the log says so.
     qsizetype count(QByteArrayView words) const;
-    // How often somebody tried to sign in, right or wrong.
-    qsizetype signInAttempts() const;
     // Connections that have ended.
     qsizetype farewells() const;
 

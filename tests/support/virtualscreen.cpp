@@ -7,8 +7,12 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTest>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 QString VirtualScreen::unavailable()
 {
@@ -76,7 +80,12 @@ void VirtualScreen::press(const QByteArray &window, const QString &key) const
 bool VirtualScreen::saveScreenshot(const QString &file) const
 {
     QDir().mkpath(QFileInfo(file).path());
-    QFile::remove(file);
-    run(u"import"_s, {u"-window"_s, u"root"_s, file});
-    return QFileInfo(file).size() > 0;
+    QByteArray last;
+    const auto isStill = [&] {
+        run(u"import"_s, {u"-window"_s, u"root"_s, u"-strip"_s, file});
+        const auto now = readTestFile(file);
+        return std::exchange(last, now) == now;
+    };
+    (void)QTest::qWaitFor(isStill, 10s);
+    return !last.isEmpty();
 }

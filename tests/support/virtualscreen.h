@@ -26,6 +26,7 @@ public:
     // As if a person typed it into the window. The text reaches xdotool by its standard input: no secret in an argument list.
     void type(const QByteArray &window, const QByteArray &text) const;
     void press(const QByteArray &window, const QString &key) const;
+    // Waits until nothing moves any more, up to ten seconds.
     bool saveScreenshot(const QString &file) const;
 
 private:

@@ -558,6 +558,21 @@ private Q_SLOTS:
         QVERIFY(!prefs.exists());
     }
 
+    void fromRightToLeft()
+    {
+        Assistant assistant;
+        QVERIFY(assistant.startPractice(Mishap::AppPasswordRequired));
+        TestPage page(assistant);
+        page.setLayoutDirection(Qt::RightToLeft);
+        page.enter();
+        QVERIFY(test(page));
+        photograph(page, u"5-test-right-to-left"_s);
+        SignInPage signIn(assistant);
+        signIn.setLayoutDirection(Qt::RightToLeft);
+        signIn.enter();
+        photograph(signIn, u"4-sign-in-right-to-left"_s);
+    }
+
     void theSettingsSheetHasNoPassword()
     {
         Assistant assistant;

@@ -451,7 +451,7 @@ private Q_SLOTS:
         edit->host()->setText(host);
         edit->port()->setText(port);
         click(buttonSaying(*page, u"Check these"_s));
-        const auto said = edit->hostMessage()->sentence() + edit->portMessage()->sentence();
+        const QString said = edit->hostMessage()->sentence() + edit->portMessage()->sentence();
         QVERIFY2(said.contains(sentence), qPrintable(said));
         QCOMPARE(edit->host()->text(), host);
         QCOMPARE(edit->port()->text(), port);

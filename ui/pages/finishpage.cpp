@@ -160,8 +160,7 @@ void FinishPage::setHome(const QString &home, const QProcessEnvironment &environ
 void FinishPage::enter()
 {
     const auto &draft = assistant().draft;
-    const bool passed = draft.lastCheck && draft.lastCheck->passed();
-    m_head->setTitle(passed ? tr("✓ Everything works. Where shall the mail go?") : tr("! Not tested. Where shall the mail go?"));
+    m_head->setTitle(FinishWords::title(draft.lastCheck));
     m_head->setLead(TestWords::outcome(draft), {draft.address.toString()});
     m_last->setText(SignInWords::kept(draft));
     lookForThunderbird();

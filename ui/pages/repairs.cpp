@@ -6,6 +6,7 @@
 #include "signin/signinform.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace
@@ -40,7 +41,7 @@ bool isSpace(char character)
 // Another user name costs one more try, so it is not offered where the provider is known to want the whole address.
 bool mayWantLocalPart(const Provider &provider)
 {
-    constexpr auto hints = {ProviderHint::LocalPartUserName, ProviderHint::LocalPartMaybe, ProviderHint::UserNameDiffers};
+    constexpr std::array hints = {ProviderHint::LocalPartUserName, ProviderHint::LocalPartMaybe, ProviderHint::UserNameDiffers};
     return provider.kind == ProviderKind::Generic || std::ranges::any_of(hints, [&](ProviderHint hint) {
                return provider.hints.contains(hint);
            });

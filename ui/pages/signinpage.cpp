@@ -32,11 +32,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// What must be known before a password is typed. That only the browser helps has a card of its own, and everything else
-// stood on the provider's page.
+// What must be known before a password is typed. That only the browser helps has a card of its own, what to try after
+// a refusal is said then, and everything else stood on the provider's page.
 bool isAboutSignIn(ProviderHint hint)
 {
-    return hint > ProviderHint::OAuthOnly && hint <= ProviderHint::FixedUserName;
+    return hint > ProviderHint::OAuthOnly && hint <= ProviderHint::FixedUserName && hint != ProviderHint::LocalPartMaybe;
 }
 
 // The server's own rule where it has one. For unknown providers any form of user name is as good as another.
@@ -88,8 +88,9 @@ SignInPage::SignInPage(Assistant &assistant, QWidget *parent)
     ask(m_user, tr("&User name:"), new QLineEdit);
     ask(m_password, tr("Pass&word:"), new PasswordEdit);
     m_browser->setMood(Card::Caution);
-    m_browser->setText(tr("Mailwright cannot do this sign-in itself yet. Please go on without a password: the test checks the servers up to the "
-                          "sign-in, and your mail program does the rest. Thunderbird and Outlook open the browser window for it."));
+    m_browser->setText(
+        tr("Mailwright cannot do this sign-in itself yet. Please go on without a password: the test checks the servers up to the "
+           "sign-in, and your mail program does the rest. Thunderbird and Outlook open the browser window for it."));
     m_hints->setMood(Card::Caution);
     m_promise->setWeight(Prose::Quiet);
     m_user.edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhEmailCharactersOnly);
@@ -197,9 +198,8 @@ void SignInPage::enter()
 {
     const auto provider = assistant().provider();
     forgetPasswordOfAnotherAccount();
-    const auto name = provider.kind == ProviderKind::Generic ? QString() : provider.name;
     m_head->setTitle(tr("How do you sign in?"));
-    m_head->setLead(name.isEmpty() ? tr("With the user name and password of your mailbox.") : tr("With what %1 gave you for mail programs.").arg(name));
+    m_head->setLead(SignInWords::lead(provider));
     showHints(provider);
     showMethods(provider);
     takeOverDraft(provider);

@@ -342,6 +342,9 @@ void TestPage::announce()
     setAccessibleDescription(news);
     QAccessibleAnnouncementEvent event(m_head, news);
     QAccessible::updateAccessibility(&event);
+    setAccessibleName(TestWords::title(m_phase, draft()));
+    if (isComplete() && m_start->hasFocus())
+        setFocus(); // so that Return goes on instead of testing again
     if (!m_advice.isEmpty())
         m_advice.first()->setFocus(); // where the person goes on, by keyboard and by ear
 }

@@ -47,7 +47,7 @@ void AdviceBox::addStep(int number, const QString &text)
     auto *step = new Prose(text);
     step->setAccessibleName(tr("Step %1: %2").arg(QLocale().toString(number), text));
     m_steps->addWidget(label, number, 0, Qt::AlignTop | Qt::AlignTrailing);
-    m_steps->addWidget(step, number, 1, Qt::AlignVCenter);
+    m_steps->addWidget(step, number, 1, Qt::AlignTop | Qt::AlignLeading);
 }
 
 QPushButton *AdviceBox::makeButton(const Button &button)

@@ -43,6 +43,13 @@ QString serverRows(const QString &title, const ServerLogin &server)
 }
 } // namespace
 
+QString FinishWords::title(const std::optional<AccountCheckResult> &tested)
+{
+    if (!tested)
+        return tr("! Not tested. Where shall the mail go?");
+    return tested->passed() ? tr("✓ Everything works. Where shall the mail go?") : tr("! Not everything works yet. Where shall the mail go?");
+}
+
 QString FinishWords::sentence(ProfileFault fault)
 {
     switch (fault) {

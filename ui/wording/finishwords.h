@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "check/accountcheck.h"
 #include "export/thunderbirdplaces.h"
 #include "export/thunderbirdprofile.h"
 
@@ -13,6 +14,7 @@ class FinishWords
 {
     Q_DECLARE_TR_FUNCTIONS(FinishWords)
 public:
+    static QString title(const std::optional<AccountCheckResult> &tested);
     static QString sentence(ProfileFault fault);
     static QString sentence(MergeResult result); // what was done in Thunderbird
     static QString saved(const QStringList &paths);

@@ -89,6 +89,15 @@ QString SignInWords::againSentence()
     return tr("If it is right all the same, go on once more.");
 }
 
+QString SignInWords::lead(const Provider &provider)
+{
+    if (provider.kind == ProviderKind::Generic)
+        return tr("With the user name and password of your mailbox.");
+    if (signsInWithBrowserOnly(provider))
+        return tr("At %1 you sign in with your browser.").arg(provider.name);
+    return tr("With what %1 gave you for mail programs.").arg(provider.name);
+}
+
 QString SignInWords::passwordLabel(const Provider &provider)
 {
     if (takesOnly(provider, Credential::AppPassword))

@@ -231,8 +231,7 @@ QString TestWords::sideTitle(Side side, TestPhase phase, const std::optional<Sid
     if (!progress->result)
         return progress->isRunning() ? QString(markFor(Standing::Checking) + u' ' + plain) : plain;
     if (progress->result->withheld)
-        return markFor(Standing::NotTried) + u' '
-            + (side == Side::Incoming ? tr("Receiving waits for the sign-in") : tr("Sending waits for the sign-in"));
+        return markFor(Standing::NotTried) + u' ' + (side == Side::Incoming ? tr("Receiving waits for the sign-in") : tr("Sending waits for the sign-in"));
     if (progress->result->problem)
         return markFor(Standing::Fails) + u' ' + stopped(side, progress->result->problem->stage);
     return markFor(Standing::Works) + u' ' + (side == Side::Incoming ? tr("Receiving works") : tr("Sending works"));
@@ -295,8 +294,9 @@ QString TestWords::detailsTitle(const std::optional<AccountCheckResult> &result)
 
 QString TestWords::browserLater()
 {
-    return tr("Mailwright cannot sign in with the browser itself yet. Leave the sign-in to your mail program: Thunderbird and Outlook open the browser "
-              "window for it.");
+    return tr(
+        "Mailwright cannot sign in with the browser itself yet. Leave the sign-in to your mail program: Thunderbird and Outlook open the browser "
+        "window for it.");
 }
 
 QString TestWords::outcome(const Draft &draft)
