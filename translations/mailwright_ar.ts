@@ -477,10 +477,6 @@
         <translation>لماذا %1؟</translation>
     </message>
     <message>
-        <source>It is the documented choice, and it works from here.</source>
-        <translation>هو الخيار المذكور في تعليمات مزوّد الخدمة، وهو يعمل من هنا.</translation>
-    </message>
-    <message>
         <source>It is the first of the usual ports that works from here.</source>
         <translation>هو أول المنافذ المعتادة التي تعمل من هنا.</translation>
     </message>
@@ -555,6 +551,14 @@
     <message>
         <source>What was said: %1</source>
         <translation>ما قيل: %1</translation>
+    </message>
+    <message>
+        <source>It is the usual choice, and it works from here.</source>
+        <translation>هو الاختيار المعتاد، وهو يعمل من هنا.</translation>
+    </message>
+    <message>
+        <source>It is what %1 recommends, and it works from here.</source>
+        <translation>هذا ما يوصي به %1، وهو يعمل من هنا.</translation>
     </message>
 </context>
 <context>
@@ -1090,14 +1094,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>تم</translation>
     </message>
     <message>
-        <source>✓ Everything works. Where shall the mail go?</source>
-        <translation>✓ كل شيء يعمل. إلى أين يذهب البريد؟</translation>
-    </message>
-    <message>
-        <source>! Not tested. Where shall the mail go?</source>
-        <translation>! لم يُختبر. إلى أين يذهب البريد؟</translation>
-    </message>
-    <message>
         <source>Thunderbird's settings are as before.</source>
         <translation>عادت إعدادات Thunderbird كما كانت.</translation>
     </message>
@@ -1190,7 +1186,14 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message numerus="yes">
         <source>%n files saved in %1</source>
-        <translation><numerusform>عدد الملفات المحفوظة في %1: %n</numerusform><numerusform>عدد الملفات المحفوظة في %1: %n</numerusform><numerusform>عدد الملفات المحفوظة في %1: %n</numerusform><numerusform>حُفظت %n ملفات في %1</numerusform><numerusform>حُفظ %n ملفًا في %1</numerusform><numerusform>حُفظ %n ملف في %1</numerusform></translation>
+        <translation>
+            <numerusform>عدد الملفات المحفوظة في %1: %n</numerusform>
+            <numerusform>عدد الملفات المحفوظة في %1: %n</numerusform>
+            <numerusform>عدد الملفات المحفوظة في %1: %n</numerusform>
+            <numerusform>حُفظت %n ملفات في %1</numerusform>
+            <numerusform>حُفظ %n ملفًا في %1</numerusform>
+            <numerusform>حُفظ %n ملف في %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (Snap)</source>
@@ -1235,6 +1238,18 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>The password is not on this sheet. Type it when the mail program asks for it.</source>
         <translation>كلمة المرور ليست في هذه الورقة. اكتبها عندما يطلبها برنامج البريد.</translation>
+    </message>
+    <message>
+        <source>! Not tested. Where shall the mail go?</source>
+        <translation>! لم يُختبر. إلى أين يذهب البريد؟</translation>
+    </message>
+    <message>
+        <source>✓ Everything works. Where shall the mail go?</source>
+        <translation>✓ كل شيء يعمل. إلى أين يذهب البريد؟</translation>
+    </message>
+    <message>
+        <source>! Not everything works yet. Where shall the mail go?</source>
+        <translation>! لا يعمل كل شيء بعد. إلى أين يذهب البريد؟</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1592,14 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message numerus="yes">
         <source>Please take at least %n letters; a few words are best.</source>
-        <translation><numerusform>يُرجى ألا يقل عدد الأحرف عن %n؛ والأفضل بضع كلمات.</numerusform><numerusform>يُرجى ألا يقل عدد الأحرف عن %n؛ والأفضل بضع كلمات.</numerusform><numerusform>يُرجى ألا يقل عدد الأحرف عن %n؛ والأفضل بضع كلمات.</numerusform><numerusform>يُرجى اختيار %n أحرف على الأقل؛ والأفضل بضع كلمات.</numerusform><numerusform>يُرجى اختيار %n حرفًا على الأقل؛ والأفضل بضع كلمات.</numerusform><numerusform>يُرجى اختيار %n حرف على الأقل؛ والأفضل بضع كلمات.</numerusform></translation>
+        <translation>
+            <numerusform>يُرجى ألا يقل عدد الأحرف عن %n؛ والأفضل بضع كلمات.</numerusform>
+            <numerusform>يُرجى ألا يقل عدد الأحرف عن %n؛ والأفضل بضع كلمات.</numerusform>
+            <numerusform>يُرجى ألا يقل عدد الأحرف عن %n؛ والأفضل بضع كلمات.</numerusform>
+            <numerusform>يُرجى اختيار %n أحرف على الأقل؛ والأفضل بضع كلمات.</numerusform>
+            <numerusform>يُرجى اختيار %n حرفًا على الأقل؛ والأفضل بضع كلمات.</numerusform>
+            <numerusform>يُرجى اختيار %n حرف على الأقل؛ والأفضل بضع كلمات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This passphrase is too long.</source>
@@ -1731,6 +1753,14 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>What now?</source>
         <translation>ما العمل الآن؟</translation>
+    </message>
+    <message>
+        <source>The practice ports have numbers of their own; in brackets stands the one they play.</source>
+        <translation>لمنافذ التدريب أرقام خاصة بها؛ وبين القوسين المنفذ الذي تمثّله.</translation>
+    </message>
+    <message>
+        <source>%1 is your choice, but was not seen to work.</source>
+        <translation>%1 هو اختيارك، لكنه لم يُشاهَد وهو يعمل.</translation>
     </message>
 </context>
 <context>
@@ -2098,24 +2128,16 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>كيف تسجّل الدخول؟</translation>
     </message>
     <message>
-        <source>With the user name and password of your mailbox.</source>
-        <translation>باسم المستخدم وكلمة المرور الخاصين بصندوق بريدك.</translation>
-    </message>
-    <message>
-        <source>With what %1 gave you for mail programs.</source>
-        <translation>بما أعطاك إياه %1 لبرامج البريد.</translation>
-    </message>
-    <message>
         <source>The sign-in happens in your browser</source>
-        <translation type="unfinished" />
+        <translation>يتم تسجيل الدخول في متصفحك</translation>
     </message>
     <message>
         <source>Mailwright cannot do this sign-in itself yet. Please go on without a password: the test checks the servers up to the sign-in, and your mail program does the rest. Thunderbird and Outlook open the browser window for it.</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع Mailwright إجراء هذا التسجيل بنفسه بعد. يُرجى المتابعة من دون كلمة مرور: يفحص الاختبار الخوادم حتى تسجيل الدخول، ويتولى برنامج البريد الباقي. يفتح Thunderbird وOutlook نافذة المتصفح لذلك.</translation>
     </message>
     <message>
         <source>Before you type the password</source>
-        <translation type="unfinished" />
+        <translation>قبل أن تكتب كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -2342,19 +2364,31 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Open the page for API keys</source>
-        <translation type="unfinished" />
+        <translation>فتح صفحة مفاتيح API</translation>
     </message>
     <message>
         <source>How to make the SMTP password</source>
-        <translation type="unfinished" />
+        <translation>كيف تُنشأ كلمة مرور SMTP</translation>
     </message>
     <message>
         <source>How to get the authorization code</source>
-        <translation type="unfinished" />
+        <translation>كيف تحصل على رمز التفويض</translation>
     </message>
     <message>
         <source>Open the page for app passwords</source>
         <translation>فتح صفحة كلمات مرور التطبيقات</translation>
+    </message>
+    <message>
+        <source>With the user name and password of your mailbox.</source>
+        <translation>باسم المستخدم وكلمة المرور الخاصين بصندوق بريدك.</translation>
+    </message>
+    <message>
+        <source>At %1 you sign in with your browser.</source>
+        <translation>عند %1 تسجّل الدخول بواسطة المتصفح.</translation>
+    </message>
+    <message>
+        <source>With what %1 gave you for mail programs.</source>
+        <translation>بما أعطاك إياه %1 لبرامج البريد.</translation>
     </message>
 </context>
 <context>
@@ -2821,11 +2855,25 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message numerus="yes">
         <source>%1 of %n tries</source>
-        <translation><numerusform>المحاولات: %1 من %n</numerusform><numerusform>المحاولات: %1 من %n</numerusform><numerusform>المحاولات: %1 من %n</numerusform><numerusform>المحاولات: %1 من %n</numerusform><numerusform>المحاولات: %1 من %n</numerusform><numerusform>المحاولات: %1 من %n</numerusform></translation>
+        <translation>
+            <numerusform>المحاولات: %1 من %n</numerusform>
+            <numerusform>المحاولات: %1 من %n</numerusform>
+            <numerusform>المحاولات: %1 من %n</numerusform>
+            <numerusform>المحاولات: %1 من %n</numerusform>
+            <numerusform>المحاولات: %1 من %n</numerusform>
+            <numerusform>المحاولات: %1 من %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The password was tried %n times since this window was opened. Many servers lock an account for a while after a few wrong ones.</source>
-        <translation><numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform><numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform><numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform><numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform><numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform><numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform></translation>
+        <translation>
+            <numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform>
+            <numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform>
+            <numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform>
+            <numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform>
+            <numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform>
+            <numerusform>عدد مرات تجربة كلمة المرور منذ فتح هذه النافذة: %n. كثير من الخوادم يقفل الحساب مدةً من الزمن بعد بضع كلمات مرور خاطئة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>port %1 with %2</source>

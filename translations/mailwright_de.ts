@@ -477,10 +477,6 @@
         <translation>Warum %1?</translation>
     </message>
     <message>
-        <source>It is the documented choice, and it works from here.</source>
-        <translation>Es ist die dokumentierte Wahl, und sie funktioniert von hier aus.</translation>
-    </message>
-    <message>
         <source>It is the first of the usual ports that works from here.</source>
         <translation>Es ist der erste der üblichen Ports, der von hier aus funktioniert.</translation>
     </message>
@@ -555,6 +551,14 @@
     <message>
         <source>What was said: %1</source>
         <translation>Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>It is the usual choice, and it works from here.</source>
+        <translation>Er ist die übliche Wahl, und er funktioniert von hier aus.</translation>
+    </message>
+    <message>
+        <source>It is what %1 recommends, and it works from here.</source>
+        <translation>Das empfiehlt %1, und es funktioniert von hier aus.</translation>
     </message>
 </context>
 <context>
@@ -1090,14 +1094,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>✓ Everything works. Where shall the mail go?</source>
-        <translation>✓ Alles funktioniert. Wohin sollen die E-Mails?</translation>
-    </message>
-    <message>
-        <source>! Not tested. Where shall the mail go?</source>
-        <translation>! Nicht getestet. Wohin sollen die E-Mails?</translation>
-    </message>
-    <message>
         <source>Thunderbird's settings are as before.</source>
         <translation>Die Einstellungen von Thunderbird sind wieder wie vorher.</translation>
     </message>
@@ -1190,7 +1186,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message numerus="yes">
         <source>%n files saved in %1</source>
-        <translation><numerusform>%n Datei in %1 gespeichert</numerusform><numerusform>%n Dateien in %1 gespeichert</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (Snap)</source>
@@ -1235,6 +1234,18 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>The password is not on this sheet. Type it when the mail program asks for it.</source>
         <translation>Das Passwort steht nicht auf diesem Blatt. Geben Sie es ein, wenn das E-Mail-Programm danach fragt.</translation>
+    </message>
+    <message>
+        <source>! Not tested. Where shall the mail go?</source>
+        <translation>! Nicht getestet. Wohin sollen die E-Mails?</translation>
+    </message>
+    <message>
+        <source>✓ Everything works. Where shall the mail go?</source>
+        <translation>✓ Alles funktioniert. Wohin sollen die E-Mails?</translation>
+    </message>
+    <message>
+        <source>! Not everything works yet. Where shall the mail go?</source>
+        <translation>! Noch funktioniert nicht alles. Wohin soll die Post gehen?</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1588,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message numerus="yes">
         <source>Please take at least %n letters; a few words are best.</source>
-        <translation><numerusform>Bitte nehmen Sie mindestens %n Buchstaben; am besten sind ein paar Wörter.</numerusform><numerusform>Bitte nehmen Sie mindestens %n Buchstaben; am besten sind ein paar Wörter.</numerusform></translation>
+        <translation>
+            <numerusform>Bitte nehmen Sie mindestens %n Buchstaben; am besten sind ein paar Wörter.</numerusform>
+            <numerusform>Bitte nehmen Sie mindestens %n Buchstaben; am besten sind ein paar Wörter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This passphrase is too long.</source>
@@ -1731,6 +1745,14 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>What now?</source>
         <translation>Was nun?</translation>
+    </message>
+    <message>
+        <source>The practice ports have numbers of their own; in brackets stands the one they play.</source>
+        <translation>Die Übungsports haben eigene Nummern; in Klammern steht der Port, den sie darstellen.</translation>
+    </message>
+    <message>
+        <source>%1 is your choice, but was not seen to work.</source>
+        <translation>%1 ist Ihre Wahl, hat hier aber nicht funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -2098,24 +2120,16 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Wie melden Sie sich an?</translation>
     </message>
     <message>
-        <source>With the user name and password of your mailbox.</source>
-        <translation>Mit dem Benutzernamen und dem Passwort Ihres Postfachs.</translation>
-    </message>
-    <message>
-        <source>With what %1 gave you for mail programs.</source>
-        <translation>Mit dem, was %1 Ihnen für E-Mail-Programme gegeben hat.</translation>
-    </message>
-    <message>
         <source>The sign-in happens in your browser</source>
-        <translation type="unfinished" />
+        <translation>Die Anmeldung geschieht in Ihrem Browser</translation>
     </message>
     <message>
         <source>Mailwright cannot do this sign-in itself yet. Please go on without a password: the test checks the servers up to the sign-in, and your mail program does the rest. Thunderbird and Outlook open the browser window for it.</source>
-        <translation type="unfinished" />
+        <translation>Mailwright kann diese Anmeldung noch nicht selbst durchführen. Bitte machen Sie ohne Passwort weiter: Der Test prüft die Server bis zur Anmeldung, den Rest erledigt Ihr E-Mail-Programm. Thunderbird und Outlook öffnen dafür das Browserfenster.</translation>
     </message>
     <message>
         <source>Before you type the password</source>
-        <translation type="unfinished" />
+        <translation>Bevor Sie das Passwort eingeben</translation>
     </message>
 </context>
 <context>
@@ -2342,19 +2356,31 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message>
         <source>Open the page for API keys</source>
-        <translation type="unfinished" />
+        <translation>Seite für API-Schlüssel öffnen</translation>
     </message>
     <message>
         <source>How to make the SMTP password</source>
-        <translation type="unfinished" />
+        <translation>So entsteht das SMTP-Passwort</translation>
     </message>
     <message>
         <source>How to get the authorization code</source>
-        <translation type="unfinished" />
+        <translation>So erhalten Sie den Autorisierungscode</translation>
     </message>
     <message>
         <source>Open the page for app passwords</source>
         <translation>Seite für App-Passwörter öffnen</translation>
+    </message>
+    <message>
+        <source>With the user name and password of your mailbox.</source>
+        <translation>Mit dem Benutzernamen und dem Passwort Ihres Postfachs.</translation>
+    </message>
+    <message>
+        <source>At %1 you sign in with your browser.</source>
+        <translation>Bei %1 melden Sie sich mit dem Browser an.</translation>
+    </message>
+    <message>
+        <source>With what %1 gave you for mail programs.</source>
+        <translation>Mit dem, was %1 Ihnen für E-Mail-Programme gegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -2821,11 +2847,17 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message numerus="yes">
         <source>%1 of %n tries</source>
-        <translation><numerusform>%1 von %n Versuch</numerusform><numerusform>%1 von %n Versuchen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Versuch</numerusform>
+            <numerusform>%1 von %n Versuchen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The password was tried %n times since this window was opened. Many servers lock an account for a while after a few wrong ones.</source>
-        <translation><numerusform>Das Passwort wurde %n Mal ausprobiert, seit dieses Fenster geöffnet wurde. Viele Server sperren ein Konto nach einigen falschen Versuchen für eine Weile.</numerusform><numerusform>Das Passwort wurde %n Mal ausprobiert, seit dieses Fenster geöffnet wurde. Viele Server sperren ein Konto nach einigen falschen Versuchen für eine Weile.</numerusform></translation>
+        <translation>
+            <numerusform>Das Passwort wurde %n Mal ausprobiert, seit dieses Fenster geöffnet wurde. Viele Server sperren ein Konto nach einigen falschen Versuchen für eine Weile.</numerusform>
+            <numerusform>Das Passwort wurde %n Mal ausprobiert, seit dieses Fenster geöffnet wurde. Viele Server sperren ein Konto nach einigen falschen Versuchen für eine Weile.</numerusform>
+        </translation>
     </message>
     <message>
         <source>port %1 with %2</source>

@@ -3,6 +3,7 @@
 
 #include "setupwindow.h"
 
+#include "widgets/button.h"
 #include "widgets/look.h"
 #include "widgets/steplist.h"
 
@@ -122,10 +123,10 @@ void SetupWindow::adopt(WizardPage &page)
 
 QWidget *SetupWindow::makeFooter()
 {
-    m_help = new QPushButton(tr("Help"));
-    m_back = new QPushButton(tr("Back"));
-    m_anyway = new QPushButton(tr("Continue anyway"));
-    m_next = new QPushButton;
+    m_help = new Button(tr("Help"));
+    m_back = new Button(tr("Back"));
+    m_anyway = new Button(tr("Continue anyway"));
+    m_next = new Button;
     m_next->setObjectName(QStringLiteral("next"));
     makePrimary(*m_next);
     connect(m_help, &QPushButton::clicked, this, &SetupWindow::askForHelp);

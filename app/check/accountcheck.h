@@ -15,7 +15,10 @@ struct AccountCheckResult {
     std::optional<CheckResult> incoming;
     std::optional<CheckResult> outgoing;
 
-    bool passed() const { return (!incoming || incoming->passed()) && (!outgoing || outgoing->passed()); }
+    bool passed() const
+    {
+        return (!incoming || incoming->passed()) && (!outgoing || outgoing->passed());
+    }
 };
 
 // Which side of an account.

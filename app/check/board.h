@@ -12,4 +12,5 @@ QList<Endpoint> usualDoors(Protocol protocol, const QString &host);
 // Probes all doors at once, without any password; the answer keeps their order and takes no longer than the slowest.
 // `listener` hears of each as it is known.
 using PortListener = std::function<void(const PortFinding &)>;
-Task<QList<PortFinding>> probeAll(QList<Endpoint> doors, QList<QSslCertificate> furtherAuthorities, std::chrono::milliseconds limit, PortListener listener = {});
+Task<QList<PortFinding>>
+probeAll(QList<Endpoint> doors, QList<QSslCertificate> furtherAuthorities, std::chrono::milliseconds limit, PortListener listener = {});

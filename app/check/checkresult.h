@@ -35,5 +35,8 @@ struct CheckResult {
     bool withheld = false; // not signed in, because the other side was refused with the same password
     Transcript transcript;
 
-    bool passed() const { return !problem; }
+    bool passed() const
+    {
+        return !problem;
+    }
 };

@@ -22,7 +22,10 @@ public:
     NetworkThread &operator=(const NetworkThread &) = delete;
     ~NetworkThread(); // cancels whatever runs
 
-    QObject &context() { return *m_context; }
+    QObject &context()
+    {
+        return *m_context;
+    }
 
 private:
     QThread m_thread;

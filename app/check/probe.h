@@ -26,7 +26,10 @@ struct PortFinding {
     QString detail; // what the network or TLS library said, for experts
 
     // Reached, encrypted, and the certificate is right.
-    bool works() const { return reach == Reach::Reached && speaks && *speaks != Security::None && !trouble; }
+    bool works() const
+    {
+        return reach == Reach::Reached && speaks && *speaks != Security::None && !trouble;
+    }
 };
 
 // Finds out what a port speaks. `expected.security` is tried first; where the port turns out to want the other kind of

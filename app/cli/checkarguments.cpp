@@ -37,8 +37,8 @@ QByteArray addressFrom(const CommandLine &line, const QString &option, const QSt
 QString checkedUser(const QString &user)
 {
     const bool isOneLine = user.size() <= 1024 && std::ranges::none_of(user, [](QChar c) {
-        return c.category() == QChar::Other_Control;
-    });
+                               return c.category() == QChar::Other_Control;
+                           });
     if (!isOneLine)
         wrong(Cli::tr("The user name has control characters in it or is longer than 1024 characters."));
     return user;

@@ -73,8 +73,20 @@ ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
 ExitCode runCheck(const QStringList &arguments)
 {
     const CommandLine line(arguments,
-                           {.withValue = {u"account"_s, u"preset"_s, u"protocol"_s, u"server"_s, u"security"_s, u"user"_s, u"auth"_s, u"from"_s, u"to"_s,
-                                          u"ca-file"_s, u"timeout"_s, u"set"_s, u"password-file"_s, u"password-env"_s},
+                           {.withValue = {u"account"_s,
+                                          u"preset"_s,
+                                          u"protocol"_s,
+                                          u"server"_s,
+                                          u"security"_s,
+                                          u"user"_s,
+                                          u"auth"_s,
+                                          u"from"_s,
+                                          u"to"_s,
+                                          u"ca-file"_s,
+                                          u"timeout"_s,
+                                          u"set"_s,
+                                          u"password-file"_s,
+                                          u"password-env"_s},
                             .flags = {u"send"_s, u"transcript"_s, u"wallet"_s}});
     if (const auto path = line.value(u"account"_s))
         return checkSavedAccount(line, *path);

@@ -31,11 +31,23 @@ class CommandLine
 public:
     CommandLine(const QStringList &arguments, const CommandOptions &options);
 
-    bool has(const QString &option) const { return m_values.contains(option); }
+    bool has(const QString &option) const
+    {
+        return m_values.contains(option);
+    }
     std::optional<QString> value(const QString &option) const; // the last one given
-    QStringList values(const QString &option) const { return m_values.value(option); }
-    QStringList words() const { return m_words; }
-    bool wantsJson() const { return has(QStringLiteral("json")); }
+    QStringList values(const QString &option) const
+    {
+        return m_values.value(option);
+    }
+    QStringList words() const
+    {
+        return m_words;
+    }
+    bool wantsJson() const
+    {
+        return has(QStringLiteral("json"));
+    }
 
     // Options that several commands share.
     std::chrono::milliseconds timeout(std::chrono::milliseconds otherwise) const; // --timeout S

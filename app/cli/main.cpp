@@ -29,22 +29,23 @@ constexpr Command commands[] = {
 
 QString help()
 {
-    return Cli::tr("Mailwright gets a mail account working.\n"
-                   "\n"
-                   "  mailwright-cli providers [TEXT]\n"
-                   "  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]\n"
-                   "                       --security tls|starttls|none|auto [--user U] [--auth auto|none|plain|login]\n"
-                   "                       [--from A] [--to A] [--send] [--ca-file PEM] [--timeout S] [--transcript]\n"
-                   "  mailwright-cli check --account FILE       both sides of a saved account\n"
-                   "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
-                   "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
-                   "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
-                   "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
-                   "  mailwright-cli guide [TOPIC]\n"
-                   "\n"
-                   "--json prints one JSON document. A password comes from --password-file FILE (- for standard input),\n"
-                   "--password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.\n"
-                   "Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.");
+    return Cli::tr(
+        "Mailwright gets a mail account working.\n"
+        "\n"
+        "  mailwright-cli providers [TEXT]\n"
+        "  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]\n"
+        "                       --security tls|starttls|none|auto [--user U] [--auth auto|none|plain|login]\n"
+        "                       [--from A] [--to A] [--send] [--ca-file PEM] [--timeout S] [--transcript]\n"
+        "  mailwright-cli check --account FILE       both sides of a saved account\n"
+        "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
+        "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
+        "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
+        "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
+        "  mailwright-cli guide [TOPIC]\n"
+        "\n"
+        "--json prints one JSON document. A password comes from --password-file FILE (- for standard input),\n"
+        "--password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.\n"
+        "Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.");
 }
 
 ExitCode run(QStringList arguments)

@@ -62,7 +62,8 @@ void printText(const Provider &provider)
     print(provider.id.leftJustified(20) + u' ' + provider.name + unsure);
     for (const auto &server : provider.servers)
         if (server.preferred)
-            print(u"    "_s + labelFor(server.protocol) + u"  "_s + server.hostPattern + u':' + QString::number(server.port) + u"  "_s + labelFor(server.security));
+            print(u"    "_s + labelFor(server.protocol) + u"  "_s + server.hostPattern + u':' + QString::number(server.port) + u"  "_s
+                  + labelFor(server.security));
 }
 } // namespace
 

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<FindingSource, 3> sources = {{{FindingSource::Preset, "preset"_L1}, {FindingSource::MailExchanger, "mx"_L1}, {FindingSource::Guess, "guess"_L1}}};
+constexpr WordTable<FindingSource, 3> sources = {
+    {{FindingSource::Preset, "preset"_L1}, {FindingSource::MailExchanger, "mx"_L1}, {FindingSource::Guess, "guess"_L1}}};
 
 std::optional<Provider> providerBehind(const QStringList &mailExchangers, const ProviderCatalog &catalog)
 {

@@ -36,9 +36,5 @@ Task<MailAccount> guessAccount(EmailAddress address, DiscoveryRules rules)
 {
     const QList<Endpoint> doors = guessedDoors(Protocol::Imap, address.domain) + guessedDoors(Protocol::Smtp, address.domain);
     const auto findings = co_await probeAll(doors, rules.furtherAuthorities, rules.limit);
-    co_return MailAccount{{},
-                          address,
-                          u"generic"_s,
-                          firstThatWorks(findings, Protocol::Imap, address),
-                          firstThatWorks(findings, Protocol::Smtp, address)};
+    co_return MailAccount{{}, address, u"generic"_s, firstThatWorks(findings, Protocol::Imap, address), firstThatWorks(findings, Protocol::Smtp, address)};
 }

@@ -28,9 +28,17 @@ Task<> Gathering::finished()
 {
     struct Awaiter {
         Gathering &gathering;
-        bool await_ready() const noexcept { return gathering.m_open == 0; }
-        void await_suspend(std::coroutine_handle<> waiting) const noexcept { gathering.m_waiting = waiting; }
-        void await_resume() const noexcept { }
+        bool await_ready() const noexcept
+        {
+            return gathering.m_open == 0;
+        }
+        void await_suspend(std::coroutine_handle<> waiting) const noexcept
+        {
+            gathering.m_waiting = waiting;
+        }
+        void await_resume() const noexcept
+        {
+        }
     };
     co_await Awaiter{*this};
 }

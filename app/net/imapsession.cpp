@@ -23,8 +23,14 @@ struct Imap {
     int commands = 0;
     QByteArrayList capabilities;
 
-    QByteArray nextTag() { return "m" + QByteArray::number(++commands); }
-    bool can(QByteArrayView word) const { return capabilities.contains(word.toByteArray()); }
+    QByteArray nextTag()
+    {
+        return "m" + QByteArray::number(++commands);
+    }
+    bool can(QByteArrayView word) const
+    {
+        return capabilities.contains(word.toByteArray());
+    }
     void learn(const QByteArrayList &words);
 };
 

@@ -30,8 +30,7 @@ QByteArrayList base64Forms(QByteArrayView bytes)
 bool isInvisible(QChar c)
 {
     const auto category = c.category();
-    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
-        || category == QChar::Separator_Paragraph;
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
 }
 } // namespace
 

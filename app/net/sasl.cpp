@@ -39,7 +39,10 @@ public:
         : m_credentials(credentials)
     {
     }
-    std::optional<QByteArray> initialResponse() override { return std::nullopt; }
+    std::optional<QByteArray> initialResponse() override
+    {
+        return std::nullopt;
+    }
     std::optional<QByteArray> respond(const QByteArray &) override
     {
         switch (m_questions++) {

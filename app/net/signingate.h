@@ -16,9 +16,17 @@ class SignInGate : public QObject
     {
         struct Awaiter {
             SignInGate &gate;
-            bool await_ready() const noexcept { return false; }
-            void await_suspend(std::coroutine_handle<> waiting) const noexcept { gate.m_waiting = waiting; }
-            void await_resume() const noexcept { }
+            bool await_ready() const noexcept
+            {
+                return false;
+            }
+            void await_suspend(std::coroutine_handle<> waiting) const noexcept
+            {
+                gate.m_waiting = waiting;
+            }
+            void await_resume() const noexcept
+            {
+            }
         };
         return Awaiter{*this};
     }

@@ -40,8 +40,14 @@ public:
     void end(StageReport::Status status); // of the current stage
     void skip(Stage stage, const QString &detail = {});
 
-    Stage current() const { return m_current; }
-    QList<StageReport> stages() const { return m_stages; }
+    Stage current() const
+    {
+        return m_current;
+    }
+    QList<StageReport> stages() const
+    {
+        return m_stages;
+    }
 
 private:
     StageReport &reportOf(Stage stage);

@@ -136,9 +136,17 @@ auto Wire::nextEvent()
 {
     struct Awaiter {
         Wire &wire;
-        bool await_ready() const noexcept { return false; }
-        void await_suspend(std::coroutine_handle<> waiting) const noexcept { wire.m_waiting = waiting; }
-        void await_resume() const noexcept { }
+        bool await_ready() const noexcept
+        {
+            return false;
+        }
+        void await_suspend(std::coroutine_handle<> waiting) const noexcept
+        {
+            wire.m_waiting = waiting;
+        }
+        void await_resume() const noexcept
+        {
+        }
     };
     return Awaiter{*this};
 }

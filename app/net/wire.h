@@ -65,14 +65,32 @@ public:
     void writeSecretLine(QByteArray line, const QByteArray &shownAs);
     void farewell(const QByteArray &line); // says goodbye without waiting for an answer
 
-    void cover(const Secret &secret, const QString &userName) { m_mask.cover(secret, userName); }
+    void cover(const Secret &secret, const QString &userName)
+    {
+        m_mask.cover(secret, userName);
+    }
     QByteArray ehloName() const; // an address literal, RFC 5321 4.1.3
 
-    StageJournal &journal() { return m_journal; }
-    bool isEncrypted() const { return m_socket && m_socket->isEncrypted(); }
-    bool hasSentSecret() const { return m_hasSentSecret; }
-    TlsFacts tlsFacts() const { return m_tlsFacts; }
-    Transcript transcript() const { return m_transcript; }
+    StageJournal &journal()
+    {
+        return m_journal;
+    }
+    bool isEncrypted() const
+    {
+        return m_socket && m_socket->isEncrypted();
+    }
+    bool hasSentSecret() const
+    {
+        return m_hasSentSecret;
+    }
+    TlsFacts tlsFacts() const
+    {
+        return m_tlsFacts;
+    }
+    Transcript transcript() const
+    {
+        return m_transcript;
+    }
 
 private:
     template<std::predicate Condition>

@@ -11,7 +11,8 @@ namespace
 {
 constexpr WordTable<ProviderKind, 3> kinds = {
     {{ProviderKind::Mailbox, "mailbox"_L1}, {ProviderKind::Relay, "relay"_L1}, {ProviderKind::Generic, "generic"_L1}}};
-constexpr WordTable<PresetConfidence, 3> confidences = {{{PresetConfidence::High, "high"_L1}, {PresetConfidence::Medium, "medium"_L1}, {PresetConfidence::Low, "low"_L1}}};
+constexpr WordTable<PresetConfidence, 3> confidences = {
+    {{PresetConfidence::High, "high"_L1}, {PresetConfidence::Medium, "medium"_L1}, {PresetConfidence::Low, "low"_L1}}};
 constexpr WordTable<Credential, 5> credentials = {{{Credential::Password, "password"_L1},
                                                    {Credential::AppPassword, "app-password"_L1},
                                                    {Credential::OAuth2, "oauth2"_L1},

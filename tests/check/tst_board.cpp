@@ -36,8 +36,12 @@ std::optional<PortFinding> probeOne(Mishap mishap, Protocol protocol, Security w
     PracticeThread practice(mishap);
     if (!practice.start())
         return std::nullopt;
-    const auto authority = practice.ask([](auto &mailbox) { return mailbox.authority(); });
-    for (auto endpoint : practice.ask([](auto &mailbox) { return mailbox.endpoints(); })) {
+    const auto authority = practice.ask([](auto &mailbox) {
+        return mailbox.authority();
+    });
+    for (auto endpoint : practice.ask([](auto &mailbox) {
+             return mailbox.endpoints();
+         })) {
         if (endpoint.protocol != protocol || endpoint.security != wanted)
             continue;
         endpoint.security = expected;
@@ -55,17 +59,26 @@ private Q_SLOTS:
     {
         PracticeThread practice;
         QVERIFY(practice.start().has_value());
-        const auto doors = practice.ask([](auto &mailbox) { return mailbox.endpoints(); });
-        const auto authority = practice.ask([](auto &mailbox) { return mailbox.authority(); });
+        const auto doors = practice.ask([](auto &mailbox) {
+            return mailbox.endpoints();
+        });
+        const auto authority = practice.ask([](auto &mailbox) {
+            return mailbox.authority();
+        });
         int heard = 0;
-        const auto findings = runToEnd(probeAll(doors, {authority}, 5s, [&heard](const PortFinding &) { ++heard; }));
+        const auto findings = runToEnd(probeAll(doors, {authority}, 5s, [&heard](const PortFinding &) {
+            ++heard;
+        }));
         QCOMPARE(findings.size(), doors.size());
         QCOMPARE(heard, doors.size());
         for (qsizetype i = 0; i < doors.size(); ++i) {
             QVERIFY(findings[i].works());
             QCOMPARE(findings[i].endpoint, doors[i]);
         }
-        QCOMPARE(practice.ask([](auto &mailbox) { return mailbox.signInAttempts(); }), 0);
+        QCOMPARE(practice.ask([](auto &mailbox) {
+            return mailbox.signInAttempts();
+        }),
+                 0);
     }
 
     void theOtherEncryptionIsFound()
@@ -82,7 +95,11 @@ private Q_SLOTS:
     {
         PracticeThread practice;
         QVERIFY(practice.start().has_value());
-        const auto endpoint = practice.ask([](auto &mailbox) { return mailbox.account(); }).outgoing->endpoint;
+        const auto endpoint = practice
+                                  .ask([](auto &mailbox) {
+                                      return mailbox.account();
+                                  })
+                                  .outgoing->endpoint;
         const auto finding = runToEnd(probe(endpoint, {}, 5s));
         QCOMPARE(finding.reach, Reach::Reached);
         QCOMPARE(finding.trouble, std::optional(Cause::CertificateUntrustedIssuer));

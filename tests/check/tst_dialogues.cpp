@@ -38,11 +38,20 @@ class TestDialogues : public QObject
 private Q_SLOTS:
     void initTestCase();
     void smtp_data();
-    void smtp() { play(Protocol::Smtp); }
+    void smtp()
+    {
+        play(Protocol::Smtp);
+    }
     void imap_data();
-    void imap() { play(Protocol::Imap); }
+    void imap()
+    {
+        play(Protocol::Imap);
+    }
     void pop3_data();
-    void pop3() { play(Protocol::Pop3); }
+    void pop3()
+    {
+        play(Protocol::Pop3);
+    }
     void aSilentServerEndsInTime();
     void anEndlessLineEnds();
     void anEndlessReplyEnds();
@@ -157,7 +166,8 @@ void TestDialogues::smtp_data()
         S: 250-mx
         S: 250 AUTH PLAIN
         C: AUTH PLAIN AGphbmUAY29ycmVjdCBob3JzZQ==
-        S: 535 5.7.8 Error: authentication failed)") << u"sign-in wrong-credentials"_s;
+        S: 535 5.7.8 Error: authentication failed)")
+                                    << u"sign-in wrong-credentials"_s;
     QTest::newRow("the server echoes the password") << Security::Tls << QByteArray(R"(
         T:
         S: 220 mx.example.com
@@ -165,7 +175,8 @@ void TestDialogues::smtp_data()
         S: 250-mx
         S: 250 AUTH PLAIN
         C: AUTH PLAIN AGphbmUAY29ycmVjdCBob3JzZQ==
-        S: 535 5.7.8 authentication failed for correct horse Y29ycmVjdCBob3JzZQ==)") << u"sign-in wrong-credentials"_s;
+        S: 535 5.7.8 authentication failed for correct horse Y29ycmVjdCBob3JzZQ==)")
+                                                    << u"sign-in wrong-credentials"_s;
     QTest::newRow("busy for now") << Security::Tls << QByteArray(R"(
         T:
         S: 220 mx.example.com
@@ -173,7 +184,8 @@ void TestDialogues::smtp_data()
         S: 250-mx
         S: 250 AUTH PLAIN
         C: AUTH PLAIN AGphbmUAY29ycmVjdCBob3JzZQ==
-        S: 454 4.7.0 Temporary authentication failure)") << u"sign-in sign-in-temporarily-unavailable"_s;
+        S: 454 4.7.0 Temporary authentication failure)")
+                                  << u"sign-in sign-in-temporarily-unavailable"_s;
     QTest::newRow("nothing but mechanisms we do not know") << Security::Tls << QByteArray(R"(
         T:
         S: 220 mx.example.com
@@ -277,7 +289,8 @@ void TestDialogues::smtp_data()
         X:)") << u"tls *"_s;
     QTest::newRow("the server is full") << Security::Tls << QByteArray(R"(
         T:
-        S: 421 4.3.2 Too many connections)") << u"greeting too-many-connections"_s;
+        S: 421 4.3.2 Too many connections)")
+                                        << u"greeting too-many-connections"_s;
     QTest::newRow("the server does not want us") << Security::Tls << QByteArray(R"(
         T:
         S: 554 5.7.1 No SMTP service here)") << u"greeting *"_s;
@@ -293,15 +306,18 @@ void TestDialogues::smtp_data()
         R: 250-mx\r\n250-SI
         X:)") << u"capabilities connection-closed"_s;
     QTest::newRow("a shell") << Security::StartTls << QByteArray(R"(
-        S: SSH-2.0-OpenSSH_9.2)") << u"greeting not-a-mail-server"_s;
+        S: SSH-2.0-OpenSSH_9.2)")
+                             << u"greeting not-a-mail-server"_s;
     QTest::newRow("a web server") << Security::StartTls << QByteArray(R"(
-        S: HTTP/1.1 400 Bad Request)") << u"greeting not-a-mail-server"_s;
+        S: HTTP/1.1 400 Bad Request)")
+                                  << u"greeting not-a-mail-server"_s;
     QTest::newRow("an IMAP server") << Security::StartTls << QByteArray(R"(
         S: * OK IMAP4rev1)") << u"greeting wrong-mail-protocol"_s;
     QTest::newRow("a POP3 server") << Security::StartTls << QByteArray(R"(
         S: +OK POP3)") << u"greeting wrong-mail-protocol"_s;
     QTest::newRow("a TLS alert") << Security::StartTls << QByteArray(R"(
-        R: \x15\x03\x01\x00\x02\x02\x46\r\n)") << u"greeting plaintext-on-tls-port"_s;
+        R: \x15\x03\x01\x00\x02\x02\x46\r\n)")
+                                 << u"greeting plaintext-on-tls-port"_s;
     QTest::newRow("codes that change within a reply") << Security::StartTls << QByteArray(R"(
         S: 220 mx.example.com
         C: EHLO *
@@ -397,7 +413,8 @@ void TestDialogues::imap_data()
         S: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN
         S: m1 OK done
         C: m2 AUTHENTICATE PLAIN *
-        S: m2 NO [AUTHENTICATIONFAILED] Authentication failed.)") << u"sign-in wrong-credentials"_s;
+        S: m2 NO [AUTHENTICATIONFAILED] Authentication failed.)")
+                                    << u"sign-in wrong-credentials"_s;
     QTest::newRow("an alert explains") << Security::Tls << QByteArray(R"(
         T:
         S: * OK ready
@@ -405,7 +422,8 @@ void TestDialogues::imap_data()
         S: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN
         S: m1 OK done
         C: m2 AUTHENTICATE PLAIN *
-        S: m2 NO [ALERT] Application-specific password required)") << u"sign-in app-password-required"_s;
+        S: m2 NO [ALERT] Application-specific password required)")
+                                       << u"sign-in app-password-required"_s;
     QTest::newRow("the directory is down") << Security::Tls << QByteArray(R"(
         T:
         S: * OK ready
@@ -413,7 +431,8 @@ void TestDialogues::imap_data()
         S: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN
         S: m1 OK done
         C: m2 AUTHENTICATE PLAIN *
-        S: m2 NO [UNAVAILABLE] Temporary authentication failure.)") << u"sign-in sign-in-temporarily-unavailable"_s;
+        S: m2 NO [UNAVAILABLE] Temporary authentication failure.)")
+                                           << u"sign-in sign-in-temporarily-unavailable"_s;
     QTest::newRow("LOGINDISABLED is obeyed") << Security::Tls << QByteArray(R"(
         T:
         S: * OK ready
@@ -435,7 +454,8 @@ void TestDialogues::imap_data()
         S: m1 OK done)") << u"passed"_s;
     QTest::newRow("BYE as greeting") << Security::Tls << QByteArray(R"(
         T:
-        S: * BYE [UNAVAILABLE] Server shutting down)") << u"greeting server-busy"_s;
+        S: * BYE [UNAVAILABLE] Server shutting down)")
+                                     << u"greeting server-busy"_s;
     QTest::newRow("BYE instead of an answer") << Security::Tls << QByteArray(R"(
         T:
         S: * OK ready
@@ -448,7 +468,8 @@ void TestDialogues::imap_data()
         S: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN
         S: m1 OK done
         C: m2 AUTHENTICATE PLAIN *
-        S: m2 NO [REFERRAL imap://evil.example.net/] try there)") << u"sign-in *"_s;
+        S: m2 NO [REFERRAL imap://evil.example.net/] try there)")
+                                                << u"sign-in *"_s;
     QTest::newRow("the answer to a command that was not given") << Security::StartTls << QByteArray(R"(
         S: * OK ready
         C: m1 CAPABILITY
@@ -501,9 +522,11 @@ void TestDialogues::imap_data()
     QTest::newRow("a POP3 server") << Security::StartTls << QByteArray(R"(
         S: +OK POP3 ready)") << u"greeting wrong-mail-protocol"_s;
     QTest::newRow("an SMTP server") << Security::StartTls << QByteArray(R"(
-        S: 220 mx.example.com ESMTP)") << u"greeting wrong-mail-protocol"_s;
+        S: 220 mx.example.com ESMTP)")
+                                    << u"greeting wrong-mail-protocol"_s;
     QTest::newRow("a web server") << Security::StartTls << QByteArray(R"(
-        S: HTTP/1.1 400 Bad Request)") << u"greeting not-a-mail-server"_s;
+        S: HTTP/1.1 400 Bad Request)")
+                                  << u"greeting not-a-mail-server"_s;
     QTest::newRow("success without a question") << Security::Tls << QByteArray(R"(
         T:
         S: * OK ready
@@ -577,7 +600,8 @@ void TestDialogues::pop3_data()
         S: SASL PLAIN
         S: .
         C: AUTH PLAIN *
-        S: -ERR [AUTH] Authentication failed.)") << u"sign-in wrong-credentials"_s;
+        S: -ERR [AUTH] Authentication failed.)")
+                                    << u"sign-in wrong-credentials"_s;
     QTest::newRow("the mailbox is in use") << Security::Tls << QByteArray(R"(
         T:
         S: +OK ready
@@ -646,7 +670,8 @@ void TestDialogues::pop3_data()
         R: +OK go\r\n+OK\r\n)") << u"tls response-injection"_s;
     QTest::newRow("not ready") << Security::Tls << QByteArray(R"(
         T:
-        S: -ERR [SYS/TEMP] down for maintenance)") << u"greeting *"_s;
+        S: -ERR [SYS/TEMP] down for maintenance)")
+                               << u"greeting *"_s;
     QTest::newRow("a list without end is cut off by hanging up") << Security::StartTls << QByteArray(R"(
         S: +OK ready
         C: CAPA

@@ -21,10 +21,18 @@ Envelope toMyself(const MailAccount &account)
 
 AccountCheckRequest requestFor(PracticeThread &practice)
 {
-    const auto account = practice.ask([](auto &mailbox) { return mailbox.account(); });
-    auto password = practice.ask([](auto &mailbox) { return mailbox.password(); });
-    const auto authority = practice.ask([](auto &mailbox) { return mailbox.authority(); });
-    const auto doors = practice.ask([](auto &mailbox) { return mailbox.endpoints(); });
+    const auto account = practice.ask([](auto &mailbox) {
+        return mailbox.account();
+    });
+    auto password = practice.ask([](auto &mailbox) {
+        return mailbox.password();
+    });
+    const auto authority = practice.ask([](auto &mailbox) {
+        return mailbox.authority();
+    });
+    const auto doors = practice.ask([](auto &mailbox) {
+        return mailbox.endpoints();
+    });
     const Credentials credentials{account.incoming->userName, Secret::take(password), {}};
     CheckRequest incoming{account.incoming->endpoint, credentials, {}, {authority}, 3s, {}, doors, true};
     CheckRequest outgoing{account.outgoing->endpoint, credentials, toMyself(account), {authority}, 3s, {}, doors, true};
@@ -59,11 +67,17 @@ private Q_SLOTS:
             const auto seen = outgoing ? outgoing->cause : incoming->cause;
             QCOMPARE(wordFor(seen), wordFor(*expected));
         }
-        const auto inClear = practice.ask([](auto &mailbox) { return mailbox.heardInClear(); });
-        auto password = practice.ask([](auto &mailbox) { return mailbox.password(); });
+        const auto inClear = practice.ask([](auto &mailbox) {
+            return mailbox.heardInClear();
+        });
+        auto password = practice.ask([](auto &mailbox) {
+            return mailbox.password();
+        });
         for (const auto &line : inClear)
             QVERIFY2(!line.contains(password.toUtf8()) && !line.contains(password.toUtf8().toBase64()), line.constData());
-        QVERIFY(practice.ask([](auto &mailbox) { return mailbox.signInAttempts(); }) <= 2);
+        QVERIFY(practice.ask([](auto &mailbox) {
+            return mailbox.signInAttempts();
+        }) <= 2);
     }
 
     void aMessageThatWasSentIsThere()
@@ -72,7 +86,9 @@ private Q_SLOTS:
         QVERIFY(practice.start().has_value());
         const auto result = runToEnd(checkAccount(requestFor(practice)));
         QVERIFY(result.passed());
-        const auto messages = practice.ask([](auto &mailbox) { return mailbox.messages(); });
+        const auto messages = practice.ask([](auto &mailbox) {
+            return mailbox.messages();
+        });
         QVERIFY(messages.last().text.contains("\r\n.dot\r\n"));
         QCOMPARE(result.outgoing->credentialsSent, CredentialsSent::OverTls);
         for (const auto &stage : result.outgoing->stages)
@@ -85,7 +101,10 @@ private Q_SLOTS:
         QVERIFY(practice.start().has_value());
         const auto result = runToEnd(checkAccount(requestFor(practice)));
         QVERIFY(result.incoming->withheld != result.outgoing->withheld);
-        QCOMPARE(practice.ask([](auto &mailbox) { return mailbox.signInAttempts(); }), 1);
+        QCOMPARE(practice.ask([](auto &mailbox) {
+            return mailbox.signInAttempts();
+        }),
+                 1);
         QCOMPARE(result.incoming->problem->cause, result.outgoing->problem->cause);
     }
 

@@ -21,7 +21,10 @@ struct Call {
     QByteArray output;
     QByteArray talk;
 
-    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+    QJsonObject json() const
+    {
+        return QJsonDocument::fromJson(output).object();
+    }
 };
 
 Call run(const QStringList &arguments, const QByteArray &input = {})
@@ -66,7 +69,10 @@ private Q_SLOTS:
     void explain();
 
 private:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString path(const QString &name) const
+    {
+        return m_folder.filePath(name);
+    }
     QStringList serverArguments(const ServerLogin &login) const;
 
     QTemporaryDir m_folder;
@@ -78,16 +84,39 @@ private:
 void TestCli::initTestCase()
 {
     QVERIFY(m_practice.start().has_value());
-    m_account = m_practice.ask([](auto &mailbox) { return mailbox.account(); });
-    m_password = m_practice.ask([](auto &mailbox) { return mailbox.password(); }).toUtf8();
-    writeTo(path(u"ca.pem"_s), m_practice.ask([](auto &mailbox) { return mailbox.authority(); }).toPem());
+    m_account = m_practice.ask([](auto &mailbox) {
+        return mailbox.account();
+    });
+    m_password = m_practice
+                     .ask([](auto &mailbox) {
+                         return mailbox.password();
+                     })
+                     .toUtf8();
+    writeTo(path(u"ca.pem"_s),
+            m_practice
+                .ask([](auto &mailbox) {
+                    return mailbox.authority();
+                })
+                .toPem());
     writeTo(path(u"jane.mailwright"_s), toAccountFile(m_account));
 }
 
 QStringList TestCli::serverArguments(const ServerLogin &login) const
 {
-    return {u"check"_s,      u"--json"_s, u"--protocol"_s, wordFor(login.endpoint.protocol), u"--server"_s,        hostAndPort(login.endpoint),
-            u"--security"_s, wordFor(login.endpoint.security), u"--ca-file"_s, path(u"ca.pem"_s), u"--user"_s, login.userName, u"--password-file"_s, u"-"_s};
+    return {u"check"_s,
+            u"--json"_s,
+            u"--protocol"_s,
+            wordFor(login.endpoint.protocol),
+            u"--server"_s,
+            hostAndPort(login.endpoint),
+            u"--security"_s,
+            wordFor(login.endpoint.security),
+            u"--ca-file"_s,
+            path(u"ca.pem"_s),
+            u"--user"_s,
+            login.userName,
+            u"--password-file"_s,
+            u"-"_s};
 }
 
 void TestCli::wrongCalls_data()
@@ -110,7 +139,8 @@ void TestCli::wrongCalls_data()
     QTest::newRow("no such security") << call("check|--protocol|imap|--server|imap.example.com|--security|ssl");
     QTest::newRow("no such mechanism") << call("check|--protocol|imap|--server|imap.example.com|--auth|ntlm");
     QTest::newRow("a user without a password") << call("check|--protocol|imap|--server|imap.example.com|--user|jane");
-    QTest::newRow("a line end in the user name") << QStringList{u"check"_s, u"--protocol"_s, u"imap"_s, u"--server"_s, u"imap.example.com"_s, u"--user"_s, u"jane\r\nQUIT"_s};
+    QTest::newRow("a line end in the user name")
+        << QStringList{u"check"_s, u"--protocol"_s, u"imap"_s, u"--server"_s, u"imap.example.com"_s, u"--user"_s, u"jane\r\nQUIT"_s};
     QTest::newRow("a sender that is none") << call("check|--protocol|smtp|--server|smtp.example.com|--from|jane");
     QTest::newRow("sending from nobody") << call("check|--protocol|smtp|--server|smtp.example.com|--send");
     QTest::newRow("sending by IMAP") << call("check|--protocol|imap|--server|imap.example.com|--send");
@@ -186,7 +216,8 @@ void TestCli::aCheckOfThePracticeMailbox()
 
 void TestCli::aSavedAccountIsCheckedOnBothSides()
 {
-    const auto call = run({u"check"_s, u"--json"_s, u"--account"_s, path(u"jane.mailwright"_s), u"--ca-file"_s, path(u"ca.pem"_s), u"--password-file"_s, u"-"_s}, m_password);
+    const auto call =
+        run({u"check"_s, u"--json"_s, u"--account"_s, path(u"jane.mailwright"_s), u"--ca-file"_s, path(u"ca.pem"_s), u"--password-file"_s, u"-"_s}, m_password);
     QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
     for (const auto side : {"incoming"_L1, "outgoing"_L1})
         QCOMPARE(call.json().value(side).toObject().value("outcome"_L1).toString(), u"passed"_s);

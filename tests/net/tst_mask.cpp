@@ -50,7 +50,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("plain") << "hello"_ba << u"hello"_s;
         QTest::newRow("NUL and escape") << QByteArray("a\0b\x1b[31m", 8) << u"a␀b␛[31m"_s;
-        QTest::newRow("bidirectional override") << "abc\xE2\x80\xAE" "def"_ba << u"abcdef"_s;
+        QTest::newRow("bidirectional override") << "abc\xE2\x80\xAE"
+                                                   "def"_ba
+                                                << u"abcdef"_s;
         QTest::newRow("invalid UTF-8") << "a\xFFz"_ba << u"a\uFFFDz"_s;
         QTest::newRow("carriage return") << "a\rb"_ba << u"a␍b"_s;
     }

@@ -14,16 +14,32 @@ namespace
 {
 struct Marker {
     int &count;
-    ~Marker() { ++count; }
+    ~Marker()
+    {
+        ++count;
+    }
 };
 
 struct NextTurn : QObject {
-    bool await_ready() const noexcept { return false; }
-    void await_suspend(std::coroutine_handle<> waiting) { QMetaObject::invokeMethod(this, [waiting] { waiting.resume(); }, Qt::QueuedConnection); }
-    void await_resume() const noexcept { }
+    bool await_ready() const noexcept
+    {
+        return false;
+    }
+    void await_suspend(std::coroutine_handle<> waiting)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [waiting] {
+                waiting.resume();
+            },
+            Qt::QueuedConnection);
+    }
+    void await_resume() const noexcept
+    {
+    }
 };
 
-Task<> forever(int &destroyed)
+Task<> forever (int &destroyed)
 {
     const Marker marker{destroyed};
     co_await std::suspend_always();
@@ -91,8 +107,8 @@ private Q_SLOTS:
         int destroyed = 0;
         {
             TaskGroup group;
-            group.spawn(forever(destroyed));
-            group.spawn(forever(destroyed));
+            group.spawn(forever (destroyed));
+            group.spawn(forever (destroyed));
             QCOMPARE(destroyed, 0);
         }
         QCOMPARE(destroyed, 2);

@@ -123,7 +123,7 @@ void practise(SetupWindow &window, Mishap mishap)
 void begin(SetupWindow &window, const QString &address)
 {
     addressField(window)->setFocus();
-    QTest::keyClicks(addressField(window), address);
+    addressField(window)->insert(address); // as an input method does
     QTest::keyClick(addressField(window), Qt::Key_Return);
 }
 
@@ -396,6 +396,7 @@ private Q_SLOTS:
         QVERIFY(!draft.documentedIncoming);
         QCOMPARE(draft.documentedOutgoing->host, u"email-smtp.eu-west-1.amazonaws.com"_s);
         QCOMPARE(draft.blanks.value(u"region"_s), u"eu-west-1"_s);
+        QVERIFY(wordsOn(*page).contains("email-smtp.eu-west-1.amazonaws.com"_L1));
 
         const auto plan = planFor(Protocol::Smtp, *draft.documentedOutgoing, window.assistant().provider(), draft);
         QList<quint16> ports;
@@ -523,14 +524,13 @@ private Q_SLOTS:
     {
         SetupWindow window(firstTwo);
         show(window);
-        const auto width = window.minimumSizeHint().width();
         auto *name = window.page()->findChildren<QLineEdit *>().constFirst();
         name->setText(u"<h1>Jane</h1> & \u202e\n"_s + QString(300, u'x'));
         begin(window, u"j@"_s + QString(60, u'a') + u'.' + QString(60, u'b') + u".example"_s);
         QCOMPARE(window.step(), Step::Provider);
         QTRY_COMPARE(pageOf<ProviderPage>(window)->chosenProvider(), u"generic"_s);
-        QVERIFY(window.minimumSizeHint().width() <= width + 100);
         picture(window, u"2-provider-hostile"_s);
+        QVERIFY(window.page()->width() < window.width()); // nothing to scroll sideways
     }
 
     void readsFromRightToLeftAndInTheDark()
@@ -556,7 +556,7 @@ private:
 
     void picture(SetupWindow &window, const QString &name)
     {
-        QCoreApplication::processEvents();
+        QTest::qWait(50); // all layouts have settled
         QVERIFY(window.grab().save(m_pictures.filePath(name + u".png"_s)));
     }
 

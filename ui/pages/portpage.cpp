@@ -5,6 +5,7 @@
 
 #include "assistant.h"
 #include "providers/accountdraft.h"
+#include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/endpointedit.h"
 #include "widgets/foldout.h"
@@ -43,17 +44,15 @@ DoorSituation situationOf(const ServerSide &side, const PortFinding &finding)
     return situation;
 }
 
-QList<BoardRow> rowsOf(const ServerSide &side)
+void fill(PortBoard &board, const ServerSide &side, bool isPractice)
 {
     QList<BoardRow> rows;
-    for (const auto &finding : side.findings())
-        rows.append(BoardWords::row(finding, situationOf(side, finding)));
-    return rows;
-}
-
-void fill(PortBoard &board, const ServerSide &side)
-{
-    board.setRows(rowsOf(side));
+    for (const auto &finding : side.findings()) {
+        auto situation = situationOf(side, finding);
+        situation.isPractice = isPractice;
+        rows.append(BoardWords::row(finding, situation));
+    }
+    board.setRows(rows);
     board.setChosen(side.chosen());
 }
 
@@ -85,7 +84,7 @@ PortPage::PortPage(Assistant &assistant, QWidget *parent)
     , m_pop3(new QRadioButton(tr("&POP3: mail is fetched to one computer")))
     , m_receivingWhy(new Prose)
     , m_detailsText(new QLabel)
-    , m_enterByHand(new QPushButton(tr("Enter by hand…"), this))
+    , m_enterByHand(new Button(tr("Enter by hand…"), this))
     , m_outgoing(assistant.network())
     , m_incoming(assistant.network())
 {
@@ -279,8 +278,9 @@ void PortPage::takeByHand()
 
 void PortPage::sideChanged()
 {
-    fill(*m_outgoingBoard, m_outgoing);
-    fill(*m_incomingBoard, m_incoming);
+    const bool isPractice = assistant().practice();
+    fill(*m_outgoingBoard, m_outgoing, isPractice);
+    fill(*m_incomingBoard, m_incoming, isPractice);
     m_again->setText(isChecking() ? tr("Stop checking") : tr("Check again"));
     keep();
     updateHead();
@@ -312,19 +312,34 @@ void PortPage::updateHead()
 {
     const auto &documented = m_outgoing.plan().documented;
     const auto host = documented ? documented->host : QString();
-    m_head->setTitle(tr("How shall your mail go out?"));
     const auto tried = m_outgoing.isRunning() ? tr("The ports of %1 are being tried from this computer. No password is sent.").arg(host)
                                               : tr("We tried the ports of %1 from this computer. No password was sent.").arg(host);
+    m_head->setTitle(tr("How shall your mail go out?"));
+    const auto choice = choiceText();
+    QString lead = tried + u' ' + outcomeText(choice);
+    if (assistant().practice())
+        lead += u'\n' + tr("The practice ports have numbers of their own; in brackets stands the one they play.");
+    m_head->setLead(lead, {host, choice});
+}
+
+QString PortPage::choiceText() const
+{
     const auto endpoint = m_outgoing.endpoint();
-    if (!endpoint || !m_outgoing.works()) {
-        m_head->setLead(m_outgoing.isRunning() ? tried : tried + u' ' + tr("None of them can be used as it is."), {host});
-        return;
-    }
-    const auto choice = tr("Port %1 with %2").arg(QString::number(endpoint->port), labelFor(endpoint->security));
+    return endpoint ? tr("Port %1 with %2").arg(QString::number(endpoint->port), labelFor(endpoint->security)) : QString();
+}
+
+QString PortPage::outcomeText(const QString &choice) const
+{
     const auto recommended = m_outgoing.recommendation();
-    const bool isOurs = recommended && recommended->endpoint == endpoint;
-    m_head->setLead(tried + u' ' + (isOurs ? tr("%1 works here and is our recommendation.").arg(choice) : tr("%1 works here and is your choice.").arg(choice)),
-                    {host, choice});
+    if (m_outgoing.works() && recommended && recommended->endpoint == m_outgoing.endpoint())
+        return tr("%1 works here and is our recommendation.").arg(choice);
+    if (m_outgoing.works())
+        return tr("%1 works here and is your choice.").arg(choice);
+    if (m_outgoing.isRunning())
+        return {};
+    if (std::ranges::any_of(m_outgoing.findings(), &PortFinding::works))
+        return tr("%1 is your choice, but was not seen to work.").arg(choice);
+    return tr("None of them can be used as it is.");
 }
 
 void PortPage::updateWhy()
@@ -335,7 +350,7 @@ void PortPage::updateWhy()
         return;
     const bool works = recommended->reason != Recommendation::OnlyDocumented;
     const auto title = works ? BoardWords::whyTitle(recommended->endpoint.port) : tr("What now?");
-    QString text = title + u' ' + BoardWords::why(*recommended, m_outgoing.findings(), m_outgoing.plan().documented);
+    QString text = title + u' ' + BoardWords::why(*recommended, m_outgoing.findings(), m_outgoing.plan().documented, documentedBy());
     if (const auto further = BoardWords::forSender(assistant().draft.sender); works && !further.isEmpty())
         text += u'\n' + further;
     m_why->setMood(works ? Card::Plain : Card::Caution);
@@ -354,7 +369,14 @@ void PortPage::updateReceiving()
         m_receivingState->setStanding(Standing::Fails, server, m_incomingBoard->row(*m_incoming.chosen()).reach.words);
     m_receivingState->setBold(m_incoming.works());
     const auto recommended = m_incoming.recommendation();
-    m_receivingWhy->setPlain(recommended ? BoardWords::why(*recommended, m_incoming.findings(), m_incoming.plan().documented) : QString());
+    m_receivingWhy->setPlain(recommended ? BoardWords::why(*recommended, m_incoming.findings(), m_incoming.plan().documented, documentedBy()) : QString());
+}
+
+// Who names the documented doors; nobody in particular where no provider is known.
+QString PortPage::documentedBy() const
+{
+    const auto provider = assistant().provider();
+    return provider.kind == ProviderKind::Generic || m_outgoing.plan().known.isEmpty() ? QString() : provider.name;
 }
 
 void PortPage::updateDetails()

@@ -63,6 +63,9 @@ private:
     void updateWhy();
     void updateReceiving();
     void updateDetails();
+    QString choiceText() const; // "Port 465 with SSL/TLS"
+    QString outcomeText(const QString &choice) const;
+    QString documentedBy() const;
 
     PageHead *m_head;
     Card *m_byHand;

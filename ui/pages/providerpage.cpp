@@ -17,8 +17,8 @@
 #include "wording/mishapwords.h"
 #include "wording/providerwords.h"
 
-#include <QLineEdit>
 #include <QButtonGroup>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -75,6 +75,7 @@ ProviderPage::ProviderPage(Assistant &assistant, QWidget *parent)
     m_facts->hide();
     connect(m_list, &ProviderList::chosen, this, &ProviderPage::pick);
     connect(m_stop, &LinkButton::clicked, this, &ProviderPage::stopLookup);
+    connect(m_blanks, &SettingsBlanks::edited, this, &ProviderPage::updatePicked);
 }
 
 void ProviderPage::addLookup(QVBoxLayout &layout)
@@ -229,9 +230,16 @@ void ProviderPage::pick(const QString &id)
         choose(known - m_candidates.begin());
         return;
     }
-    const auto servers = ProviderWords::servers(accountFor(*provider, m_address));
-    addCandidate({Candidate::Picked, *provider, {}}, servers.isEmpty() ? tr("Chosen from the list.") : tr("Chosen from the list. %1").arg(servers));
+    addCandidate({Candidate::Picked, *provider, {}}, {});
     choose(0);
+    updatePicked();
+}
+
+// Its servers' names may depend on what stands in the blanks.
+void ProviderPage::updatePicked()
+{
+    if (m_chosen && m_candidates[*m_chosen].origin == Candidate::Picked)
+        m_candidates[*m_chosen].card->setText(QString(tr("Chosen from the list.") + u' ' + ProviderWords::servers(m_blanks->account())).trimmed());
 }
 
 // The newest comes first; "another provider" stays last.
@@ -345,15 +353,20 @@ void ProviderPage::updateHead()
     }
     const auto &candidate = m_candidates[*m_chosen];
     const bool isUnknown = candidate.provider.kind == ProviderKind::Generic;
-    const auto name = isUnknown ? m_address.domain : candidate.provider.name;
-    m_head->setTitle(isUnknown ? tr("Which provider has your mail?") : tr("Your provider is %1").arg(name));
+    if (candidate.provider.servers.isEmpty()) {
+        m_head->setTitle(tr("Your provider is %1").arg(candidate.provider.name));
+        m_head->setLead(tr("It keeps its mail to itself. If your mailbox is somewhere else, choose that provider below."));
+        return;
+    }
+    m_head->setTitle(isUnknown ? tr("Which provider has your mail?") : tr("Your provider is %1").arg(candidate.provider.name));
     m_head->setLead(isUnknown ? tr("Type the servers' names as your provider gives them. The next page finds out which ports work.")
                               : tr("These are its settings. The next page finds out which ports work from this computer."));
 }
 
 QString ProviderPage::textFor(const Finding &finding) const
 {
-    return tr("%1: %2.\n%3").arg(m_address.domain, ProviderWords::source(finding.source), ProviderWords::servers(finding.account));
+    const auto source = tr("%1: %2.").arg(m_address.domain, ProviderWords::source(finding.source));
+    return QString(source + u'\n' + ProviderWords::servers(finding.account)).trimmed();
 }
 
 // The generic preset; for a sending service only its sending side.

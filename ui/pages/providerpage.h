@@ -69,6 +69,7 @@ private:
     void lookupEnded();
     void found(const Finding &finding);
     void pick(const QString &id);
+    void updatePicked();
     void addCandidate(Candidate candidate, const QString &text);
     void dropCandidates();
     void dropPicked();

@@ -6,6 +6,7 @@
 #include "account/accountfile.h"
 #include "assistant.h"
 #include "openfile.h"
+#include "widgets/button.h"
 #include "widgets/choicecard.h"
 #include "widgets/fieldmessage.h"
 #include "widgets/look.h"
@@ -53,7 +54,7 @@ YouPage::YouPage(Assistant &assistant, QWidget *parent)
     , m_senders(new QButtonGroup(this))
     , m_mishaps(new QComboBox)
     , m_practiceMessage(new FieldMessage(m_mishaps))
-    , m_open(new QPushButton(tr("&Open…")))
+    , m_open(new Button(tr("&Open…")))
     , m_openMessage(new FieldMessage(m_open))
 {
     auto *layout = new QVBoxLayout(this);

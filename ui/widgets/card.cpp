@@ -3,6 +3,7 @@
 
 #include "card.h"
 
+#include "button.h"
 #include "look.h"
 #include "prose.h"
 
@@ -22,9 +23,9 @@ QColor frameColor(Card::Mood mood, const QPalette &palette)
     case Card::Chosen:
         return palette.color(QPalette::Active, QPalette::Highlight);
     case Card::Caution:
-        return colorOf(Tone::Caution, palette);
+        return accentOf(Tone::Caution, palette);
     case Card::Trouble:
-        return colorOf(Tone::Bad, palette);
+        return accentOf(Tone::Bad, palette);
     }
     return lineColor(palette);
 }
@@ -46,7 +47,7 @@ Card::Card(const QString &title, const QString &text, QWidget *parent)
     m_titleRow->setSpacing(rhythm / 2);
     m_titleRow->addWidget(m_title, 1);
     m_layout->addLayout(m_titleRow);
-    m_layout->addWidget(m_text);
+    m_text->addTo(*m_layout);
     m_layout->addStretch(1);
     m_buttons->setSpacing(rhythm);
     m_buttons->addStretch(1);
@@ -92,7 +93,7 @@ void Card::addWidget(QWidget *widget)
 
 QPushButton *Card::addButton(const QString &label)
 {
-    auto *button = new QPushButton(label);
+    auto *button = new Button(label);
     addButton(button);
     return button;
 }

@@ -44,7 +44,5 @@ void FieldMessage::changeEvent(QEvent *event)
 
 void FieldMessage::recolor()
 {
-    auto palette = QApplication::palette(this);
-    palette.setColor(QPalette::WindowText, colorOf(Tone::Bad, palette));
-    setPalette(palette);
+    setTextColor(*this, colorOf(Tone::Bad, QApplication::palette(this)));
 }

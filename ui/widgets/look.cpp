@@ -31,21 +31,40 @@ QColor readable(float hue, float lightness, const QPalette &palette)
 {
     return QColor::fromHslF(hue, 0.65F, isDark(palette) ? 1 - lightness * 0.8F : lightness);
 }
+
+constexpr float greenHue = 0.39F;
+constexpr float amberHue = 0.12F;
+constexpr float redHue = 0;
 } // namespace
 
 QColor colorOf(Tone tone, const QPalette &palette)
 {
     switch (tone) {
     case Tone::Good:
-        return readable(0.39F, 0.27F, palette);
+        return readable(greenHue, 0.27F, palette);
     case Tone::Caution:
-        return readable(0.11F, 0.27F, palette);
+        return readable(amberHue, 0.27F, palette);
     case Tone::Bad:
-        return readable(0.0F, 0.4F, palette);
+        return readable(redHue, 0.4F, palette);
     case Tone::Quiet:
         return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.35F);
     }
     return palette.color(QPalette::Text);
+}
+
+QColor accentOf(Tone tone, const QPalette &palette)
+{
+    switch (tone) {
+    case Tone::Good:
+        return QColor::fromHslF(greenHue, 0.6F, 0.45F);
+    case Tone::Caution:
+        return QColor::fromHslF(amberHue, 0.75F, 0.5F);
+    case Tone::Bad:
+        return QColor::fromHslF(redHue, 0.6F, 0.55F);
+    case Tone::Quiet:
+        break;
+    }
+    return lineColor(palette);
 }
 
 QColor lineColor(const QPalette &palette)
@@ -56,6 +75,15 @@ QColor lineColor(const QPalette &palette)
 QColor tintOf(const QColor &color, const QPalette &palette)
 {
     return mixed(color, palette.color(QPalette::Base), 0.88F);
+}
+
+// A label takes the one role or the other, depending on what lies behind it.
+void setTextColor(QWidget &label, const QColor &color)
+{
+    auto palette = label.palette();
+    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);
+    label.setPalette(palette);
 }
 
 QString emphasized(const QString &plain, const QStringList &strong)

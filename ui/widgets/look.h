@@ -9,6 +9,7 @@
 
 class QPalette;
 class QPushButton;
+class QWidget;
 
 // Every gap is a multiple of this, in pixels.
 constexpr int rhythm = 8;
@@ -23,8 +24,12 @@ enum class Tone {
 
 // All colours are mixed from the palette's own, so they follow dark and high-contrast themes.
 QColor colorOf(Tone tone, const QPalette &palette); // of text on the palette's base
+QColor accentOf(Tone tone, const QPalette &palette); // of frames and backgrounds, more vivid
 QColor lineColor(const QPalette &palette); // of frames, and between rows
 QColor tintOf(const QColor &color, const QPalette &palette); // a background that hints at a colour
+
+// Colours a label's text, whatever it stands on.
+void setTextColor(QWidget &label, const QColor &color);
 
 // A plain text as rich text in which the given parts are bold. Everything is escaped.
 QString emphasized(const QString &plain, const QStringList &strong);

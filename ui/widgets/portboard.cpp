@@ -55,8 +55,7 @@ PortBoard::PortBoard(QWidget *parent)
     m_grid->setHorizontalSpacing(3 * rhythm);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(ReachColumn, 3);
-    m_grid->setColumnStretch(Certificate, 2);
-    m_grid->setColumnStretch(Choice, 1);
+    m_grid->setColumnStretch(Certificate, 1);
     addHeader();
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         updateRadios();
@@ -70,9 +69,7 @@ void PortBoard::addHeader()
     for (const auto &name : {tr("Port"), tr("Encryption"), tr("From this computer"), tr("Certificate")}) {
         auto *label = plainLabel();
         label->setText(name);
-        auto palette = label->palette();
-        palette.setColor(QPalette::WindowText, colorOf(Tone::Quiet, palette));
-        label->setPalette(palette);
+        setTextColor(*label, colorOf(Tone::Quiet, label->palette()));
         m_grid->addWidget(label, 0, column++);
     }
     m_grid->setRowMinimumHeight(0, lineHeight);
@@ -155,7 +152,7 @@ void PortBoard::updateRadios()
 
 QRect PortBoard::lineRect(qsizetype index) const
 {
-    const auto cell = m_grid->cellRect(static_cast<int>(index) + 1, Port);
+    const auto cell = m_lines[index].port->geometry(); // it fills its cell
     return {0, cell.top(), width(), cell.height()};
 }
 

@@ -85,7 +85,5 @@ void Prose::recolor()
 {
     if (m_weight == Normal)
         return;
-    auto palette = QApplication::palette(this);
-    palette.setColor(QPalette::WindowText, colorOf(Tone::Quiet, palette));
-    setPalette(palette);
+    setTextColor(*this, colorOf(Tone::Quiet, QApplication::palette(this)));
 }

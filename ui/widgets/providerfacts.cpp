@@ -3,6 +3,7 @@
 
 #include "providerfacts.h"
 
+#include "button.h"
 #include "look.h"
 #include "prose.h"
 #include "weblink.h"
@@ -10,7 +11,6 @@
 #include "wording/providerwords.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,11 +40,11 @@ void ProviderFacts::setProvider(const Provider &provider)
 
 void ProviderFacts::addHints(const Provider &provider)
 {
-    auto *layout = m_content->layout();
+    auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
     for (const auto hint : provider.hints)
-        layout->addWidget(new Prose(u"• "_s + sentenceFor(hint)));
+        (new Prose(u"• "_s + sentenceFor(hint)))->addTo(*layout);
     if (provider.confidence == PresetConfidence::Low && !provider.servers.isEmpty())
-        layout->addWidget(new Prose(tr("! These settings are not confirmed: only a weak source names them. The next page shows whether the servers answer.")));
+        (new Prose(tr("! These settings are not confirmed: only a weak source names them. The next page shows whether the servers answer.")))->addTo(*layout);
 }
 
 void ProviderFacts::addLinks(const Provider &provider)
@@ -58,7 +58,7 @@ void ProviderFacts::addLinks(const Provider &provider)
             continue;
         shown.append(link.url);
         const auto label = ProviderWords::link(link.topic);
-        auto *button = new QPushButton(link.confirmed ? label : tr("%1 (not confirmed)").arg(label));
+        auto *button = new Button(link.confirmed ? label : tr("%1 (not confirmed)").arg(label));
         button->setToolTip(link.url.toString());
         button->setAccessibleDescription(tr("Opens %1 in the browser").arg(link.url.host()));
         connect(button, &QPushButton::clicked, this, [url = link.url] {

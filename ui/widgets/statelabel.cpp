@@ -5,13 +5,19 @@
 
 #include "look.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int shortestLine = 10; // characters
+
 Tone toneOf(Standing standing)
 {
     switch (standing) {
@@ -28,10 +34,6 @@ Tone toneOf(Standing standing)
     return Tone::Quiet;
 }
 
-QString colored(const QString &text, Tone tone, const QPalette &palette)
-{
-    return "<span style=\"color:%1\">%2</span>"_L1.arg(colorOf(tone, palette).name(), text.toHtmlEscaped());
-}
 } // namespace
 
 QString markFor(Standing standing)
@@ -71,8 +73,8 @@ QString wordFor(Standing standing)
 StateLabel::StateLabel(QWidget *parent)
     : QLabel(parent)
 {
-    setTextFormat(Qt::RichText);
-    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true); // makes its height follow its width
     setNothing();
 }
 
@@ -81,7 +83,7 @@ void StateLabel::setStanding(Standing standing, const QString &words, const QStr
     m_standing = standing;
     m_words = words.isEmpty() ? wordFor(standing) : words;
     m_aside = aside;
-    render();
+    refresh();
 }
 
 void StateLabel::setNothing()
@@ -89,13 +91,13 @@ void StateLabel::setNothing()
     m_standing = Standing::NotTried;
     m_words.clear();
     m_aside.clear();
-    render();
+    refresh();
 }
 
 void StateLabel::setBold(bool bold)
 {
     m_isBold = bold;
-    render();
+    refresh();
 }
 
 QString StateLabel::spoken() const
@@ -103,21 +105,84 @@ QString StateLabel::spoken() const
     return m_aside.isEmpty() ? m_words : QString(m_words + u", " + m_aside);
 }
 
-void StateLabel::changeEvent(QEvent *event)
+// The label's own text is what assistive programs and tests read.
+void StateLabel::refresh()
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        render();
+    setText(QStringList{markFor(m_standing), m_words, m_aside}.join(u' ').trimmed());
+    setAccessibleName(spoken());
+    updateGeometry();
+    update();
 }
 
-void StateLabel::render()
+QFont StateLabel::wordsFont() const
 {
-    const auto words = m_words.isEmpty() ? markFor(m_standing) : QString(markFor(m_standing) + u' ' + m_words);
-    auto text = colored(breakable(words), toneOf(m_standing), palette());
-    if (m_isBold)
-        text = "<b>"_L1 + text + "</b>"_L1;
-    if (!m_aside.isEmpty())
-        text += u' ' + colored(breakable(m_aside), Tone::Quiet, palette());
-    setText(text);
-    setAccessibleName(spoken());
+    auto font = this->font();
+    font.setBold(m_isBold || font.bold());
+    return font;
+}
+
+int StateLabel::markWidth() const
+{
+    const QFontMetrics metrics(wordsFont());
+    return metrics.horizontalAdvance(markFor(m_standing)) + metrics.horizontalAdvance(u' ');
+}
+
+qreal StateLabel::lay(QTextLayout &layout, qreal width) const
+{
+    layout.setFont(wordsFont());
+    layout.setText(m_aside.isEmpty() ? m_words : QString(m_words + u' ' + m_aside));
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QTextCharFormat words;
+    words.setForeground(colorOf(toneOf(m_standing), palette()));
+    QTextCharFormat aside;
+    aside.setForeground(colorOf(Tone::Quiet, palette()));
+    aside.setFontWeight(QFont::Normal);
+    const auto end = static_cast<int>(m_words.size());
+    layout.setFormats({{0, end, words}, {end, static_cast<int>(layout.text().size()) - end, aside}});
+
+    qreal height = 0;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return std::max<qreal>(height, fontMetrics().height());
+}
+
+QSize StateLabel::sizeHint() const
+{
+    QTextLayout layout;
+    const auto height = lay(layout, QWIDGETSIZE_MAX);
+    return {markWidth() + static_cast<int>(std::ceil(layout.maximumWidth())) + 1, static_cast<int>(std::ceil(height))};
+}
+
+QSize StateLabel::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), markWidth() + shortestLine * fontMetrics().averageCharWidth()), fontMetrics().height()};
+}
+
+int StateLabel::heightForWidth(int width) const
+{
+    QTextLayout layout;
+    return static_cast<int>(std::ceil(lay(layout, std::max(1, width - markWidth()))));
+}
+
+void StateLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto textPlace = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(markWidth(), 0, 0, 0));
+    QTextLayout layout;
+    const auto top = (height() - lay(layout, std::max(1, textPlace.width()))) / 2;
+    painter.setFont(wordsFont());
+    painter.setPen(colorOf(toneOf(m_standing), palette()));
+    const QFontMetricsF metrics(wordsFont());
+    const auto mark = markFor(m_standing);
+    const auto markLeft = layoutDirection() == Qt::RightToLeft ? width() - metrics.horizontalAdvance(mark) : 0;
+    painter.drawText(QPointF(markLeft, top + metrics.ascent()), mark);
+    layout.draw(&painter, {static_cast<qreal>(textPlace.left()), top});
 }

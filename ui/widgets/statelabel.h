@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 // How something stands: a shape and a word first, a colour last.
 enum class Standing {
     Works, // ✓
@@ -19,7 +21,8 @@ QString markFor(Standing standing);
 // The word where nothing more particular is said: "works", "works, with a note", "blocked", "checking", "not tried".
 QString wordFor(Standing standing);
 
-// One standing as text: "✓ works 48 ms".
+// One standing as text: "✓ works 48 ms". It draws itself, because the shapes come from another font than the words and would
+// push the line out of step with its neighbours.
 class StateLabel : public QLabel
 {
     Q_OBJECT
@@ -36,11 +39,18 @@ public:
     }
     QString spoken() const; // without the shape, for screen readers
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void render();
+    void refresh();
+    QFont wordsFont() const;
+    int markWidth() const;
+    qreal lay(QTextLayout &layout, qreal width) const; // its height
     Standing m_standing = Standing::NotTried;
     QString m_words;
     QString m_aside;

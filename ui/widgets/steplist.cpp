@@ -60,7 +60,9 @@ QSize StepButton::sizeHint() const
 void StepButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto highlight = palette().color(QPalette::Active, QPalette::Highlight);
+    auto colors = palette();
+    colors.setCurrentColorGroup(QPalette::Active); // a step still to come is not greyed out
+    const auto highlight = colors.color(QPalette::Highlight);
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     if (m_state == Current) {
         auto light = highlight;
@@ -74,11 +76,11 @@ void StepButton::paintEvent(QPaintEvent *)
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter;
     const auto markPlace = QStyle::visualRect(layoutDirection(), rect(), QRect(2 * rhythm, 0, 2 * rhythm, height()));
     const auto textPlace = QStyle::visualRect(layoutDirection(), rect(), QRect(4 * rhythm + rhythm / 2, 0, width() - 5 * rhythm, height()));
-    const auto foreground = palette().color(QPalette::Active, QPalette::WindowText);
+    const auto foreground = colors.color(QPalette::WindowText);
     painter.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.setPen(m_state == Done ? colorOf(Tone::Good, palette()) : foreground);
+    painter.setPen(m_state == Done ? colorOf(Tone::Good, colors) : foreground);
     painter.drawText(markPlace, alignment, markOf(m_state));
-    painter.setPen(m_state == Ahead ? colorOf(Tone::Quiet, palette()) : foreground);
+    painter.setPen(m_state == Ahead ? colorOf(Tone::Quiet, colors) : foreground);
     painter.drawText(textPlace, alignment, fontMetrics().elidedText(m_name, Qt::ElideRight, textPlace.width() + rhythm));
     if (hasFocus()) {
         QStyleOptionFocusRect option;

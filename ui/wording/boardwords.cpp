@@ -16,8 +16,8 @@ namespace
 QString took(double milliseconds)
 {
     if (milliseconds < 1000)
-        return BoardWords::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', 0));
-    return BoardWords::tr("%1 s").arg(QLocale().toString(milliseconds / 1000, 'f', 1));
+        return BoardWords::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', 0));
+    return BoardWords::tr("%1 s").arg(QLocale().toString(milliseconds / 1000, 'f', 1));
 }
 
 QString lookUpFailure(Cause cause)
@@ -156,6 +156,8 @@ BoardRow BoardWords::row(const PortFinding &finding, const DoorSituation &situat
     row.port = QString::number(finding.endpoint.port);
     if (situation.showsHost)
         row.port += u" · "_s + finding.endpoint.host;
+    if (situation.isPractice)
+        row.port += u" (%1)"_s.arg(standardPort(finding.endpoint.protocol, finding.endpoint.security));
     row.encryption = labelFor(finding.endpoint.security);
     row.reach = reach(finding, situation);
     row.certificate = certificate(finding);
@@ -200,12 +202,17 @@ QString BoardWords::whyTitle(quint16 port)
     return tr("Why %1?").arg(port);
 }
 
-QString BoardWords::why(const Recommendation &recommendation, const QList<PortFinding> &findings, const std::optional<Endpoint> &documented)
+QString BoardWords::why(const Recommendation &recommendation,
+                        const QList<PortFinding> &findings,
+                        const std::optional<Endpoint> &documented,
+                        const QString &documentedBy)
 {
     const auto door = about(recommendation.endpoint);
     switch (recommendation.reason) {
     case Recommendation::Documented:
-        return tr("It is the documented choice, and it works from here.") + u' ' + door;
+        return (documentedBy.isEmpty() ? tr("It is the usual choice, and it works from here.")
+                                       : tr("It is what %1 recommends, and it works from here.").arg(documentedBy))
+            + u' ' + door;
     case Recommendation::FirstThatWorks:
         return tr("It is the first of the usual ports that works from here.") + u' ' + door;
     case Recommendation::DocumentedFails:

@@ -15,6 +15,7 @@ struct DoorSituation {
     bool isRunning = false;
     bool othersAnswer = false; // another port of the board was reached
     bool showsHost = false; // it is of another host than the rest
+    bool isPractice = false; // its number stands for the standard one
 };
 
 // All sentences of the port page: what was found, what is recommended, and why.
@@ -27,7 +28,8 @@ public:
     static BoardCell certificate(const PortFinding &finding);
 
     static QString whyTitle(quint16 port); // "Why 465?"
-    static QString why(const Recommendation &recommendation, const QList<PortFinding> &findings, const std::optional<Endpoint> &documented);
+    static QString
+    why(const Recommendation &recommendation, const QList<PortFinding> &findings, const std::optional<Endpoint> &documented, const QString &documentedBy);
     static QString nothingWorks(const QList<PortFinding> &findings, Protocol protocol);
     static QString about(const Endpoint &endpoint); // one sentence on what this door is
     static QString forSender(Sender sender); // what its role adds; may be empty
