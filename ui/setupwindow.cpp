@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -88,6 +89,7 @@ SetupWindow::SetupWindow(const PageFactory &makePages, const ProviderCatalog &ca
     });
     addShortcuts();
     showPage(0);
+    resize(usualSize.boundedTo(screen()->availableSize()));
 }
 
 SetupWindow::~SetupWindow() = default;
