@@ -301,14 +301,6 @@
 <context>
     <name>BoardWords</name>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ملي ث</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
         <source>there is no server of this name</source>
         <translation>لا يوجد خادم بهذا الاسم</translation>
     </message>
@@ -559,6 +551,14 @@
     <message>
         <source>It is what %1 recommends, and it works from here.</source>
         <translation>هذا ما يوصي به %1، وهو يعمل من هنا.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملي ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
     </message>
 </context>
 <context>
@@ -1860,10 +1860,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>مختار من القائمة.</translation>
     </message>
     <message>
-        <source>Chosen from the list. %1</source>
-        <translation>مختار من القائمة. %1</translation>
-    </message>
-    <message>
         <source>You are practising</source>
         <translation>أنت في وضع التدريب</translation>
     </message>
@@ -1900,10 +1896,12 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>هذه إعداداته. وستبيّن الصفحة التالية أي المنافذ يعمل من هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>%1: %2.
-%3</source>
-        <translation>%1: %2.
-%3</translation>
+        <source>It keeps its mail to itself. If your mailbox is somewhere else, choose that provider below.</source>
+        <translation>يحتفظ ببريده لنفسه. إذا كان صندوق بريدك في مكان آخر، فاختر مزوّد الخدمة المناسب أدناه.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>

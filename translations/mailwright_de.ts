@@ -301,14 +301,6 @@
 <context>
     <name>BoardWords</name>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>there is no server of this name</source>
         <translation>es gibt keinen Server mit diesem Namen</translation>
     </message>
@@ -559,6 +551,14 @@
     <message>
         <source>It is what %1 recommends, and it works from here.</source>
         <translation>Das empfiehlt %1, und es funktioniert von hier aus.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1852,10 +1852,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Aus der Liste gewählt.</translation>
     </message>
     <message>
-        <source>Chosen from the list. %1</source>
-        <translation>Aus der Liste gewählt. %1</translation>
-    </message>
-    <message>
         <source>You are practising</source>
         <translation>Sie üben gerade</translation>
     </message>
@@ -1892,10 +1888,12 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Das sind seine Einstellungen. Die nächste Seite findet heraus, welche Ports von diesem Computer aus funktionieren.</translation>
     </message>
     <message>
-        <source>%1: %2.
-%3</source>
-        <translation>%1: %2.
-%3</translation>
+        <source>It keeps its mail to itself. If your mailbox is somewhere else, choose that provider below.</source>
+        <translation>Er behält seine Post für sich. Liegt Ihr Postfach woanders, wählen Sie unten den richtigen Anbieter.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>

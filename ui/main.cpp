@@ -11,6 +11,10 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -25,6 +29,17 @@ void translate(QApplication &application, QTranslator &qtTexts, QTranslator &own
     if (qtTexts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(&qtTexts);
     application.setLayoutDirection(QLocale(ownTexts.language()).textDirection());
+}
+
+// The version and the help need no display.
+void allowWithoutDisplay(std::span<char *> arguments)
+{
+    constexpr auto talking = std::to_array({"--help"_L1, "-h"_L1, "--help-all"_L1, "--version"_L1, "-v"_L1});
+    const bool onlyTalks = std::ranges::any_of(arguments, [&talking](const char *argument) {
+        return std::ranges::contains(talking, QLatin1StringView(argument));
+    });
+    if (onlyTalks)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 // The saved account named on the command line, if any.
@@ -43,6 +58,7 @@ QString fileFrom(const QApplication &application)
 int main(int argc, char *argv[])
 {
     qputenv("QT_NO_THREADED_GLIB", "1"); // see NetworkThread
+    allowWithoutDisplay(std::span(argv, static_cast<std::size_t>(argc)));
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"mailwright"_s);
     QApplication::setApplicationVersion(QStringLiteral(MAILWRIGHT_VERSION));
