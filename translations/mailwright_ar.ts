@@ -2,13 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>This provider does not let other mail programs in. Its mail can only be read in its own app or in the browser.</source>
         <translation>هذا المزوّد لا يسمح بدخول برامج بريد أخرى. لا يمكن قراءة بريده إلا في تطبيقه الخاص أو في المتصفّح.</translation>
     </message>
     <message>
-        <source>The provider's bridge program must be running on this computer. It shows the user name, the password and the ports to use.</source>
+        <source>The provider&apos;s bridge program must be running on this computer. It shows the user name, the password and the ports to use.</source>
         <translation>يجب أن يكون برنامج الوساطة (Bridge) الخاص بمزوّد الخدمة قيد التشغيل على هذا الحاسوب. وهو يعرض اسم المستخدم وكلمة المرور والمنافذ التي ينبغي استخدامها.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>لا تسمح كل الاشتراكات بدخول برامج البريد. يُرجى التحقق من أن اشتراكك يسمح بذلك.</translation>
     </message>
     <message>
-        <source>Your organisation's administrator can switch off mail programs, or passwords for them.</source>
+        <source>Your organisation&apos;s administrator can switch off mail programs, or passwords for them.</source>
         <translation>يستطيع مسؤول النظام في مؤسستك إيقاف الوصول من برامج البريد، أو كلمات المرور الخاصة بها.</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@
         <translation>هناك اسما مستخدم: ما يسبق @ للاستقبال، والعنوان الكامل للإرسال.</translation>
     </message>
     <message>
-        <source>Aliases cannot sign in. The user name is the account's main address.</source>
+        <source>Aliases cannot sign in. The user name is the account&apos;s main address.</source>
         <translation>لا يمكن تسجيل الدخول بعناوين بديلة. اسم المستخدم هو العنوان الأساسي للحساب.</translation>
     </message>
     <message>
@@ -116,11 +116,11 @@
         <translation>اسم المستخدم كلمة واحدة للجميع. وقد كُتبت لك مسبقًا.</translation>
     </message>
     <message>
-        <source>Your account lives in one region, and only that region's server knows it.</source>
+        <source>Your account lives in one region, and only that region&apos;s server knows it.</source>
         <translation>يوجد حسابك في منطقة واحدة، ولا يعرفه إلا خادم تلك المنطقة.</translation>
     </message>
     <message>
-        <source>The server's name differs from customer to customer. Your control panel or your administrator knows it.</source>
+        <source>The server&apos;s name differs from customer to customer. Your control panel or your administrator knows it.</source>
         <translation>يختلف اسم الخادم من عميل إلى آخر. تجده في لوحة التحكم أو لدى مسؤول النظام.</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation>الحساب الجديد في مرحلة تجريبية، ولا يمكنه الكتابة إلا إلى مستلمين مؤكَّدين.</translation>
     </message>
     <message>
-        <source>The provider may refuse networks it does not know until you allow them in your account's settings.</source>
+        <source>The provider may refuse networks it does not know until you allow them in your account&apos;s settings.</source>
         <translation>قد يرفض مزوّد الخدمة الشبكات التي لا يعرفها إلى أن تسمح بها في إعدادات حسابك.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>IMAP متوقف</translation>
     </message>
     <message>
-        <source>The sender's address is refused</source>
+        <source>The sender&apos;s address is refused</source>
         <translation>عنوان المرسِل مرفوض</translation>
     </message>
     <message>
@@ -473,11 +473,11 @@
         <translation>هو أول المنافذ المعتادة التي تعمل من هنا.</translation>
     </message>
     <message>
-        <source>The server was not found. Please compare its name with the provider's instructions, look whether this computer is on the network, and check again.</source>
+        <source>The server was not found. Please compare its name with the provider&apos;s instructions, look whether this computer is on the network, and check again.</source>
         <translation>لم يُعثر على الخادم. يُرجى مقارنة اسمه بتعليمات مزوّد الخدمة، والتأكد من اتصال هذا الحاسوب بالشبكة، ثم إعادة الفحص.</translation>
     </message>
     <message>
-        <source>The server cannot prove who it is, so no password will be sent to it. Either the name above is not the right one, or the server's certificate needs attention. The test on a later page says exactly what is wrong.</source>
+        <source>The server cannot prove who it is, so no password will be sent to it. Either the name above is not the right one, or the server&apos;s certificate needs attention. The test on a later page says exactly what is wrong.</source>
         <translation>لا يستطيع الخادم إثبات هويته، لذلك لن تُرسل إليه أي كلمة مرور. إما أن الاسم أعلاه ليس الاسم الصحيح، أو أن شهادة الخادم تحتاج إلى عناية. وسيبيّن الاختبار في صفحة لاحقة موضع الخلل بدقة.</translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
         <translation>لا يعمل من هنا أي منفذ للاستقبال.</translation>
     </message>
     <message>
-        <source>A firewall, a virus scanner or the network may be in the way: try another network, such as a phone's. You can continue; the test will say more.</source>
+        <source>A firewall, a virus scanner or the network may be in the way: try another network, such as a phone&apos;s. You can continue; the test will say more.</source>
         <translation>قد يكون السبب جدار حماية أو برنامجًا لمكافحة الفيروسات أو الشبكة نفسها: جرّب شبكة أخرى، كشبكة هاتفك. يمكنك المتابعة، وسيخبرك الاختبار بالمزيد.</translation>
     </message>
     <message>
@@ -553,12 +553,12 @@
         <translation>هذا ما يوصي به %1، وهو يعمل من هنا.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ملي ث</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ملي ث</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;ث</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
         <translation>لا يوجد عطل باسم «%1». الأعطال المعروفة هي: %2.</translation>
     </message>
     <message>
-        <source>The practice mailbox cannot be opened: QCA's OpenSSL plug-in is missing.</source>
+        <source>The practice mailbox cannot be opened: QCA&apos;s OpenSSL plug-in is missing.</source>
         <translation>لا يمكن فتح صندوق البريد التجريبي: ملحق OpenSSL الخاص بمكتبة QCA غير موجود.</translation>
     </message>
     <message>
@@ -979,15 +979,15 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>هذا ملف من نوع آخر، أو حفظه إصدار أحدث من Mailwright؛ اختر ملفًا آخر أو حدّث Mailwright.</translation>
     </message>
     <message>
-        <source>The saved account lacks "%1"; save it again, or set the account up anew.</source>
+        <source>The saved account lacks &quot;%1&quot;; save it again, or set the account up anew.</source>
         <translation>ينقص الحساب المحفوظ «%1»؛ احفظه مرة أخرى، أو أعدّ الحساب من جديد.</translation>
     </message>
     <message>
-        <source>In the saved account "%1" makes no sense; save it again, or correct that entry.</source>
+        <source>In the saved account &quot;%1&quot; makes no sense; save it again, or correct that entry.</source>
         <translation>قيمة «%1» في الحساب المحفوظ لا معنى لها؛ احفظه مرة أخرى، أو صحّح هذه القيمة.</translation>
     </message>
     <message>
-        <source>There is a password in this file ("%1"), and Mailwright never saves one; take it out before you open the file.</source>
+        <source>There is a password in this file (&quot;%1&quot;), and Mailwright never saves one; take it out before you open the file.</source>
         <translation>في هذا الملف كلمة مرور («%1»)، وMailwright لا يحفظ أي كلمة مرور أبدًا؛ احذفها قبل أن تفتح الملف.</translation>
     </message>
     <message>
@@ -1042,7 +1042,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>Thunderbird على حاسوب آخر</translation>
     </message>
     <message>
-        <source>A file for its import, or one for a company's web server.</source>
+        <source>A file for its import, or one for a company&apos;s web server.</source>
         <translation>ملف للاستيراد فيه، أو ملف لخادم الويب في شركة.</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>تم</translation>
     </message>
     <message>
-        <source>Thunderbird's settings are as before.</source>
+        <source>Thunderbird&apos;s settings are as before.</source>
         <translation>عادت إعدادات Thunderbird كما كانت.</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>برنامج Thunderbird قيد التشغيل، وسيلغي التغيير عند إغلاقه. يُرجى إغلاق Thunderbird ثم الضغط على الزر مرة أخرى.</translation>
     </message>
     <message>
-        <source>Thunderbird's settings could not be read, so nothing was changed.</source>
+        <source>Thunderbird&apos;s settings could not be read, so nothing was changed.</source>
         <translation>تعذّرت قراءة إعدادات Thunderbird، لذلك لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Thunderbird's settings cannot be written, so nothing was changed.</source>
+        <source>Thunderbird&apos;s settings cannot be written, so nothing was changed.</source>
         <translation>تعذّرت كتابة إعدادات Thunderbird، لذلك لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>اكتب %1.</translation>
     </message>
     <message>
-        <source>This Outlook, too, passes your mail and your password through Microsoft's servers, and has no import file.</source>
+        <source>This Outlook, too, passes your mail and your password through Microsoft&apos;s servers, and has no import file.</source>
         <translation>يمرّر Outlook هذا أيضًا بريدك وكلمة مرورك عبر خوادم Microsoft، وليس له ملف استيراد.</translation>
     </message>
     <message>
@@ -1836,11 +1836,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>هذا ما يجعله صندوق البريد التجريبي يحدث. تابع كما تفعل مع صندوق حقيقي، وانظر كيف يظهر ذلك.</translation>
     </message>
     <message>
-        <source>A sending service that is not in the list. You type its server's name.</source>
+        <source>A sending service that is not in the list. You type its server&apos;s name.</source>
         <translation>خدمة إرسال ليست في القائمة. تكتب اسم خادمها.</translation>
     </message>
     <message>
-        <source>A provider that is not in the list, or your own server. You type the servers' names.</source>
+        <source>A provider that is not in the list, or your own server. You type the servers&apos; names.</source>
         <translation>مزوّد خدمة ليس في القائمة، أو خادمك الخاص. تكتب أسماء الخوادم.</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>جارٍ البحث عن إعدادات %1</translation>
     </message>
     <message>
-        <source>Nothing was found for %1. Choose your provider below, or type the servers' names.</source>
+        <source>Nothing was found for %1. Choose your provider below, or type the servers&apos; names.</source>
         <translation>لم يُعثر على شيء لـ %1. اختر مزوّد الخدمة أدناه، أو اكتب أسماء الخوادم.</translation>
     </message>
     <message>
@@ -1888,7 +1888,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>مزوّد الخدمة لديك هو %1</translation>
     </message>
     <message>
-        <source>Type the servers' names as your provider gives them. The next page finds out which ports work.</source>
+        <source>Type the servers&apos; names as your provider gives them. The next page finds out which ports work.</source>
         <translation>اكتب أسماء الخوادم كما يذكرها مزوّد الخدمة. وستبيّن الصفحة التالية أي المنافذ يعمل.</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>معروف مسبقًا لهذا النطاق</translation>
     </message>
     <message>
-        <source>the domain's mail is delivered there, as its DNS says – please confirm that this is right</source>
+        <source>the domain&apos;s mail is delivered there, as its DNS says – please confirm that this is right</source>
         <translation>يُسلَّم بريد النطاق هناك كما يقول DNS الخاص به – يُرجى تأكيد أن هذا صحيح</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>كيفية تفعيل IMAP</translation>
     </message>
     <message>
-        <source>The provider's own instructions</source>
+        <source>The provider&apos;s own instructions</source>
         <translation>تعليمات مزوّد الخدمة نفسه</translation>
     </message>
     <message>
@@ -2006,7 +2006,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>اختيار طريقة أخرى لتسجيل الدخول</translation>
     </message>
     <message>
-        <source>Send from this mailbox's address</source>
+        <source>Send from this mailbox&apos;s address</source>
         <translation>الإرسال من عنوان صندوق البريد هذا</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>فتح صفحة كلمات مرور التطبيقات</translation>
     </message>
     <message>
-        <source>Open the mailbox's settings</source>
+        <source>Open the mailbox&apos;s settings</source>
         <translation>فتح إعدادات صندوق البريد</translation>
     </message>
     <message>
@@ -2022,7 +2022,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>فتح صندوق البريد في المتصفّح</translation>
     </message>
     <message>
-        <source>Open the provider's instructions</source>
+        <source>Open the provider&apos;s instructions</source>
         <translation>فتح تعليمات مزوّد الخدمة</translation>
     </message>
     <message>
@@ -2030,7 +2030,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>نسخ الملاحظة لمسؤول النظام</translation>
     </message>
     <message>
-        <source>Copy the server's words</source>
+        <source>Copy the server&apos;s words</source>
         <translation>نسخ كلام الخادم</translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>تُعرض كلمة مرور التطبيق في مجموعات، لكن المسافات ليست جزءًا منها.</translation>
     </message>
     <message>
-        <source>This does not look like an app password: Google's have 16 small letters. Your normal Google password is refused here.</source>
+        <source>This does not look like an app password: Google&apos;s have 16 small letters. Your normal Google password is refused here.</source>
         <translation>لا تبدو هذه كلمة مرور التطبيق: كلمات مرور التطبيقات من Google تتكوّن من 16 حرفًا لاتينيًا صغيرًا. أما كلمة مرور Google المعتادة فمرفوضة هنا.</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>لا يوجد خادم بهذا الاسم</translation>
     </message>
     <message>
-        <source>The internet's address book has no entry for {host}. Most often a letter is missing or two are swapped.</source>
+        <source>The internet&apos;s address book has no entry for {host}. Most often a letter is missing or two are swapped.</source>
         <translation>لا يوجد في دليل عناوين الإنترنت أي قيد باسم {host}. في الغالب ينقص حرف أو تبادل حرفان مكانيهما.</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>شيء ما يزيل التشفير من اتصالك</translation>
     </message>
     <message>
-        <source>A device between this computer and {host} deletes the server's offer to encrypt. Your password was not sent.</source>
+        <source>A device between this computer and {host} deletes the server&apos;s offer to encrypt. Your password was not sent.</source>
         <translation>يحذف جهاز بين هذا الحاسوب و {host} عرض الخادم للتشفير. لم تُرسَل كلمة مرورك.</translation>
     </message>
     <message>
@@ -3348,12 +3348,12 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>اختر STARTTLS للمنفذ 587 أو 143، أو SSL/TLS للمنفذ 465 أو 993 أو 995.</translation>
     </message>
     <message>
-        <source>The server's certificate has run out</source>
+        <source>The server&apos;s certificate has run out</source>
         <extracomment>causes.json, certificate-expired</extracomment>
         <translation>انتهت صلاحية شهادة الخادم</translation>
     </message>
     <message>
-        <source>A certificate is the server's identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.</source>
+        <source>A certificate is the server&apos;s identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.</source>
         <translation>الشهادة هي بطاقة هوية الخادم، وهذه لم تعد صالحة. إما أن {provider} نسي تجديدها، أو أن ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
@@ -3369,12 +3369,12 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>انتهت صلاحية شهادة TLS الخاصة بالخادم {host} على {port}. يُرجى تجديدها وإعادة تشغيل خدمة البريد كي تُستخدم الشهادة الجديدة.</translation>
     </message>
     <message>
-        <source>The server's certificate begins in the future</source>
+        <source>The server&apos;s certificate begins in the future</source>
         <extracomment>causes.json, certificate-not-yet-valid</extracomment>
         <translation>تبدأ صلاحية شهادة الخادم في المستقبل</translation>
     </message>
     <message>
-        <source>A certificate is the server's identity card, and this one is not valid yet. Nearly always the clock of this computer is wrong.</source>
+        <source>A certificate is the server&apos;s identity card, and this one is not valid yet. Nearly always the clock of this computer is wrong.</source>
         <translation>الشهادة هي بطاقة هوية الخادم، وهذه لم تصبح صالحة بعد. في أغلب الأحيان تكون ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
@@ -3386,7 +3386,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>إذا كانت الساعة صحيحة، فأخبر {provider}.</translation>
     </message>
     <message>
-        <source>The server's certificate bears another name</source>
+        <source>The server&apos;s certificate bears another name</source>
         <extracomment>causes.json, certificate-name-mismatch</extracomment>
         <translation>شهادة الخادم تحمل اسمًا آخر</translation>
     </message>
@@ -3441,11 +3441,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>لا أحد ممن يثق بهم هذا الحاسوب يضمن الخادم</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an issuer this computer does not know, for example a company's own one.</source>
+        <source>The server&apos;s certificate comes from an issuer this computer does not know, for example a company&apos;s own one.</source>
         <translation>شهادة الخادم صادرة عن جهة لا يعرفها هذا الحاسوب، مثل جهة إصدار خاصة بشركة.</translation>
     </message>
     <message>
-        <source>In a company, ask for the company's root certificate and how to install it.</source>
+        <source>In a company, ask for the company&apos;s root certificate and how to install it.</source>
         <translation>في الشركة، اسأل عن الشهادة الجذرية للشركة وعن طريقة تثبيتها.</translation>
     </message>
     <message>
@@ -3461,12 +3461,12 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>شهادة {host} على {port} صادرة عن جهة لا تثق بها حواسيبنا. يُرجى توزيع الشهادة الجذرية لجهة الإصدار عليها، أو استخدام شهادة من جهة معترف بها.</translation>
     </message>
     <message>
-        <source>A link is missing in the server's certificate</source>
+        <source>A link is missing in the server&apos;s certificate</source>
         <extracomment>causes.json, certificate-chain-incomplete</extracomment>
         <translation>تنقص حلقة في سلسلة شهادة الخادم</translation>
     </message>
     <message>
-        <source>Between the server's certificate and the authority behind it a piece is missing, so nobody can check it. Usually the server forgets to send it.</source>
+        <source>Between the server&apos;s certificate and the authority behind it a piece is missing, so nobody can check it. Usually the server forgets to send it.</source>
         <translation>تنقص قطعة بين شهادة الخادم والجهة التي تقف خلفها، فلا يستطيع أحد التحقق منها. عادةً ما ينسى الخادم إرسالها.</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>تنقص شهادة وسيطة فيما يرسله {host} على {port}، فلا تستطيع البرامج التحقق منه. يُرجى ضبط السلسلة الكاملة (شهادة الخادم تليها الشهادات الوسيطة).</translation>
     </message>
     <message>
-        <source>The server's certificate has been cancelled</source>
+        <source>The server&apos;s certificate has been cancelled</source>
         <extracomment>causes.json, certificate-revoked</extracomment>
         <translation>أُلغيت شهادة الخادم</translation>
     </message>
@@ -3549,7 +3549,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>تحتاج برامج البريد اليوم إلى TLS 1.2 أو أحدث (RFC 8997)، ولا يوفّره {host} على {port}. يُرجى تحديث الخادم أو إعدادات TLS فيه.</translation>
     </message>
     <message>
-        <source>The server's encryption is not strong enough</source>
+        <source>The server&apos;s encryption is not strong enough</source>
         <extracomment>causes.json, tls-weak-crypto</extracomment>
         <translation>تشفير الخادم ليس قويًا بما يكفي</translation>
     </message>
@@ -3566,7 +3566,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>وإلا فأرسل الملاحظة إلى {provider}.</translation>
     </message>
     <message>
-        <source>The TLS set-up of {host}, {port}, is below today's minimum: please use a key of at least 2048 bits (RSA) or an elliptic curve, SHA-256 signatures, current cipher suites and secure renegotiation.</source>
+        <source>The TLS set-up of {host}, {port}, is below today&apos;s minimum: please use a key of at least 2048 bits (RSA) or an elliptic curve, SHA-256 signatures, current cipher suites and secure renegotiation.</source>
         <translation>إعداد TLS لدى {host} على {port} أدنى من الحد الأدنى المعمول به اليوم: يُرجى استخدام مفتاح لا يقل عن 2048 بت (RSA) أو منحنى إهليلجي، وتوقيعات SHA-256، ومجموعات تشفير حديثة، وإعادة تفاوض آمنة.</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>انظر إن كان {provider} يريد عنوان البريد كاملًا كاسم مستخدم، أم جزءًا منه فقط.</translation>
     </message>
     <message>
-        <source>Try the password on the provider's web page. If it works there, mail programs probably need an app password.</source>
+        <source>Try the password on the provider&apos;s web page. If it works there, mail programs probably need an app password.</source>
         <translation>جرّب كلمة المرور على صفحة مزوّد الخدمة على الويب. إذا نجحت هناك، فالأرجح أن برامج البريد تحتاج إلى كلمة مرور التطبيق.</translation>
     </message>
     <message>
@@ -3687,12 +3687,12 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>انتظر بضع دقائق ثم اختبر مرة أخرى.</translation>
     </message>
     <message>
-        <source>Sign in on the provider's own page</source>
+        <source>Sign in on the provider&apos;s own page</source>
         <extracomment>causes.json, oauth-required</extracomment>
         <translation>سجّل الدخول على صفحة مزوّد الخدمة نفسه</translation>
     </message>
     <message>
-        <source>The server takes no passwords from mail programs any more, so even the right one is refused. You sign in on the provider's web page instead (called OAuth2).</source>
+        <source>The server takes no passwords from mail programs any more, so even the right one is refused. You sign in on the provider&apos;s web page instead (called OAuth2).</source>
         <translation>لم يعد الخادم يقبل كلمات المرور من برامج البريد، فيرفض حتى الكلمة الصحيحة. تسجّل الدخول بدلًا من ذلك على صفحة مزوّد الخدمة على الويب (يُسمّى ذلك OAuth2).</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@ Set-TransportConfig -SmtpClientAuthenticationDisabled $false
         <translation>برامج البريد موقوفة لصندوق البريد هذا</translation>
     </message>
     <message>
-        <source>The mailbox has a switch for mail programs ({protocol}), and it is off. You find it in the settings on the provider's web page.</source>
+        <source>The mailbox has a switch for mail programs ({protocol}), and it is off. You find it in the settings on the provider&apos;s web page.</source>
         <translation>في صندوق البريد مفتاح لبرامج البريد ({protocol})، وهو موقوف. تجده في الإعدادات على صفحة مزوّد الخدمة على الويب.</translation>
     </message>
     <message>
@@ -3982,7 +3982,7 @@ Set-TransportConfig -SmtpClientAuthenticationDisabled $false
         <translation>فشل مؤقت في المصادقة: لا يستطيع {host} حاليًا التحقق من كلمات المرور. يُرجى فحص خدمة المصادقة التي يعتمد عليها خادم البريد.</translation>
     </message>
     <message>
-        <source>Your organisation's sign-in service did not answer</source>
+        <source>Your organisation&apos;s sign-in service did not answer</source>
         <extracomment>causes.json, federated-sign-in-failed</extracomment>
         <translation>خدمة تسجيل الدخول في مؤسستك لم تُجب</translation>
     </message>
@@ -4045,7 +4045,7 @@ Set-TransportConfig -SmtpClientAuthenticationDisabled $false
         <translation>اختبر مرة أخرى. قد يتغيّر العنوان في المنزل من حين إلى آخر.</translation>
     </message>
     <message>
-        <source>The server wants to know the program's name</source>
+        <source>The server wants to know the program&apos;s name</source>
         <extracomment>causes.json, client-identification-required</extracomment>
         <translation>يريد الخادم معرفة اسم البرنامج</translation>
     </message>
@@ -4168,7 +4168,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>هذا المستلم غير موجود</translation>
     </message>
     <message>
-        <source>There is no mailbox of this name at the recipient's provider. Your own settings are fine.</source>
+        <source>There is no mailbox of this name at the recipient&apos;s provider. Your own settings are fine.</source>
         <translation>لا يوجد صندوق بريد بهذا الاسم لدى مزوّد خدمة المستلم. إعداداتك أنت سليمة.</translation>
     </message>
     <message>
@@ -4320,7 +4320,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>إذا كان الخادم لك، فاعرف من قائمة الحظر سبب إدراجه فيها.</translation>
     </message>
     <message>
-        <source>The address of our mail server or network is on a block list (see the server's answer for its name). Please check for senders of unwanted mail, then apply for removal there.</source>
+        <source>The address of our mail server or network is on a block list (see the server&apos;s answer for its name). Please check for senders of unwanted mail, then apply for removal there.</source>
         <translation>عنوان خادم بريدنا أو شبكتنا مدرج في قائمة حظر (تجد اسمها في رد الخادم). يُرجى البحث عن مصدر البريد غير المرغوب فيه، ثم طلب الإزالة هناك.</translation>
     </message>
     <message>
@@ -4341,11 +4341,11 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>لا ترفق برامج أو أرشيفات محمية بكلمة مرور، ولا تستخدم روابط مختصرة.</translation>
     </message>
     <message>
-        <source>If an ordinary message is refused, pass the server's words on to {provider}.</source>
+        <source>If an ordinary message is refused, pass the server&apos;s words on to {provider}.</source>
         <translation>إذا رُفضت رسالة عادية، فأرسل كلام الخادم إلى {provider}.</translation>
     </message>
     <message>
-        <source>The sender's domain could not be confirmed</source>
+        <source>The sender&apos;s domain could not be confirmed</source>
         <extracomment>causes.json, sender-authentication-failed</extracomment>
         <translation>تعذّر تأكيد نطاق المرسل</translation>
     </message>
@@ -4366,7 +4366,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>وإلا فأرسل الملاحظة إلى المسؤول عن النطاق.</translation>
     </message>
     <message>
-        <source>Mail sent through {host} fails SPF, DKIM or DMARC for our domain. Please add this service to the SPF record, publish its DKIM key, and check that one of them matches the sender's domain.</source>
+        <source>Mail sent through {host} fails SPF, DKIM or DMARC for our domain. Please add this service to the SPF record, publish its DKIM key, and check that one of them matches the sender&apos;s domain.</source>
         <translation>البريد المرسل عن طريق {host} لا يجتاز فحص SPF أو DKIM أو DMARC لنطاقنا. يُرجى إضافة هذه الخدمة إلى سجل SPF، ونشر مفتاح DKIM الخاص بها، والتأكد من أن أحدهما يطابق نطاق المرسل.</translation>
     </message>
     <message>
@@ -4404,7 +4404,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>ليس لعنوان الإرسال لدينا قيد DNS عكسي مطابق. يُرجى ضبط سجل PTR يذكر اسم خادم البريد، وسجل عنوان يعود إليه.</translation>
     </message>
     <message>
-        <source>The server does not like this computer's name</source>
+        <source>The server does not like this computer&apos;s name</source>
         <extracomment>causes.json, helo-rejected</extracomment>
         <translation>لم يعجب الخادمَ اسم هذا الحاسوب</translation>
     </message>
@@ -4468,7 +4468,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>اختبر مرة أخرى بعد نصف ساعة.</translation>
     </message>
     <message>
-        <source>If it lasts, pass the server's words on to {provider}.</source>
+        <source>If it lasts, pass the server&apos;s words on to {provider}.</source>
         <translation>إذا طال الأمر، فأرسل كلام الخادم إلى {provider}.</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>تجد كلامه كما هو في التفاصيل. والعاملون لدى {provider} يعرفون معناه.</translation>
     </message>
     <message>
-        <source>If the same comes back, copy the server's words and send them to {provider}.</source>
+        <source>If the same comes back, copy the server&apos;s words and send them to {provider}.</source>
         <translation>إذا تكرر الأمر نفسه، فانسخ كلام الخادم وأرسله إلى {provider}.</translation>
     </message>
     <message>
@@ -4604,7 +4604,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>لصناديق بريد Exchange وEmail Pro خوادم أخرى؛ وتذكر لوحة التحكم أسماءها.</translation>
     </message>
     <message>
-        <source>Posteo's additional protection of the mail account must be off.</source>
+        <source>Posteo&apos;s additional protection of the mail account must be off.</source>
         <extracomment>providers/posteo.json</extracomment>
         <translation>يجب أن تكون الحماية الإضافية لحساب البريد لدى Posteo موقوفة.</translation>
     </message>
@@ -4700,7 +4700,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>شركة Yahoo! JAPAN شركة أخرى غير Yahoo؛ ولصناديق بريدها خوادم خاصة بها.</translation>
     </message>
     <message>
-        <source>The region is the end of the names of your domain's mail exchangers, for example eu in mx.zoho.eu.</source>
+        <source>The region is the end of the names of your domain&apos;s mail exchangers, for example eu in mx.zoho.eu.</source>
         <extracomment>providers/zoho-pro.json</extracomment>
         <translation>المنطقة هي نهاية أسماء خوادم تبادل البريد لنطاقك، مثل eu في mx.zoho.eu.</translation>
     </message>

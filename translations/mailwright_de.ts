@@ -2,13 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>This provider does not let other mail programs in. Its mail can only be read in its own app or in the browser.</source>
         <translation>Dieser Anbieter lässt keine anderen E-Mail-Programme zu. Die E-Mails lassen sich nur in seiner eigenen App oder im Browser lesen.</translation>
     </message>
     <message>
-        <source>The provider's bridge program must be running on this computer. It shows the user name, the password and the ports to use.</source>
+        <source>The provider&apos;s bridge program must be running on this computer. It shows the user name, the password and the ports to use.</source>
         <translation>Das Bridge-Programm des Anbieters muss auf diesem Computer laufen. Es zeigt Ihnen den Benutzernamen, das Passwort und die Ports, die Sie verwenden sollen.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Nicht jeder Tarif lässt E-Mail-Programme zu. Bitte sehen Sie nach, ob Ihrer es tut.</translation>
     </message>
     <message>
-        <source>Your organisation's administrator can switch off mail programs, or passwords for them.</source>
+        <source>Your organisation&apos;s administrator can switch off mail programs, or passwords for them.</source>
         <translation>Die Administration Ihrer Organisation kann E-Mail-Programme sperren oder Passwörter dafür abschalten.</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@
         <translation>Es gibt zwei Benutzernamen: zum Empfangen das, was vor dem @ steht, zum Senden die ganze Adresse.</translation>
     </message>
     <message>
-        <source>Aliases cannot sign in. The user name is the account's main address.</source>
+        <source>Aliases cannot sign in. The user name is the account&apos;s main address.</source>
         <translation>Mit Alias-Adressen kann man sich nicht anmelden. Der Benutzername ist die Hauptadresse des Kontos.</translation>
     </message>
     <message>
@@ -116,11 +116,11 @@
         <translation>Der Benutzername ist für alle dasselbe Wort. Er wird für Sie eingetragen.</translation>
     </message>
     <message>
-        <source>Your account lives in one region, and only that region's server knows it.</source>
+        <source>Your account lives in one region, and only that region&apos;s server knows it.</source>
         <translation>Ihr Konto liegt in einer bestimmten Region, und nur der Server dieser Region kennt es.</translation>
     </message>
     <message>
-        <source>The server's name differs from customer to customer. Your control panel or your administrator knows it.</source>
+        <source>The server&apos;s name differs from customer to customer. Your control panel or your administrator knows it.</source>
         <translation>Der Name des Servers ist bei jedem Kunden anders. Sie finden ihn in Ihrer Verwaltungsoberfläche oder erfahren ihn von Ihrer Administration.</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation>Ein neues Konto ist in einer Probephase und darf nur an bestätigte Empfänger schreiben.</translation>
     </message>
     <message>
-        <source>The provider may refuse networks it does not know until you allow them in your account's settings.</source>
+        <source>The provider may refuse networks it does not know until you allow them in your account&apos;s settings.</source>
         <translation>Vielleicht weist der Anbieter Netzwerke ab, die er nicht kennt, bis Sie sie in den Einstellungen Ihres Kontos erlauben.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>IMAP ist abgeschaltet</translation>
     </message>
     <message>
-        <source>The sender's address is refused</source>
+        <source>The sender&apos;s address is refused</source>
         <translation>Die Adresse des Absenders wird abgelehnt</translation>
     </message>
     <message>
@@ -473,11 +473,11 @@
         <translation>Es ist der erste der üblichen Ports, der von hier aus funktioniert.</translation>
     </message>
     <message>
-        <source>The server was not found. Please compare its name with the provider's instructions, look whether this computer is on the network, and check again.</source>
+        <source>The server was not found. Please compare its name with the provider&apos;s instructions, look whether this computer is on the network, and check again.</source>
         <translation>Der Server wurde nicht gefunden. Bitte vergleichen Sie seinen Namen mit der Anleitung des Anbieters, sehen Sie nach, ob dieser Computer mit dem Netzwerk verbunden ist, und prüfen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The server cannot prove who it is, so no password will be sent to it. Either the name above is not the right one, or the server's certificate needs attention. The test on a later page says exactly what is wrong.</source>
+        <source>The server cannot prove who it is, so no password will be sent to it. Either the name above is not the right one, or the server&apos;s certificate needs attention. The test on a later page says exactly what is wrong.</source>
         <translation>Der Server kann nicht beweisen, wer er ist; deshalb wird ihm kein Passwort gesendet. Entweder ist der Name oben nicht der richtige, oder mit dem Zertifikat des Servers stimmt etwas nicht. Der Test auf einer späteren Seite sagt genau, was falsch ist.</translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
         <translation>Von hier aus funktioniert kein Port zum Empfangen.</translation>
     </message>
     <message>
-        <source>A firewall, a virus scanner or the network may be in the way: try another network, such as a phone's. You can continue; the test will say more.</source>
+        <source>A firewall, a virus scanner or the network may be in the way: try another network, such as a phone&apos;s. You can continue; the test will say more.</source>
         <translation>Vielleicht ist eine Firewall, ein Virenscanner oder das Netzwerk im Weg: Versuchen Sie es in einem anderen Netzwerk, zum Beispiel über ein Handy. Sie können weitermachen; der Test wird mehr dazu sagen.</translation>
     </message>
     <message>
@@ -553,12 +553,12 @@
         <translation>Das empfiehlt %1, und es funktioniert von hier aus.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
         <translation>Es gibt keine Panne „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
-        <source>The practice mailbox cannot be opened: QCA's OpenSSL plug-in is missing.</source>
+        <source>The practice mailbox cannot be opened: QCA&apos;s OpenSSL plug-in is missing.</source>
         <translation>Das Übungspostfach lässt sich nicht öffnen: Das OpenSSL-Plugin von QCA fehlt.</translation>
     </message>
     <message>
@@ -979,15 +979,15 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Das ist eine andere Art von Datei, oder sie wurde mit einem neueren Mailwright gespeichert; wählen Sie eine andere Datei oder aktualisieren Sie Mailwright.</translation>
     </message>
     <message>
-        <source>The saved account lacks "%1"; save it again, or set the account up anew.</source>
+        <source>The saved account lacks &quot;%1&quot;; save it again, or set the account up anew.</source>
         <translation>Im gespeicherten Konto fehlt „%1“; speichern Sie es noch einmal oder richten Sie das Konto neu ein.</translation>
     </message>
     <message>
-        <source>In the saved account "%1" makes no sense; save it again, or correct that entry.</source>
+        <source>In the saved account &quot;%1&quot; makes no sense; save it again, or correct that entry.</source>
         <translation>Im gespeicherten Konto ergibt „%1“ keinen Sinn; speichern Sie es noch einmal oder berichtigen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>There is a password in this file ("%1"), and Mailwright never saves one; take it out before you open the file.</source>
+        <source>There is a password in this file (&quot;%1&quot;), and Mailwright never saves one; take it out before you open the file.</source>
         <translation>In dieser Datei steht ein Passwort („%1“), und Mailwright speichert nie eines; nehmen Sie es heraus, bevor Sie die Datei öffnen.</translation>
     </message>
     <message>
@@ -1042,7 +1042,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Thunderbird auf einem anderen Computer</translation>
     </message>
     <message>
-        <source>A file for its import, or one for a company's web server.</source>
+        <source>A file for its import, or one for a company&apos;s web server.</source>
         <translation>Eine Datei für seinen Import oder eine für den Webserver einer Firma.</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Thunderbird's settings are as before.</source>
+        <source>Thunderbird&apos;s settings are as before.</source>
         <translation>Die Einstellungen von Thunderbird sind wieder wie vorher.</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Thunderbird läuft und würde die Änderung beim Beenden rückgängig machen. Bitte schließen Sie Thunderbird und drücken Sie den Knopf noch einmal.</translation>
     </message>
     <message>
-        <source>Thunderbird's settings could not be read, so nothing was changed.</source>
+        <source>Thunderbird&apos;s settings could not be read, so nothing was changed.</source>
         <translation>Die Einstellungen von Thunderbird konnten nicht gelesen werden, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Thunderbird's settings cannot be written, so nothing was changed.</source>
+        <source>Thunderbird&apos;s settings cannot be written, so nothing was changed.</source>
         <translation>Die Einstellungen von Thunderbird können nicht geschrieben werden, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Geben Sie Ihr Passwort ein (%1).</translation>
     </message>
     <message>
-        <source>This Outlook, too, passes your mail and your password through Microsoft's servers, and has no import file.</source>
+        <source>This Outlook, too, passes your mail and your password through Microsoft&apos;s servers, and has no import file.</source>
         <translation>Auch dieses Outlook leitet Ihre E-Mails und Ihr Passwort über die Server von Microsoft und hat keine Importdatei.</translation>
     </message>
     <message>
@@ -1828,11 +1828,11 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Das lässt das Übungspostfach geschehen. Machen Sie weiter wie mit einem echten und sehen Sie, wie es sich zeigt.</translation>
     </message>
     <message>
-        <source>A sending service that is not in the list. You type its server's name.</source>
+        <source>A sending service that is not in the list. You type its server&apos;s name.</source>
         <translation>Ein Versanddienst, der nicht in der Liste steht. Sie geben den Namen seines Servers ein.</translation>
     </message>
     <message>
-        <source>A provider that is not in the list, or your own server. You type the servers' names.</source>
+        <source>A provider that is not in the list, or your own server. You type the servers&apos; names.</source>
         <translation>Ein Anbieter, der nicht in der Liste steht, oder Ihr eigener Server. Sie geben die Namen der Server ein.</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>die Einstellungen von %1 werden gesucht</translation>
     </message>
     <message>
-        <source>Nothing was found for %1. Choose your provider below, or type the servers' names.</source>
+        <source>Nothing was found for %1. Choose your provider below, or type the servers&apos; names.</source>
         <translation>Zu %1 wurde nichts gefunden. Wählen Sie unten Ihren Anbieter oder geben Sie die Namen der Server ein.</translation>
     </message>
     <message>
@@ -1880,7 +1880,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Ihr Anbieter ist %1</translation>
     </message>
     <message>
-        <source>Type the servers' names as your provider gives them. The next page finds out which ports work.</source>
+        <source>Type the servers&apos; names as your provider gives them. The next page finds out which ports work.</source>
         <translation>Geben Sie die Namen der Server so ein, wie Ihr Anbieter sie nennt. Die nächste Seite findet heraus, welche Ports funktionieren.</translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>für diese Domain schon vorher bekannt</translation>
     </message>
     <message>
-        <source>the domain's mail is delivered there, as its DNS says – please confirm that this is right</source>
+        <source>the domain&apos;s mail is delivered there, as its DNS says – please confirm that this is right</source>
         <translation>die E-Mails der Domain werden dort zugestellt, wie ihr DNS sagt – bitte bestätigen Sie, dass das stimmt</translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>So schalten Sie IMAP ein</translation>
     </message>
     <message>
-        <source>The provider's own instructions</source>
+        <source>The provider&apos;s own instructions</source>
         <translation>Die Anleitung des Anbieters</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Andere Art der Anmeldung wählen</translation>
     </message>
     <message>
-        <source>Send from this mailbox's address</source>
+        <source>Send from this mailbox&apos;s address</source>
         <translation>Von der Adresse dieses Postfachs senden</translation>
     </message>
     <message>
@@ -2006,7 +2006,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Seite für App-Passwörter öffnen</translation>
     </message>
     <message>
-        <source>Open the mailbox's settings</source>
+        <source>Open the mailbox&apos;s settings</source>
         <translation>Einstellungen des Postfachs öffnen</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Postfach im Browser öffnen</translation>
     </message>
     <message>
-        <source>Open the provider's instructions</source>
+        <source>Open the provider&apos;s instructions</source>
         <translation>Anleitung des Anbieters öffnen</translation>
     </message>
     <message>
@@ -2022,7 +2022,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Hinweis für die Administration kopieren</translation>
     </message>
     <message>
-        <source>Copy the server's words</source>
+        <source>Copy the server&apos;s words</source>
         <translation>Worte des Servers kopieren</translation>
     </message>
     <message>
@@ -2177,7 +2177,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Das App-Passwort wird in Gruppen angezeigt, aber die Leerzeichen gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>This does not look like an app password: Google's have 16 small letters. Your normal Google password is refused here.</source>
+        <source>This does not look like an app password: Google&apos;s have 16 small letters. Your normal Google password is refused here.</source>
         <translation>Das sieht nicht wie ein App-Passwort aus: Die von Google haben 16 Kleinbuchstaben. Ihr normales Google-Passwort wird hier abgelehnt.</translation>
     </message>
     <message>
@@ -2942,7 +2942,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Einen Server mit diesem Namen gibt es nicht</translation>
     </message>
     <message>
-        <source>The internet's address book has no entry for {host}. Most often a letter is missing or two are swapped.</source>
+        <source>The internet&apos;s address book has no entry for {host}. Most often a letter is missing or two are swapped.</source>
         <translation>Im Adressbuch des Internets gibt es keinen Eintrag zu {host}. Meistens fehlt ein Buchstabe oder zwei sind vertauscht.</translation>
     </message>
     <message>
@@ -3274,7 +3274,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Etwas entfernt die Verschlüsselung aus Ihrer Verbindung</translation>
     </message>
     <message>
-        <source>A device between this computer and {host} deletes the server's offer to encrypt. Your password was not sent.</source>
+        <source>A device between this computer and {host} deletes the server&apos;s offer to encrypt. Your password was not sent.</source>
         <translation>Ein Gerät zwischen diesem Computer und {host} löscht das Angebot des Servers, zu verschlüsseln. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
@@ -3332,12 +3332,12 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Wählen Sie STARTTLS für Port 587 oder 143 oder SSL/TLS für Port 465, 993 oder 995.</translation>
     </message>
     <message>
-        <source>The server's certificate has run out</source>
+        <source>The server&apos;s certificate has run out</source>
         <extracomment>causes.json, certificate-expired</extracomment>
         <translation>Das Zertifikat des Servers ist abgelaufen</translation>
     </message>
     <message>
-        <source>A certificate is the server's identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.</source>
+        <source>A certificate is the server&apos;s identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.</source>
         <translation>Ein Zertifikat ist der Ausweis des Servers, und dieser ist nicht mehr gültig. Entweder wurde er bei {provider} nicht rechtzeitig erneuert, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
@@ -3353,12 +3353,12 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Das TLS-Zertifikat von {host}, {port}, ist abgelaufen. Bitte erneuern Sie es und starten Sie den Maildienst neu, damit das neue verwendet wird.</translation>
     </message>
     <message>
-        <source>The server's certificate begins in the future</source>
+        <source>The server&apos;s certificate begins in the future</source>
         <extracomment>causes.json, certificate-not-yet-valid</extracomment>
         <translation>Das Zertifikat des Servers gilt erst in der Zukunft</translation>
     </message>
     <message>
-        <source>A certificate is the server's identity card, and this one is not valid yet. Nearly always the clock of this computer is wrong.</source>
+        <source>A certificate is the server&apos;s identity card, and this one is not valid yet. Nearly always the clock of this computer is wrong.</source>
         <translation>Ein Zertifikat ist der Ausweis des Servers, und dieser ist noch nicht gültig. Fast immer geht die Uhr dieses Computers falsch.</translation>
     </message>
     <message>
@@ -3370,7 +3370,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Wenn die Uhr stimmt, geben Sie {provider} Bescheid.</translation>
     </message>
     <message>
-        <source>The server's certificate bears another name</source>
+        <source>The server&apos;s certificate bears another name</source>
         <extracomment>causes.json, certificate-name-mismatch</extracomment>
         <translation>Das Zertifikat des Servers trägt einen anderen Namen</translation>
     </message>
@@ -3425,11 +3425,11 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Niemand, dem dieser Computer vertraut, bürgt für den Server</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an issuer this computer does not know, for example a company's own one.</source>
+        <source>The server&apos;s certificate comes from an issuer this computer does not know, for example a company&apos;s own one.</source>
         <translation>Das Zertifikat des Servers kommt von einem Aussteller, den dieser Computer nicht kennt, zum Beispiel von einem firmeneigenen.</translation>
     </message>
     <message>
-        <source>In a company, ask for the company's root certificate and how to install it.</source>
+        <source>In a company, ask for the company&apos;s root certificate and how to install it.</source>
         <translation>In einer Firma fragen Sie nach dem Stammzertifikat der Firma und wie man es installiert.</translation>
     </message>
     <message>
@@ -3445,12 +3445,12 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Das Zertifikat von {host}, {port}, kommt von einem Aussteller, dem unsere Computer nicht vertrauen. Bitte verteilen Sie das ausstellende Stammzertifikat an sie oder verwenden Sie ein Zertifikat einer anerkannten Stelle.</translation>
     </message>
     <message>
-        <source>A link is missing in the server's certificate</source>
+        <source>A link is missing in the server&apos;s certificate</source>
         <extracomment>causes.json, certificate-chain-incomplete</extracomment>
         <translation>Im Zertifikat des Servers fehlt ein Glied</translation>
     </message>
     <message>
-        <source>Between the server's certificate and the authority behind it a piece is missing, so nobody can check it. Usually the server forgets to send it.</source>
+        <source>Between the server&apos;s certificate and the authority behind it a piece is missing, so nobody can check it. Usually the server forgets to send it.</source>
         <translation>Zwischen dem Zertifikat des Servers und der Stelle, die dahintersteht, fehlt ein Stück, und so kann es niemand prüfen. Meistens vergisst der Server, es mitzuschicken.</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>In dem, was von {host}, {port}, gesendet wird, fehlt ein Zwischenzertifikat, sodass Programme es nicht prüfen können. Bitte richten Sie die vollständige Kette ein (das Serverzertifikat, gefolgt von den Zwischenzertifikaten).</translation>
     </message>
     <message>
-        <source>The server's certificate has been cancelled</source>
+        <source>The server&apos;s certificate has been cancelled</source>
         <extracomment>causes.json, certificate-revoked</extracomment>
         <translation>Das Zertifikat des Servers wurde widerrufen</translation>
     </message>
@@ -3533,7 +3533,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>E-Mail-Programme brauchen heute TLS 1.2 oder neuer (RFC 8997), und das wird von {host}, {port}, nicht angeboten. Bitte aktualisieren Sie den Server oder seine TLS-Einstellungen.</translation>
     </message>
     <message>
-        <source>The server's encryption is not strong enough</source>
+        <source>The server&apos;s encryption is not strong enough</source>
         <extracomment>causes.json, tls-weak-crypto</extracomment>
         <translation>Die Verschlüsselung des Servers ist nicht stark genug</translation>
     </message>
@@ -3550,7 +3550,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Andernfalls schicken Sie {provider} den Hinweis.</translation>
     </message>
     <message>
-        <source>The TLS set-up of {host}, {port}, is below today's minimum: please use a key of at least 2048 bits (RSA) or an elliptic curve, SHA-256 signatures, current cipher suites and secure renegotiation.</source>
+        <source>The TLS set-up of {host}, {port}, is below today&apos;s minimum: please use a key of at least 2048 bits (RSA) or an elliptic curve, SHA-256 signatures, current cipher suites and secure renegotiation.</source>
         <translation>Die TLS-Einstellungen von {host}, {port}, liegen unter dem heutigen Mindeststandard: Bitte verwenden Sie einen Schlüssel mit mindestens 2048 Bit (RSA) oder eine elliptische Kurve, SHA-256-Signaturen, aktuelle Cipher-Suites und sichere Neuaushandlung (Renegotiation).</translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Sehen Sie nach, ob bei {provider} die ganze E-Mail-Adresse als Benutzername gilt oder nur ein Teil davon.</translation>
     </message>
     <message>
-        <source>Try the password on the provider's web page. If it works there, mail programs probably need an app password.</source>
+        <source>Try the password on the provider&apos;s web page. If it works there, mail programs probably need an app password.</source>
         <translation>Probieren Sie das Passwort auf der Website des Anbieters aus. Wenn es dort funktioniert, brauchen E-Mail-Programme wahrscheinlich ein App-Passwort.</translation>
     </message>
     <message>
@@ -3671,12 +3671,12 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Warten Sie einige Minuten und testen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Sign in on the provider's own page</source>
+        <source>Sign in on the provider&apos;s own page</source>
         <extracomment>causes.json, oauth-required</extracomment>
         <translation>Melden Sie sich auf der Seite des Anbieters an</translation>
     </message>
     <message>
-        <source>The server takes no passwords from mail programs any more, so even the right one is refused. You sign in on the provider's web page instead (called OAuth2).</source>
+        <source>The server takes no passwords from mail programs any more, so even the right one is refused. You sign in on the provider&apos;s web page instead (called OAuth2).</source>
         <translation>Der Server nimmt von E-Mail-Programmen keine Passwörter mehr an, deshalb wird auch das richtige abgelehnt. Sie melden sich stattdessen auf der Website des Anbieters an (OAuth2 genannt).</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ Auch Sicherheitsstandards (Security Defaults) und Authentifizierungsrichtlinien 
         <translation>E-Mail-Programme sind für dieses Postfach ausgeschaltet</translation>
     </message>
     <message>
-        <source>The mailbox has a switch for mail programs ({protocol}), and it is off. You find it in the settings on the provider's web page.</source>
+        <source>The mailbox has a switch for mail programs ({protocol}), and it is off. You find it in the settings on the provider&apos;s web page.</source>
         <translation>Das Postfach hat einen Schalter für E-Mail-Programme ({protocol}), und der ist aus. Sie finden ihn in den Einstellungen auf der Website des Anbieters.</translation>
     </message>
     <message>
@@ -3966,7 +3966,7 @@ Auch Sicherheitsstandards (Security Defaults) und Authentifizierungsrichtlinien 
         <translation>Vorübergehender Fehler bei der Anmeldung: Von {host} können Passwörter zurzeit nicht geprüft werden. Bitte prüfen Sie das Authentifizierungs-Backend des Mailservers.</translation>
     </message>
     <message>
-        <source>Your organisation's sign-in service did not answer</source>
+        <source>Your organisation&apos;s sign-in service did not answer</source>
         <extracomment>causes.json, federated-sign-in-failed</extracomment>
         <translation>Der Anmeldedienst Ihrer Organisation hat nicht geantwortet</translation>
     </message>
@@ -4029,7 +4029,7 @@ Auch Sicherheitsstandards (Security Defaults) und Authentifizierungsrichtlinien 
         <translation>Testen Sie noch einmal. Zu Hause kann sich die Adresse von Zeit zu Zeit ändern.</translation>
     </message>
     <message>
-        <source>The server wants to know the program's name</source>
+        <source>The server wants to know the program&apos;s name</source>
         <extracomment>causes.json, client-identification-required</extracomment>
         <translation>Der Server möchte den Namen des Programms wissen</translation>
     </message>
@@ -4152,7 +4152,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Diesen Empfänger gibt es nicht</translation>
     </message>
     <message>
-        <source>There is no mailbox of this name at the recipient's provider. Your own settings are fine.</source>
+        <source>There is no mailbox of this name at the recipient&apos;s provider. Your own settings are fine.</source>
         <translation>Beim Anbieter des Empfängers gibt es kein Postfach mit diesem Namen. Ihre eigenen Einstellungen sind in Ordnung.</translation>
     </message>
     <message>
@@ -4304,7 +4304,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Bei einem eigenen Server fragen Sie beim Betreiber der Sperrliste nach, warum er darauf steht.</translation>
     </message>
     <message>
-        <source>The address of our mail server or network is on a block list (see the server's answer for its name). Please check for senders of unwanted mail, then apply for removal there.</source>
+        <source>The address of our mail server or network is on a block list (see the server&apos;s answer for its name). Please check for senders of unwanted mail, then apply for removal there.</source>
         <translation>Die Adresse unseres Mailservers oder Netzwerks steht auf einer Sperrliste (deren Name steht in der Antwort des Servers). Bitte suchen Sie nach Versendern unerwünschter E-Mails und beantragen Sie danach dort die Streichung.</translation>
     </message>
     <message>
@@ -4325,11 +4325,11 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Lassen Sie Programme, Archive mit Passwort und gekürzte Links weg.</translation>
     </message>
     <message>
-        <source>If an ordinary message is refused, pass the server's words on to {provider}.</source>
+        <source>If an ordinary message is refused, pass the server&apos;s words on to {provider}.</source>
         <translation>Wenn eine gewöhnliche Nachricht abgelehnt wird, geben Sie {provider} den Wortlaut der Serverantwort weiter.</translation>
     </message>
     <message>
-        <source>The sender's domain could not be confirmed</source>
+        <source>The sender&apos;s domain could not be confirmed</source>
         <extracomment>causes.json, sender-authentication-failed</extracomment>
         <translation>Die Domain des Absenders ließ sich nicht bestätigen</translation>
     </message>
@@ -4350,7 +4350,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Andernfalls schicken Sie den Hinweis an die Person, die die Domain betreut.</translation>
     </message>
     <message>
-        <source>Mail sent through {host} fails SPF, DKIM or DMARC for our domain. Please add this service to the SPF record, publish its DKIM key, and check that one of them matches the sender's domain.</source>
+        <source>Mail sent through {host} fails SPF, DKIM or DMARC for our domain. Please add this service to the SPF record, publish its DKIM key, and check that one of them matches the sender&apos;s domain.</source>
         <translation>E-Mails, die von {host} versendet werden, bestehen für unsere Domain SPF, DKIM oder DMARC nicht. Bitte nehmen Sie diesen Dienst in den SPF-Eintrag auf, veröffentlichen Sie seinen DKIM-Schlüssel und prüfen Sie, ob eines von beiden zur Domain des Absenders passt.</translation>
     </message>
     <message>
@@ -4388,7 +4388,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Unsere Sendeadresse hat keinen passenden Reverse-DNS-Eintrag. Bitte setzen Sie einen PTR-Eintrag, der den Mailserver nennt, und einen Adresseintrag, der zurückführt.</translation>
     </message>
     <message>
-        <source>The server does not like this computer's name</source>
+        <source>The server does not like this computer&apos;s name</source>
         <extracomment>causes.json, helo-rejected</extracomment>
         <translation>Dem Server gefällt der Name dieses Computers nicht</translation>
     </message>
@@ -4452,7 +4452,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Testen Sie in einer halben Stunde noch einmal.</translation>
     </message>
     <message>
-        <source>If it lasts, pass the server's words on to {provider}.</source>
+        <source>If it lasts, pass the server&apos;s words on to {provider}.</source>
         <translation>Wenn es länger dauert, geben Sie {provider} den Wortlaut der Serverantwort weiter.</translation>
     </message>
     <message>
@@ -4490,7 +4490,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Der genaue Wortlaut steht in den Einzelheiten. Die Fachleute bei {provider} wissen, was er bedeutet.</translation>
     </message>
     <message>
-        <source>If the same comes back, copy the server's words and send them to {provider}.</source>
+        <source>If the same comes back, copy the server&apos;s words and send them to {provider}.</source>
         <translation>Wenn dasselbe wiederkommt, kopieren Sie den Wortlaut der Serverantwort und schicken Sie ihn {provider} zu.</translation>
     </message>
     <message>
@@ -4588,7 +4588,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Exchange- und Email-Pro-Postfächer haben andere Server; sie stehen in der Verwaltungsoberfläche.</translation>
     </message>
     <message>
-        <source>Posteo's additional protection of the mail account must be off.</source>
+        <source>Posteo&apos;s additional protection of the mail account must be off.</source>
         <extracomment>providers/posteo.json</extracomment>
         <translation>Der zusätzliche Postfachschutz von Posteo muss ausgeschaltet sein.</translation>
     </message>
@@ -4684,7 +4684,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Yahoo! JAPAN ist eine andere Firma als Yahoo; ihre Postfächer haben eigene Server.</translation>
     </message>
     <message>
-        <source>The region is the end of the names of your domain's mail exchangers, for example eu in mx.zoho.eu.</source>
+        <source>The region is the end of the names of your domain&apos;s mail exchangers, for example eu in mx.zoho.eu.</source>
         <extracomment>providers/zoho-pro.json</extracomment>
         <translation>Die Region ist das Ende der Namen der Mail-Exchanger (MX) Ihrer Domain, zum Beispiel eu in mx.zoho.eu.</translation>
     </message>
