@@ -97,7 +97,6 @@ void PortBoard::addLine()
     for (auto *widget : std::initializer_list<QWidget *>{line.port, line.encryption, line.reach, line.certificate, line.radio})
         m_grid->addWidget(widget, index + 1, column++);
     m_grid->setRowMinimumHeight(index + 1, lineHeight);
-    setTabOrder(m_lines.isEmpty() ? static_cast<QWidget *>(this) : m_lines.last().radio, line.radio);
     m_lines.append(line);
 }
 
