@@ -47,13 +47,29 @@ QScrollArea *scrolling(QWidget &page)
     return area;
 }
 
-void focusFirstField(const QWidget &page)
+// The first widget of the page that can have the focus and is of the wanted kind.
+template<typename Wanted>
+QWidget *firstIn(const QWidget &page, Wanted isWanted)
 {
-    for (auto *widget = page.nextInFocusChain(); widget && page.isAncestorOf(widget); widget = widget->nextInFocusChain())
-        if (widget->isVisibleTo(&page) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
-            widget->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    for (auto *widget = page.nextInFocusChain(); widget != &page; widget = widget->nextInFocusChain())
+        if (page.isAncestorOf(widget) && widget->isVisibleTo(&page) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && isWanted(*widget))
+            return widget;
+    return nullptr;
+}
+
+// Where to begin on a page: its first field; where there is none, the primary button, so that Return leads on; and where that
+// cannot be pressed yet, the page's first button.
+void focusStart(const QWidget &page, QPushButton &next)
+{
+    auto *start = firstIn(page, [](const QWidget &widget) {
+        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        return !button || button->isCheckable();
+    });
+    if (!start && !next.isEnabled())
+        start = firstIn(page, [](const QWidget &) {
+            return true;
+        });
+    (start ? start : &next)->setFocus(Qt::OtherFocusReason);
 }
 } // namespace
 
@@ -163,7 +179,7 @@ void SetupWindow::showPage(std::size_t index)
     m_steps->setCurrent(static_cast<int>(m_index));
     fillFooter();
     updateFooter();
-    focusFirstField(*page());
+    focusStart(*page(), *m_next);
 }
 
 void SetupWindow::goOn()

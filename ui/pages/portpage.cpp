@@ -174,6 +174,8 @@ Card *PortPage::makeByHand()
     auto *close = card->addButton(tr("C&lose"));
     connect(check, &QPushButton::clicked, this, &PortPage::takeByHand);
     connect(close, &QPushButton::clicked, card, &Card::hide);
+    for (auto *edit : {m_outgoingEdit, m_incomingEdit})
+        connect(edit, &EndpointEdit::returnPressed, this, &PortPage::takeByHand);
     connect(m_enterByHand, &QPushButton::clicked, this, &PortPage::showByHand);
     card->hide();
     return card;

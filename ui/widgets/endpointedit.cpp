@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -53,8 +54,6 @@ EndpointEdit::EndpointEdit(Protocol protocol, QWidget *parent)
     connect(m_host, &QLineEdit::textEdited, m_hostMessage, &FieldMessage::clear);
     connect(m_port, &QLineEdit::textEdited, m_portMessage, &FieldMessage::clear);
     connect(m_security, &QComboBox::activated, this, &EndpointEdit::followSecurity);
-    for (auto *field : {m_host, m_port})
-        connect(field, &QLineEdit::returnPressed, this, &EndpointEdit::returnPressed);
 }
 
 void EndpointEdit::lay()
@@ -99,6 +98,15 @@ std::optional<Endpoint> EndpointEdit::check()
         return std::nullopt;
     }
     return Endpoint{m_protocol, *host, *port, security()};
+}
+
+// Return is for this form, not for the window behind it.
+void EndpointEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT returnPressed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 // Another encryption usually means another port; a port of one's own stays.

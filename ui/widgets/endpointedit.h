@@ -45,6 +45,9 @@ public:
 Q_SIGNALS:
     void returnPressed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void lay();
     void followSecurity();

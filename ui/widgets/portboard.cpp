@@ -97,6 +97,8 @@ void PortBoard::addLine()
     for (auto *widget : std::initializer_list<QWidget *>{line.port, line.encryption, line.reach, line.certificate, line.radio})
         m_grid->addWidget(widget, index + 1, column++);
     m_grid->setRowMinimumHeight(index + 1, lineHeight);
+    // Added late, it would come behind the rest of the page.
+    setTabOrder(m_lines.isEmpty() ? static_cast<QWidget *>(this) : m_lines.last().radio, line.radio);
     m_lines.append(line);
 }
 

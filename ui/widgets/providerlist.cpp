@@ -7,6 +7,7 @@
 #include "prose.h"
 #include "wording/providerwords.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -43,9 +44,6 @@ ProviderList::ProviderList(const ProviderCatalog &catalog, QWidget *parent)
         if (item)
             Q_EMIT chosen(item->data(Qt::UserRole).toString());
     });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        m_list->setCurrentRow(0);
-    });
     fill();
 }
 
@@ -53,6 +51,15 @@ void ProviderList::prefer(ProviderKind kind)
 {
     m_preferred = kind;
     fill();
+}
+
+// Return in the filter takes the first match; the window must not go on yet, since there may be more to fill in.
+void ProviderList::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || !m_filter->hasFocus())
+        return QWidget::keyPressEvent(event);
+    m_list->setCurrentRow(0);
 }
 
 void ProviderList::fill()

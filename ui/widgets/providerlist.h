@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString &id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void fill();
 
