@@ -3,6 +3,7 @@
 
 #include "testrequest.h"
 
+#include "providers/providercatalog.h"
 #include "wording/testmail.h"
 
 namespace
@@ -14,6 +15,9 @@ CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const 
         request.credentials = Credentials{server.userName, secret, {}};
     request.furtherAuthorities = draft.furtherAuthorities;
     request.provider = draft.providerId;
+    const auto provider = ProviderCatalog::builtIn().byId(draft.providerId);
+    if (provider && provider->hints.contains(ProviderHint::ClientIdCommand))
+        request.introduction = Introduction::Needed;
     return request;
 }
 bool sendsMessage(const Draft &draft)
