@@ -37,6 +37,7 @@ QString help()
         "                       --security tls|starttls|none|auto [--user U] [--auth auto|none|plain|login]\n"
         "                       [--from A] [--to A] [--send] [--ca-file PEM] [--timeout S] [--transcript]\n"
         "  mailwright-cli check --account FILE       both sides of a saved account\n"
+        "  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]\n"
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
         "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
         "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
