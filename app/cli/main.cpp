@@ -38,6 +38,7 @@ QString help()
         "                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]\n"
         "                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]\n"
         "  mailwright-cli check --account FILE       both sides of a saved account\n"
+        "  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]\n"
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
         "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
         "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
