@@ -24,5 +24,6 @@ ExitCode runCheck(const QStringList &arguments);
 ExitCode runPorts(const QStringList &arguments);
 ExitCode runExplain(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);
+ExitCode runImport(const QStringList &arguments);
 ExitCode runDemo(const QStringList &arguments);
 ExitCode runGuide(const QStringList &arguments);

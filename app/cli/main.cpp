@@ -23,6 +23,7 @@ constexpr Command commands[] = {
     {"ports"_L1, runPorts},
     {"explain"_L1, runExplain},
     {"export"_L1, runExport},
+    {"import"_L1, runImport},
     {"demo"_L1, runDemo},
     {"guide"_L1, runGuide},
 };
@@ -42,6 +43,7 @@ QString help()
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
         "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
         "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
+        "  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs' settings\n"
         "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
         "  mailwright-cli guide [TOPIC]\n"
         "\n"
