@@ -15,6 +15,7 @@ struct CheckRequest {
     QString provider; // id of a preset, so that its replies are understood; may be empty
     QList<Endpoint> otherDoors; // of the provider, beside the usual ones
     bool findsAlternative = true; // after a failure, look (without a password) which other door of the host works
+    MailboxVisit visit = {}; // IMAP: goes on in the mailbox after the sign-in
 };
 
 // Checks one server, live. Cancelled by destroying the task. `listener` hears of each stage as it happens.

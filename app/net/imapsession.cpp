@@ -238,5 +238,7 @@ Task<> readByImap(Wire &wire, const SessionPlan &plan, SessionFindings &findings
         const GatePass pass(plan, findings);
         co_await signIn(imap, *plan.credentials);
     }
+    if (plan.credentials && plan.visit)
+        co_await plan.visit(wire);
     wire.farewell(imap.nextTag() + " LOGOUT");
 }
