@@ -53,7 +53,7 @@ Problem problemOf(const Failure &failure, const CheckRequest &request)
 // Runs the conversation and keeps what it left behind, however it ended.
 Task<std::optional<Failure>> run(CheckRequest request, StageJournal &journal, SignInGate *gate, CheckResult &result)
 {
-    const SessionPlan plan{request.endpoint, request.credentials, request.envelope, gate, request.introduction};
+    const SessionPlan plan{request.endpoint, request.credentials, request.envelope, gate, request.introduction, request.visit};
     SessionFindings findings;
     Wire wire(request.endpoint, {.tls = tlsRules(request.furtherAuthorities), .pinned = request.pinned, .limit = request.limit}, journal);
     std::optional<Failure> failure;
