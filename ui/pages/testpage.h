@@ -38,6 +38,8 @@ public:
     bool canContinueAnyway() const override;
     QString helpTopic() const override;
 
+    // How long a side may take: a minute, unless a test says otherwise.
+    void setLimit(std::chrono::milliseconds limit);
     void startTest();
     void stopTest();
     TestPhase phase() const
@@ -92,6 +94,7 @@ private:
     Draft &draft() const;
 
     TestPhase m_phase = TestPhase::Ready;
+    std::chrono::milliseconds m_limit = std::chrono::minutes(1);
     std::optional<Draft> m_tested; // as it was when the test began
     std::optional<Draft> m_before; // what a repair changed, for undo
     std::optional<StoreFault> m_storeFault;
