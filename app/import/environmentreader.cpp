@@ -10,28 +10,26 @@ namespace
 {
 using Variables = QHash<QString, QString>;
 
-// What stands in double quotes knows \" \\ \$ and \n; in single quotes everything is meant as it is. Nothing where the quotes
-// do not close.
+// A value as shells and .env files write it: in double quotes \" \\ \$ and \n mean something, in single quotes everything is
+// meant as it is, and pieces may follow each other. Nothing where quotes do not close.
 std::optional<QString> valueFrom(QStringView text)
 {
-    if (text.startsWith(u'\'')) {
-        const auto end = text.indexOf(u'\'', 1);
-        return end > 0 ? std::optional(text.sliced(1, end - 1).toString()) : std::nullopt;
-    }
-    if (!text.startsWith(u'"')) {
-        const auto comment = text.indexOf(" #"_L1);
-        return (comment < 0 ? text : text.first(comment)).trimmed().toString();
-    }
     QString value;
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i] == u'"')
-            return value;
-        if (text[i] == u'\\' && i + 1 < text.size())
+    QChar quote;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == quote)
+            quote = QChar();
+        else if (quote.isNull() && (c == u'"' || c == u'\''))
+            quote = c;
+        else if (c == u'\\' && quote != u'\'' && i + 1 < text.size())
             value += text[++i] == u'n' ? QChar(u'\n') : text[i];
+        else if (quote.isNull() && text.sliced(i).startsWith(" #"_L1))
+            break;
         else
-            value += text[i];
+            value += c;
     }
-    return std::nullopt;
+    return quote.isNull() ? std::optional(value) : std::nullopt;
 }
 
 Variables variablesIn(const QByteArray &file)
@@ -74,6 +72,8 @@ Security securityFrom(const Variables &variables, const QString &prefix, const Q
         return variables.value(prefix + name).compare("true"_L1, Qt::CaseInsensitive) == 0;
     };
     const auto word = firstOf(variables, prefix, {u"SCHEME"_s, u"ENCRYPTION"_s}).toLower();
+    if (variables.value(prefix + "ENCRYPTION"_L1) == "null"_L1)
+        return Security::None;
     if (word == "ssl"_L1 || word == "smtps"_L1 || isTrue("USE_SSL"_L1))
         return Security::Tls;
     if (isTrue("USE_TLS"_L1))
@@ -88,25 +88,47 @@ QString prefixIn(const Variables &variables)
             return prefix;
     throw ImportFault{ImportFault::Missing, u"outgoing.host"_s};
 }
+ServerLogin serverFrom(const Variables &variables, Protocol protocol, const QString &prefix)
+{
+    auto user = firstOf(variables, prefix, {u"USERNAME"_s, u"USER"_s, u"HOST_USER"_s});
+    if (user == "null"_L1)
+        user.clear();
+    const auto port = variables.value(prefix + "PORT"_L1);
+    return loginFrom({.protocol = protocol,
+                      .host = variables.value(prefix + "HOST"_L1),
+                      .port = port,
+                      .security = securityFrom(variables, prefix, port),
+                      .userName = user,
+                      .signIn = user.isEmpty() ? SignIn::None : SignIn::Password},
+                     protocol == Protocol::Smtp ? u"outgoing"_s : u"incoming"_s);
+}
+
+bool hasPassword(const Variables &variables, const QString &prefix)
+{
+    const auto password = firstOf(variables, prefix, {u"PASSWORD"_s, u"PASS"_s, u"HOST_PASSWORD"_s});
+    return !password.isEmpty() && password != "null"_L1;
+}
 } // namespace
 
+// The sending side of an application; Mailwright's own list has the receiving side too.
 QList<FoundAccount> readEnvironment(const QByteArray &file, const ImportHints &hints)
 {
     const auto variables = variablesIn(file);
     const auto prefix = prefixIn(variables);
-    const auto user = firstOf(variables, prefix, {u"USERNAME"_s, u"USER"_s, u"HOST_USER"_s});
-    const auto port = variables.value(prefix + "PORT"_L1);
     MailAccount account;
-    account.outgoing = loginFrom({.protocol = Protocol::Smtp,
-                                  .host = variables.value(prefix + "HOST"_L1),
-                                  .port = port,
-                                  .security = securityFrom(variables, prefix, port),
-                                  .userName = user == "null"_L1 ? QString() : user,
-                                  .signIn = user.isEmpty() || user == "null"_L1 ? SignIn::None : SignIn::Password},
-                                 u"outgoing"_s);
-    const auto from = firstOf(variables, prefix, {u"FROM_ADDRESS"_s, u"FROM"_s});
-    account.displayName = variables.value(prefix + "FROM_NAME"_L1);
-    account.address = addressFrom(from.isEmpty() ? user : from, hints);
-    const auto password = firstOf(variables, prefix, {u"PASSWORD"_s, u"PASS"_s, u"HOST_PASSWORD"_s});
-    return {foundAccount(account, !password.isEmpty() && password != "null"_L1, hints)};
+    account.outgoing = serverFrom(variables, Protocol::Smtp, prefix);
+    bool hadPassword = hasPassword(variables, prefix);
+    for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
+        const auto incoming = QString(QString(wordFor(protocol)).toUpper() + u'_');
+        if (account.incoming || !variables.contains(incoming + "HOST"_L1))
+            continue;
+        account.incoming = serverFrom(variables, protocol, incoming);
+        hadPassword = hadPassword || hasPassword(variables, incoming);
+    }
+    auto from = firstOf(variables, prefix, {u"FROM_ADDRESS"_s, u"FROM"_s});
+    if (from.isEmpty())
+        from = variables.value(u"MAIL_FROM"_s, variables.value(u"DEFAULT_FROM_EMAIL"_s, account.outgoing->userName));
+    account.displayName = variables.value(u"MAIL_FROM_NAME"_s);
+    account.address = addressFrom(from, hints);
+    return {foundAccount(account, hadPassword, hints)};
 }

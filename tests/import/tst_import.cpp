@@ -124,6 +124,17 @@ private Q_SLOTS:
         QCOMPARE(only(importAccounts({file}))->outgoing, expected);
     }
 
+    void variablesOfAShellWithBothSides()
+    {
+        const auto file =
+            "# For a shell\nMAIL_FROM='jane@example.com'\nMAIL_FROM_NAME='Jane '\\''J'\\'' Doe'\nSMTP_HOST=smtp.example.com\nSMTP_PORT=587\n"
+            "SMTP_SECURITY=starttls\nSMTP_USER='jane@example.com'\nIMAP_HOST=imap.example.com\nIMAP_PORT=993\nIMAP_SECURITY=tls\n"
+            "IMAP_USER='jane@example.com'\n"_ba;
+        auto expected = accounts::jane();
+        expected.displayName = u"Jane 'J' Doe"_s;
+        QCOMPARE(only(importAccounts({file})), expected);
+    }
+
     void passwordsAreSeenAndLeftThere_data()
     {
         QTest::addColumn<QByteArray>("file");
