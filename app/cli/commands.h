@@ -25,4 +25,5 @@ ExitCode runPorts(const QStringList &arguments);
 ExitCode runExplain(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);
 ExitCode runDemo(const QStringList &arguments);
+ExitCode runDns(const QStringList &arguments);
 ExitCode runGuide(const QStringList &arguments);
