@@ -78,6 +78,20 @@ QList<QSslCertificate> CommandLine::authorities() const
     wrong(Cli::tr("There is no certificate in PEM form in %1.").arg(*path));
 }
 
+DnsRules CommandLine::dnsRules() const
+{
+    DnsRules rules;
+    const auto text = value(u"resolver"_s);
+    if (!text)
+        return rules;
+    const auto server = parseServer(*text);
+    if (!isIpAddress(server.host))
+        wrong(Cli::tr("--resolver takes a numeric address, not “%1”.").arg(*text));
+    rules.resolver = QHostAddress(server.host);
+    rules.port = server.port.value_or(rules.port);
+    return rules;
+}
+
 std::optional<Protocol> CommandLine::protocol() const
 {
     const auto word = value(u"protocol"_s);

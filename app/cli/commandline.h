@@ -5,6 +5,7 @@
 
 #include "account/hostname.h"
 #include "account/mailaccount.h"
+#include "dns/dnsquestion.h"
 
 #include <QMap>
 #include <QSslCertificate>
@@ -52,6 +53,7 @@ public:
     // Options that several commands share.
     std::chrono::milliseconds timeout(std::chrono::milliseconds otherwise) const; // --timeout S
     QList<QSslCertificate> authorities() const; // --ca-file PEM
+    DnsRules dnsRules() const; // --resolver IP[:PORT]
     std::optional<Protocol> protocol() const; // --protocol P
     QMap<QString, QString> blanks() const; // --set NAME=VALUE, for presets with blanks
 

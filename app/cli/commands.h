@@ -26,4 +26,5 @@ ExitCode runExplain(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);
 ExitCode runImport(const QStringList &arguments);
 ExitCode runDemo(const QStringList &arguments);
+ExitCode runDns(const QStringList &arguments);
 ExitCode runGuide(const QStringList &arguments);

@@ -25,6 +25,7 @@ constexpr Command commands[] = {
     {"export"_L1, runExport},
     {"import"_L1, runImport},
     {"demo"_L1, runDemo},
+    {"dns"_L1, runDns},
     {"guide"_L1, runGuide},
 };
 
@@ -44,6 +45,7 @@ QString help()
         "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
         "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
         "  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs' settings\n"
+        "  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]\n"
         "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
         "  mailwright-cli guide [TOPIC]\n"
         "\n"
