@@ -39,7 +39,7 @@ QString help()
         "  mailwright-cli check --account FILE       both sides of a saved account\n"
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
         "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
-        "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
+        "  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)\n"
         "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
         "  mailwright-cli guide [TOPIC]\n"
         "\n"
