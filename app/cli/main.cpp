@@ -43,7 +43,7 @@ QString help()
         "  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]\n"
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
         "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
-        "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
+        "  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)\n"
         "  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs' settings\n"
         "  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]\n"
         "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
