@@ -25,6 +25,8 @@ ExitCode runPorts(const QStringList &arguments);
 ExitCode runExplain(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);
 ExitCode runImport(const QStringList &arguments);
+ExitCode runPublish(const QStringList &arguments);
+ExitCode runSheet(const QStringList &arguments);
 ExitCode runDemo(const QStringList &arguments);
 ExitCode runDns(const QStringList &arguments);
 ExitCode runGuide(const QStringList &arguments);

@@ -101,7 +101,7 @@ QString describe(const std::optional<ServerLogin> &server)
 // Without --output nothing is written: the accounts are only shown.
 void show(const ImportedAccounts &imported)
 {
-    talk(Cli::tr("This is %1.").arg(titleOf(imported.format)));
+    talk(Cli::tr("Recognised as %1.").arg(titleOf(imported.format)));
     for (const auto &[account, hadPassword] : imported.accounts)
         print(account.address.toString() + "  "_L1 + QStringList{describe(account.incoming), describe(account.outgoing)}.join("  "_L1).trimmed());
 }

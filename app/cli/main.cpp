@@ -24,6 +24,8 @@ constexpr Command commands[] = {
     {"explain"_L1, runExplain},
     {"export"_L1, runExport},
     {"import"_L1, runImport},
+    {"publish"_L1, runPublish},
+    {"sheet"_L1, runSheet},
     {"demo"_L1, runDemo},
     {"dns"_L1, runDns},
     {"guide"_L1, runGuide},
@@ -46,6 +48,9 @@ QString help()
         "  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)\n"
         "  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs' settings\n"
         "  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]\n"
+        "  mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records\n"
+        "                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]\n"
+        "  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print\n"
         "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
         "  mailwright-cli guide [TOPIC]\n"
         "\n"
