@@ -53,9 +53,9 @@ Problem problemOf(const Failure &failure, const CheckRequest &request)
 // Runs the conversation and keeps what it left behind, however it ended.
 Task<std::optional<Failure>> run(CheckRequest request, StageJournal &journal, SignInGate *gate, CheckResult &result)
 {
-    const SessionPlan plan{request.endpoint, request.credentials, request.envelope, gate};
+    const SessionPlan plan{request.endpoint, request.credentials, request.envelope, gate, request.introduction};
     SessionFindings findings;
-    Wire wire(request.endpoint, {.tls = tlsRules(request.furtherAuthorities), .limit = request.limit}, journal);
+    Wire wire(request.endpoint, {.tls = tlsRules(request.furtherAuthorities), .pinned = request.pinned, .limit = request.limit}, journal);
     std::optional<Failure> failure;
     try {
         co_await converse(wire, plan, findings);
@@ -64,7 +64,10 @@ Task<std::optional<Failure>> run(CheckRequest request, StageJournal &journal, Si
         failure = thrown;
         journal.end(StageReport::Failed);
     }
+    result.addresses = wire.dials();
     result.capabilities = findings.capabilities;
+    result.mechanism = findings.mechanism;
+    result.signInAttempts = findings.signInAttempts;
     result.withheld = findings.withheld;
     result.transcript = wire.transcript();
     if (const auto tls = wire.tlsFacts(); !tls.chain.isEmpty() || !tls.version.isEmpty())

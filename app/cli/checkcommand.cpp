@@ -83,6 +83,7 @@ ExitCode runCheck(const QStringList &arguments)
                                           u"from"_s,
                                           u"to"_s,
                                           u"ca-file"_s,
+                                          u"pin"_s,
                                           u"timeout"_s,
                                           u"set"_s,
                                           u"password-file"_s,

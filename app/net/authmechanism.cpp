@@ -37,5 +37,5 @@ QByteArray saslName(AuthMechanism mechanism)
 
 QList<AuthMechanism> passwordMechanisms()
 {
-    return {AuthMechanism::Plain, AuthMechanism::Login};
+    return {AuthMechanism::ScramSha256, AuthMechanism::ScramSha1, AuthMechanism::CramMd5, AuthMechanism::Plain, AuthMechanism::Login};
 }
