@@ -41,6 +41,8 @@ set(MAILWRIGHT_UI_MORE_SOURCES
     widgets/sheetwindow.h
     widgets/stagelist.cpp
     widgets/stagelist.h
+    widgets/trustdialog.cpp
+    widgets/trustdialog.h
     wording/explainwords.cpp
     wording/explainwords.h
     wording/finishwords.cpp

@@ -9,7 +9,9 @@
 #include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
 #include "widgets/notebox.h"
+#include "widgets/trustdialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
@@ -81,6 +83,15 @@ QPushButton *undoButton(const TestPage &page)
         if (button->text() == "&Undo"_L1)
             return button;
     return nullptr;
+}
+
+// For people to look at.
+void photograph(QWidget &widget, const QString &name)
+{
+    const QDir pictures(QStringLiteral(PROGRAMS "/../screenshots"));
+    QVERIFY(pictures.mkpath(u"."_s));
+    QCoreApplication::processEvents();
+    QVERIFY(widget.grab().save(pictures.filePath(name + u".png"_s)));
 }
 
 // A trouble as the pages make it of a result.
@@ -317,6 +328,49 @@ private Q_SLOTS:
         const QUrlQuery query(m_opened.first());
         QVERIFY(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded).contains("jane@example.com"_L1));
         QCOMPARE(query.queryItemValue(u"body"_s, QUrl::FullyDecoded).remove(u'\r'), note);
+    }
+
+    void theCertificateOfOnesOwnServer()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::SelfSignedCertificate));
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        QCOMPARE(assistant.practice()->signInAttempts(), 0);
+        auto *button = page.adviceBoxes().first()->button(RepairAction::TrustCertificate);
+        QVERIFY(button);
+        click(button);
+        auto *dialog = page.findChild<TrustDialog *>();
+        QVERIFY(dialog);
+        const auto certificate = assistant.draft.lastCheck->outgoing->tls->chain.first();
+        QCOMPARE(fingerprintOf(certificate).size(), 32 * 3 - 1);
+        QVERIFY(!dialog->trustButton()->isEnabled());
+        photograph(*dialog, u"5-trust"_s);
+        QTest::keyClick(dialog, Qt::Key_Return); // the safe answer
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(!assistant.draft.outgoingPin && !assistant.draft.incomingPin);
+
+        click(button);
+        dialog = page.findChildren<TrustDialog *>().last();
+        dialog->compared()->click();
+        QVERIFY(hasEnded(page, [dialog] {
+            click(dialog->trustButton());
+        }));
+        QVERIFY2(page.isComplete(), qPrintable(TestWords::details(*assistant.draft.lastCheck)));
+        QVERIFY(assistant.draft.lastCheck->outgoing->tls->isPinned);
+        photograph(page, u"5-test-trusted"_s);
+        click(undoButton(page));
+        QVERIFY(!assistant.draft.outgoingPin && !assistant.draft.incomingPin);
+    }
+
+    void aKnownProviderIsNeverExcepted()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::SelfSignedCertificate));
+        assistant.draft.providerId = u"gmail"_s;
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        QVERIFY(!page.adviceBoxes().first()->button(RepairAction::TrustCertificate));
     }
 
     void anotherNameOfTheServer()

@@ -32,6 +32,20 @@ bool isText(const ExportFile &file)
     return file.contents.isValidUtf8() && !file.contents.contains('\0');
 }
 
+// The heading that a program stands under.
+QTreeWidgetItem *groupItem(QTreeWidget &list, const QString &name)
+{
+    for (int i = 0; i < list.topLevelItemCount(); ++i)
+        if (list.topLevelItem(i)->text(0) == name)
+            return list.topLevelItem(i);
+    auto *item = new QTreeWidgetItem(&list, QStringList(name));
+    item->setFlags(Qt::ItemIsEnabled);
+    auto bold = list.font();
+    bold.setBold(true);
+    item->setFont(0, bold);
+    return item;
+}
+
 bool isPage(const ExportFile &file)
 {
     return file.mediaType.startsWith("text/html");
@@ -71,17 +85,8 @@ void ExportWindow::fillList()
     m_list->setItemsExpandable(false);
     m_list->setWordWrap(true);
     m_list->setAccessibleName(tr("Programs"));
-    QTreeWidgetItem *group = nullptr;
     for (const auto format : allExportFormats()) {
-        const auto name = FinishWords::group(format);
-        if (!group || group->text(0) != name) {
-            group = new QTreeWidgetItem(m_list, {name});
-            group->setFlags(Qt::ItemIsEnabled);
-            auto bold = font();
-            bold.setBold(true);
-            group->setFont(0, bold);
-        }
-        auto *item = new QTreeWidgetItem(group, {titleOf(format)});
+        auto *item = new QTreeWidgetItem(groupItem(*m_list, FinishWords::group(format)), QStringList(titleOf(format)));
         item->setData(0, Qt::UserRole, static_cast<int>(format));
         item->setToolTip(0, titleOf(format));
     }

@@ -64,6 +64,27 @@ bool mayWantLocalPart(const Provider &provider)
            });
 }
 
+// An exception is for a server of one's own. At a known provider such a certificate is never in order.
+bool mayBeTrusted(const Trouble &trouble, const Provider &provider)
+{
+    const auto &result = trouble.result;
+    return provider.kind == ProviderKind::Generic && result.problem->cause == Cause::CertificateSelfSigned && result.tls && !result.tls->chain.isEmpty();
+}
+
+// For the side in trouble, and for the other where it is the same server, which mostly shows the same certificate.
+void trustCertificate(const Trouble &trouble, Draft &draft)
+{
+    const auto certificate = trouble.result.tls->chain.first();
+    const PinnedCertificate pin{trouble.result.endpoint.host, certificate.digest(QCryptographicHash::Sha256)};
+    const auto &incoming = draft.incoming;
+    const auto &outgoing = draft.outgoing;
+    const bool isOneServer = incoming && outgoing && incoming->host == outgoing->host;
+    if (trouble.side == Side::Incoming || (isOneServer && !draft.incomingPin))
+        draft.incomingPin = pin;
+    if (trouble.side == Side::Outgoing || (isOneServer && !draft.outgoingPin))
+        draft.outgoingPin = pin;
+}
+
 bool isPossible(RepairAction action, const Trouble &trouble, const Draft &draft, const Provider &provider)
 {
     const auto userName = loginAt(trouble.side, draft).userName;
@@ -131,6 +152,8 @@ QList<RepairAction> possibleRepairs(const Trouble &trouble, const Draft &draft, 
     for (const auto action : trouble.advice.actions)
         if (!actions.contains(action) && isPossible(action, trouble, draft, provider))
             actions.append(action);
+    if (mayBeTrusted(trouble, provider))
+        actions.append(RepairAction::TrustCertificate);
     return actions << RepairAction::TestAgain;
 }
 
@@ -168,6 +191,9 @@ bool applyRepair(RepairAction action, const Trouble &trouble, Draft &draft)
         endpointOf(trouble.side, draft) = trouble.result.suggestion;
         if (trouble.otherSuggestion)
             endpointOf(trouble.side == Side::Incoming ? Side::Outgoing : Side::Incoming, draft) = trouble.otherSuggestion;
+        return true;
+    case RepairAction::TrustCertificate:
+        trustCertificate(trouble, draft);
         return true;
     case RepairAction::RemoveSpaces:
         secretOf(trouble.side, draft) = withoutSpaces(secretOf(trouble.side, std::as_const(draft)));

@@ -17,6 +17,7 @@
 #include "widgets/passphrasefields.h"
 #include "widgets/passwordedit.h"
 #include "widgets/prose.h"
+#include "widgets/trustdialog.h"
 #include "wording/providerwords.h"
 #include "wording/signinwords.h"
 
@@ -379,6 +380,9 @@ void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
         m_before.reset();
         startTest();
         break;
+    case RepairAction::TrustCertificate:
+        askToTrust(trouble);
+        break;
     case RepairAction::SwitchOnSignIn:
         applyRepair(action, trouble, draft());
         Q_EMIT stepRequested(Step::SignIn); // there is no password yet
@@ -387,6 +391,15 @@ void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
         if (!runErrand(action, trouble.advice, assistant().provider(), *box.button(action)))
             repair(action, trouble);
     }
+}
+
+void TestPage::askToTrust(const Trouble &trouble)
+{
+    auto *dialog = new TrustDialog(trouble.result.endpoint.host, trouble.result.tls->chain.first(), this);
+    connect(dialog, &TrustDialog::trusted, this, [this, trouble] {
+        repair(RepairAction::TrustCertificate, trouble);
+    });
+    dialog->open();
 }
 
 void TestPage::repair(RepairAction action, const Trouble &trouble)

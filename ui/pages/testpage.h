@@ -83,6 +83,7 @@ private:
     void forgetResultOfOtherSettings();
 
     void act(RepairAction action, const Trouble &trouble, AdviceBox &box);
+    void askToTrust(const Trouble &trouble);
     void repair(RepairAction action, const Trouble &trouble);
     bool takePassword(AdviceBox &box, Side side);
     void undo();

@@ -16,11 +16,11 @@ CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const 
     request.furtherAuthorities = draft.furtherAuthorities;
     request.limit = limit;
     request.provider = draft.providerId;
+    for (const auto &finding : draft.findings)
+        request.otherDoors.append(finding.endpoint); // as on the board
     const auto provider = ProviderCatalog::builtIn().byId(draft.providerId);
     if (provider && provider->hints.contains(ProviderHint::ClientIdCommand))
         request.introduction = Introduction::Needed;
-    for (const auto &finding : draft.findings)
-        request.otherDoors.append(finding.endpoint); // as on the board
     return request;
 }
 
@@ -38,6 +38,10 @@ AccountCheckRequest testRequest(const Draft &draft, std::chrono::milliseconds li
         request.incoming = sideRequest(*account.incoming, draft.password, draft, limit);
     if (account.outgoing)
         request.outgoing = sideRequest(*account.outgoing, draft.outgoingPassword.value_or(draft.password), draft, limit);
+    if (request.incoming)
+        request.incoming->pinned = draft.incomingPin;
+    if (request.outgoing)
+        request.outgoing->pinned = draft.outgoingPin;
     if (request.outgoing && sendsMessage(draft)) {
         const auto address = draft.address.toString().toUtf8();
         request.outgoing->envelope = Envelope{address, address, testMail(address, address)};

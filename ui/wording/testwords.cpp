@@ -185,6 +185,11 @@ QString endpointChange(const QString &sentence, const std::optional<Endpoint> &b
         return sentence.arg(ProviderWords::server(*before), ProviderWords::server(*now));
     return sentence.arg(TestWords::endpoint(*before), TestWords::endpoint(*now));
 }
+
+QString trusted(const std::optional<PinnedCertificate> &pin)
+{
+    return TestWords::tr("The certificate of %1 is trusted by its fingerprint, for this server only.").arg(pin ? pin->host : QString());
+}
 } // namespace
 
 QString TestWords::title(TestPhase phase, const Draft &draft)
@@ -278,6 +283,10 @@ QString TestWords::change(const Draft &before, const Draft &now)
     endpoints.removeAll(QString());
     if (!endpoints.isEmpty())
         return endpoints.join(u' ');
+    if (before.incomingPin != now.incomingPin)
+        return trusted(now.incomingPin);
+    if (before.outgoingPin != now.outgoingPin)
+        return trusted(now.outgoingPin);
     if (before.address != now.address)
         return tr("The sender was changed from “%1” to “%2”.").arg(before.address.toString(), now.address.toString());
     if (before.incomingUser != now.incomingUser)
