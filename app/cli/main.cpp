@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "account/privatememory.h"
 #include "commandline.h"
 #include "commands.h"
 #include "output.h"
@@ -80,6 +81,7 @@ ExitCode run(QStringList arguments)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     qputenv("QT_NO_GLIB", "1"); // Qt's own event loop copes better with many sockets
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mailwright"_s);
