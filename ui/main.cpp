@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "account/privatememory.h"
 #include "help/helpwindow.h"
 #include "pages/allpages.h"
 #include "pages/youpage.h"
@@ -57,6 +58,7 @@ QString fileFrom(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     qputenv("QT_NO_THREADED_GLIB", "1"); // see NetworkThread
     allowWithoutDisplay(std::span(argv, static_cast<std::size_t>(argc)));
     QApplication application(argc, argv);
