@@ -26,3 +26,5 @@ ExitCode runExplain(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);
 ExitCode runDemo(const QStringList &arguments);
 ExitCode runGuide(const QStringList &arguments);
+ExitCode runReport(const QStringList &arguments);
+ExitCode runRoundTrip(const QStringList &arguments);

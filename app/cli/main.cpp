@@ -25,6 +25,8 @@ constexpr Command commands[] = {
     {"export"_L1, runExport},
     {"demo"_L1, runDemo},
     {"guide"_L1, runGuide},
+    {"report"_L1, runReport},
+    {"roundtrip"_L1, runRoundTrip},
 };
 
 QString help()
@@ -36,10 +38,12 @@ QString help()
         "  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]\n"
         "                       --security tls|starttls|none|auto [--user U] [--auth auto|none|plain|login]\n"
         "                       [--from A] [--to A] [--send] [--ca-file PEM] [--timeout S] [--transcript]\n"
-        "  mailwright-cli check --account FILE       both sides of a saved account\n"
+        "  mailwright-cli check --account FILE       both sides of a saved account, and what changed\n"
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
         "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
         "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
+        "  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again\n"
+        "  mailwright-cli report --account FILE --output FILE.html|.json [--mask-addresses]\n"
         "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
         "  mailwright-cli guide [TOPIC]\n"
         "\n"

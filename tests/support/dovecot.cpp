@@ -43,6 +43,10 @@ namespace inbox {
     auto = subscribe
     special_use = \Drafts
   }
+  mailbox Junk {
+    auto = subscribe
+    special_use = \Junk
+  }
   mailbox Sent {
     auto = subscribe
     special_use = \Sent
