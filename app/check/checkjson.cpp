@@ -126,7 +126,7 @@ QJsonArray transcriptToJson(const Transcript &transcript)
 {
     QJsonArray array;
     for (const auto &line : transcript)
-        array.append(QJsonObject{{u"speaker"_s, wordOf(speakerWords, line.speaker)}, {u"text"_s, line.text}});
+        array.append(QJsonObject{{u"speaker"_s, wordFor(line.speaker)}, {u"text"_s, line.text}});
     return array;
 }
 } // namespace
@@ -134,6 +134,31 @@ QJsonArray transcriptToJson(const Transcript &transcript)
 QLatin1StringView wordFor(StageReport::Status status)
 {
     return wordOf(statusWords, status);
+}
+
+std::optional<StageReport::Status> statusFromWord(QStringView word)
+{
+    return valueOf(statusWords, word);
+}
+
+QLatin1StringView wordFor(CredentialsSent sent)
+{
+    return wordOf(sentWords, sent);
+}
+
+std::optional<CredentialsSent> credentialsSentFromWord(QStringView word)
+{
+    return valueOf(sentWords, word);
+}
+
+QLatin1StringView wordFor(TranscriptLine::Speaker speaker)
+{
+    return wordOf(speakerWords, speaker);
+}
+
+std::optional<TranscriptLine::Speaker> speakerFromWord(QStringView word)
+{
+    return valueOf(speakerWords, word);
 }
 
 QLatin1StringView wordFor(Reach reach)
@@ -171,7 +196,7 @@ QJsonObject toJson(const CheckResult &result, bool withTranscript)
         {u"tls"_s, tlsToJson(result.tls)},
         {u"capabilities"_s, capabilitiesToJson(result.capabilities)},
         {u"signIn"_s, signInToJson(result)},
-        {u"credentialsSent"_s, wordOf(sentWords, result.credentialsSent)},
+        {u"credentialsSent"_s, wordFor(result.credentialsSent)},
         {u"cause"_s, problem ? QJsonValue(wordFor(problem->cause)) : QJsonValue()},
         {u"serverReply"_s, problem && !problem->serverReply.isEmpty() ? QJsonValue(problem->serverReply) : QJsonValue()},
         {u"advice"_s, QJsonValue()},

@@ -18,5 +18,12 @@ QJsonObject changeToJson(const Endpoint &from, const Endpoint &to);
 
 // "running", "passed", "failed", "skipped", "warning"
 QLatin1StringView wordFor(StageReport::Status status);
+std::optional<StageReport::Status> statusFromWord(QStringView word);
+// "no", "over-tls", "in-clear"
+QLatin1StringView wordFor(CredentialsSent sent);
+std::optional<CredentialsSent> credentialsSentFromWord(QStringView word);
+// "client", "server", "note"
+QLatin1StringView wordFor(TranscriptLine::Speaker speaker);
+std::optional<TranscriptLine::Speaker> speakerFromWord(QStringView word);
 // "checking", "reached", "refused", "timed-out", "unreachable"
 QLatin1StringView wordFor(Reach reach);

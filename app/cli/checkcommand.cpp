@@ -9,6 +9,10 @@
 #include "commands.h"
 #include "output.h"
 #include "runtask.h"
+#include "watch/baselinestore.h"
+#include "watch/change.h"
+#include "wording/changewords.h"
+#include "wording/exportwords.h"
 
 #include <QJsonArray>
 
@@ -48,6 +52,33 @@ ExitCode checkServer(const CommandLine &line)
     return result.passed() ? Succeeded : FoundProblem;
 }
 
+// What is different from the last good check; this one takes its place where it is good.
+QList<Change> watched(const MailAccount &account, const AccountCheckResult &result)
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto changes = changesSince(loadBaseline(account), result, now);
+    if (result.passed())
+        if (const auto saved = saveBaseline(account, baselineOf(result, now)); !saved)
+            talk(u"mailwright-cli: "_s + sentenceFor(saved.error()));
+    return changes;
+}
+
+QJsonArray changesToJson(const QList<Change> &changes)
+{
+    QJsonArray array;
+    for (const auto &change : changes)
+        array.append(toJson(change));
+    return array;
+}
+
+void printChanges(const QList<Change> &changes)
+{
+    if (!changes.isEmpty())
+        print(u'\n' + Cli::tr("Different from the last good check, or soon to be:"));
+    for (const auto &change : changes)
+        print(u"  ! "_s + (change.side == Side::Incoming ? Cli::tr("Receiving") : Cli::tr("Sending")) + u": "_s + sentenceFor(change));
+}
+
 ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
 {
     const auto account = readAccountArgument(path);
@@ -65,8 +96,12 @@ ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
     };
     report(u"incoming"_s, result.incoming, account.incoming);
     report(u"outgoing"_s, result.outgoing, account.outgoing);
+    const auto changes = watched(account, result);
+    document.insert("changes"_L1, changesToJson(changes));
     if (line.wantsJson())
         printJson(document);
+    else
+        printChanges(changes);
     return result.passed() ? Succeeded : FoundProblem;
 }
 } // namespace

@@ -6,7 +6,7 @@
 #include "check/checkjson.h"
 #include "commands.h"
 #include "output.h"
-#include "providers/providercatalog.h"
+#include "wording/adminnote.h"
 #include "wording/fieldwords.h"
 
 #include <QJsonArray>
@@ -15,47 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// A shape and a word: colour or a glyph alone would not reach everybody.
-QString stateOf(StageReport::Status status)
-{
-    switch (status) {
-    case StageReport::Passed:
-        return u"✓ "_s + Cli::tr("works");
-    case StageReport::Failed:
-        return u"✕ "_s + Cli::tr("stopped");
-    case StageReport::Warning:
-        return u"! "_s + Cli::tr("works, with a note");
-    case StageReport::Skipped:
-        return u"– "_s + Cli::tr("not tried");
-    case StageReport::Running:
-        break;
-    }
-    return u"… "_s + Cli::tr("checking");
-}
-
 void printStage(const StageReport &stage)
 {
     const auto time = stage.status == StageReport::Skipped ? QString() : QString::number(stage.milliseconds, 'f', 1) + u" ms"_s;
-    print(u"  "_s + labelForStage(wordFor(stage.stage)).leftJustified(24) + stateOf(stage.status).leftJustified(22) + time.rightJustified(10) + u"  "_s
+    print(u"  "_s + labelForStage(wordFor(stage.stage)).leftJustified(24) + stateWords(stage.status).leftJustified(22) + time.rightJustified(10) + u"  "_s
           + stage.detail);
 }
-} // namespace
 
-AdviceContext contextFor(const QString &providerId, const std::optional<ServerLogin> &login)
+std::optional<AdminNote> noteFor(const CheckResult &result, const AdviceContext &context)
 {
-    AdviceContext context;
-    if (const auto provider = ProviderCatalog::builtIn().byId(providerId); provider && provider->kind != ProviderKind::Generic) {
-        context.providerName = provider->name;
-        for (const auto &link : provider->links)
-            if (link.topic == ProviderLink::AppPassword)
-                context.appPasswordLink = link.url.toString();
-    }
-    if (login) {
-        context.endpoint = login->endpoint;
-        context.userName = login->userName;
-    }
-    return context;
+    return adminNote(result.problem->cause, noteEvidence(result, context.userName, QDateTime::currentDateTimeUtc()), context);
 }
+} // namespace
 
 void printAdvice(const Advice &advice)
 {
@@ -64,8 +35,12 @@ void printAdvice(const Advice &advice)
     int number = 0;
     for (const auto &step : advice.steps)
         print(u"  %1. "_s.arg(++number) + step);
-    if (!advice.administratorNote.isEmpty())
-        print(u'\n' + Cli::tr("To send to the administrator:") + u'\n' + advice.administratorNote);
+}
+
+void printNote(const QString &note)
+{
+    if (!note.isEmpty())
+        print(u'\n' + Cli::tr("To send to the administrator:") + u"\n\n"_s + note);
 }
 
 void printResult(const CheckResult &result, const AdviceContext &context)
@@ -81,6 +56,8 @@ void printResult(const CheckResult &result, const AdviceContext &context)
         print(u'\n' + Cli::tr("The server said: %1").arg(result.problem->serverReply));
     if (result.suggestion)
         print(u'\n' + Cli::tr("Seen to work from here: port %1 with %2.").arg(result.suggestion->port).arg(labelFor(result.suggestion->security)));
+    if (const auto note = noteFor(result, context))
+        printNote(note->text);
 }
 
 QJsonObject toJson(const Advice &advice)
@@ -99,7 +76,11 @@ QJsonObject toJson(const Advice &advice)
 QJsonObject documentFor(const CheckResult &result, const AdviceContext &context, bool withTranscript)
 {
     auto document = toJson(result, withTranscript);
-    if (result.problem)
-        document.insert("advice"_L1, toJson(adviceFor(result.problem->cause, context)));
+    if (!result.problem)
+        return document;
+    auto advice = toJson(adviceFor(result.problem->cause, context));
+    if (const auto note = noteFor(result, context))
+        advice.insert("note"_L1, note->text);
+    document.insert("advice"_L1, advice);
     return document;
 }

@@ -11,11 +11,9 @@
 
 // Results of checks in words for a terminal, and the part of the JSON that is words.
 
-// What the advice may speak of. An unknown provider's name is left out.
-AdviceContext contextFor(const QString &providerId, const std::optional<ServerLogin> &login = {});
-
 void printResult(const CheckResult &result, const AdviceContext &context);
 void printAdvice(const Advice &advice);
+void printNote(const QString &note); // for the administrator; may be empty
 QJsonObject toJson(const Advice &advice);
 
 // "mailwright.check/1", the advice included.

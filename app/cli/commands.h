@@ -30,3 +30,5 @@ ExitCode runSheet(const QStringList &arguments);
 ExitCode runDemo(const QStringList &arguments);
 ExitCode runDns(const QStringList &arguments);
 ExitCode runGuide(const QStringList &arguments);
+ExitCode runReport(const QStringList &arguments);
+ExitCode runRoundTrip(const QStringList &arguments);

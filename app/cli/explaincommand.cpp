@@ -42,6 +42,7 @@ ExitCode runExplain(const QStringList &arguments)
     const auto advice = adviceFor(explanation.cause, contextFor(evidence.providerId));
     if (!line.wantsJson()) {
         printAdvice(advice);
+        printNote(advice.administratorNote);
         return Succeeded;
     }
     QJsonArray alternatives;

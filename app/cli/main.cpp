@@ -30,6 +30,8 @@ constexpr Command commands[] = {
     {"demo"_L1, runDemo},
     {"dns"_L1, runDns},
     {"guide"_L1, runGuide},
+    {"report"_L1, runReport},
+    {"roundtrip"_L1, runRoundTrip},
 };
 
 QString help()
@@ -42,7 +44,7 @@ QString help()
         "                       --security tls|starttls|none|auto [--user U]\n"
         "                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]\n"
         "                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]\n"
-        "  mailwright-cli check --account FILE       both sides of a saved account\n"
+        "  mailwright-cli check --account FILE       both sides of a saved account, and what changed\n"
         "  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]\n"
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
         "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
@@ -52,6 +54,8 @@ QString help()
         "  mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records\n"
         "                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]\n"
         "  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print\n"
+        "  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again\n"
+        "  mailwright-cli report --account FILE --output FILE.html|.json [--mask-addresses]\n"
         "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
         "  mailwright-cli guide [TOPIC]\n"
         "\n"

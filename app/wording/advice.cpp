@@ -5,6 +5,7 @@
 
 #include "account/emailaddress.h"
 #include "account/words.h"
+#include "providers/providercatalog.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -124,6 +125,22 @@ QString translated(const QJsonValue &value, const Placeholders &placeholders)
 QLatin1StringView wordFor(Audience audience)
 {
     return wordOf(audiences, audience);
+}
+
+AdviceContext contextFor(const QString &providerId, const std::optional<ServerLogin> &login)
+{
+    AdviceContext context;
+    if (const auto provider = ProviderCatalog::builtIn().byId(providerId); provider && provider->kind != ProviderKind::Generic) {
+        context.providerName = provider->name;
+        for (const auto &link : provider->links)
+            if (link.topic == ProviderLink::AppPassword)
+                context.appPasswordLink = link.url.toString();
+    }
+    if (login) {
+        context.endpoint = login->endpoint;
+        context.userName = login->userName;
+    }
+    return context;
 }
 
 Advice adviceFor(Cause cause, const AdviceContext &context)

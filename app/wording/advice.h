@@ -4,7 +4,7 @@
 #pragma once
 
 #include "account/cause.h"
-#include "account/endpoint.h"
+#include "account/mailaccount.h"
 #include "repairaction.h"
 
 #include <QStringList>
@@ -48,5 +48,8 @@ struct Advice {
 
     bool operator==(const Advice &) const = default;
 };
+
+// What the advice may speak of. An unknown provider's name is left out.
+AdviceContext contextFor(const QString &providerId, const std::optional<ServerLogin> &login = {});
 
 Advice adviceFor(Cause cause, const AdviceContext &context = {});

@@ -125,3 +125,23 @@ QString labelForStage(QLatin1StringView stage)
             return QCoreApplication::translate("Stage", label);
     return stage;
 }
+
+QString stateWords(StageReport::Status status)
+{
+    const auto words = [](const char *text) {
+        return QCoreApplication::translate("Cli", text);
+    };
+    switch (status) {
+    case StageReport::Passed:
+        return u"✓ "_s + words(QT_TRANSLATE_NOOP("Cli", "works"));
+    case StageReport::Failed:
+        return u"✕ "_s + words(QT_TRANSLATE_NOOP("Cli", "stopped"));
+    case StageReport::Warning:
+        return u"! "_s + words(QT_TRANSLATE_NOOP("Cli", "works, with a note"));
+    case StageReport::Skipped:
+        return u"– "_s + words(QT_TRANSLATE_NOOP("Cli", "not tried"));
+    case StageReport::Running:
+        break;
+    }
+    return u"… "_s + words(QT_TRANSLATE_NOOP("Cli", "checking"));
+}

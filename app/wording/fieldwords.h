@@ -6,6 +6,7 @@
 #include "account/accountfile.h"
 #include "account/emailaddress.h"
 #include "account/hostname.h"
+#include "check/checkresult.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -19,3 +20,6 @@ QString portSentence();
 
 // What people read for a stage of a check, such as "Find server" for "resolve"; the word itself where it is not known.
 QString labelForStage(QLatin1StringView stage);
+
+// How a stage went: a shape and a word, "✓ works". Colour or a glyph alone would not reach everybody.
+QString stateWords(StageReport::Status status);

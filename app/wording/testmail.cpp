@@ -12,14 +12,24 @@ namespace
 struct TestMail {
     Q_DECLARE_TR_FUNCTIONS(TestMail)
 };
+
+QByteArray testMail(const QByteArray &from, const QByteArray &to, const QString &subject, const QByteArray &id)
+{
+    return toRfc5322({from,
+                      to,
+                      subject,
+                      TestMail::tr("This message shows that sending works. It was sent by Mailwright, the mail setup assistant, and can be deleted."),
+                      QDateTime::currentDateTimeUtc(),
+                      id});
+}
 } // namespace
 
 QByteArray testMail(const QByteArray &from, const QByteArray &to)
 {
-    return toRfc5322({from,
-                      to,
-                      TestMail::tr("Mailwright test message"),
-                      TestMail::tr("This message shows that sending works. It was sent by Mailwright, the mail setup assistant, and can be deleted."),
-                      QDateTime::currentDateTimeUtc(),
-                      freshMessageId(from)});
+    return testMail(from, to, TestMail::tr("Mailwright test message"), freshMessageId(from));
+}
+
+QByteArray markedTestMail(const QByteArray &address, const QByteArray &id, const QString &mark)
+{
+    return testMail(address, address, TestMail::tr("Mailwright test message") + u' ' + mark, id);
 }

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void aCheckOfThePracticeMailbox_data();
     void aCheckOfThePracticeMailbox();
     void aSavedAccountIsCheckedOnBothSides();
+    void aRoundTripFindsItsMessage();
+    void aReportCanBeMaskedAndReadBack();
     void autoFindsTheEncryption();
     void portsOfThePracticeMailbox();
     void providers();
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void aDamagedAccountIsNamed();
     void demo();
     void aDemoWithAMishapEndsInItsAdvice();
+    void aBlockedPortComesWithANoteForTheAdministrator();
     void guide();
     void explain();
 
@@ -83,6 +86,7 @@ private:
         return m_folder.filePath(name);
     }
     QStringList serverArguments(const ServerLogin &login) const;
+    QStringList accountArguments(const QString &command) const;
 
     QTemporaryDir m_folder;
     PracticeThread m_practice;
@@ -92,6 +96,7 @@ private:
 
 void TestCli::initTestCase()
 {
+    qputenv("XDG_DATA_HOME", path(u"data"_s).toUtf8()); // what is kept of good checks
     QVERIFY(m_practice.start().has_value());
     m_account = m_practice.ask([](auto &mailbox) {
         return mailbox.account();
@@ -224,13 +229,37 @@ void TestCli::aCheckOfThePracticeMailbox()
     QVERIFY(!call.output.contains(m_password.toBase64()));
 }
 
+QStringList TestCli::accountArguments(const QString &command) const
+{
+    return {command, u"--json"_s, u"--account"_s, path(u"jane.mailwright"_s), u"--ca-file"_s, path(u"ca.pem"_s), u"--password-file"_s, u"-"_s};
+}
+
 void TestCli::aSavedAccountIsCheckedOnBothSides()
 {
-    const auto call =
-        run({u"check"_s, u"--json"_s, u"--account"_s, path(u"jane.mailwright"_s), u"--ca-file"_s, path(u"ca.pem"_s), u"--password-file"_s, u"-"_s}, m_password);
+    const auto call = run(accountArguments(u"check"_s), m_password);
     QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
     for (const auto side : {"incoming"_L1, "outgoing"_L1})
         QCOMPARE(call.json().value(side).toObject().value("outcome"_L1).toString(), u"passed"_s);
+}
+
+void TestCli::aRoundTripFindsItsMessage()
+{
+    const auto call = run(accountArguments(u"roundtrip"_s), m_password);
+    QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
+    QCOMPARE(call.json().value("arrival"_L1).toObject().value("use"_L1).toString(), u"inbox"_s);
+    QVERIFY(!call.output.contains(m_password));
+}
+
+void TestCli::aReportCanBeMaskedAndReadBack()
+{
+    const auto page = path(u"report.html"_s);
+    const auto written = run(accountArguments(u"report"_s) + QStringList{u"--output"_s, page, u"--mask-addresses"_s}, m_password);
+    QVERIFY2(written.exitCode == 0, QByteArray(written.output + written.talk).constData());
+    const auto again = run({u"report"_s, u"--json"_s, u"--from-report"_s, page, u"--output"_s, path(u"report.json"_s)});
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.json(), written.json());
+    QVERIFY(!written.output.contains(m_password) && !written.output.contains(m_account.address.toString().toUtf8()));
+    QCOMPARE(run({u"report"_s, u"--from-report"_s, path(u"ca.pem"_s), u"--output"_s, page}).exitCode, 2);
 }
 
 void TestCli::autoFindsTheEncryption()
@@ -341,6 +370,13 @@ void TestCli::aDemoWithAMishapEndsInItsAdvice()
     const auto incoming = call.json().value("incoming"_L1).toObject();
     QCOMPARE(incoming.value("cause"_L1).toString(), u"app-password-required"_s);
     QVERIFY(!incoming.value("advice"_L1).toObject().value("steps"_L1).toArray().isEmpty());
+}
+
+void TestCli::aBlockedPortComesWithANoteForTheAdministrator()
+{
+    const auto call = run({u"demo"_s, u"--json"_s, u"--mishap"_s, u"blocked-port"_s});
+    const auto note = call.json().value("outgoing"_L1).toObject().value("advice"_L1).toObject().value("note"_L1).toString();
+    QVERIFY2(note.contains("TCP (SMTP, "_L1), call.output.constData());
 }
 
 void TestCli::guide()

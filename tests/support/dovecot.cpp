@@ -43,6 +43,10 @@ namespace inbox {
     auto = subscribe
     special_use = \Drafts
   }
+  mailbox Junk {
+    auto = subscribe
+    special_use = \Junk
+  }
   mailbox Trash {
     auto = subscribe
     special_use = \Trash

@@ -33,16 +33,16 @@ alias_maps =
 alias_database =
 virtual_mailbox_domains = example.com
 virtual_mailbox_base = @mail@
-virtual_mailbox_maps = inline:{ jane@example.com=jane/ }
+virtual_mailbox_maps = inline:{ jane@example.com=jane/, spam@example.com=jane/.Junk/, filed@example.com=jane/.Projects/, elsewhere@example.com=joe/ }
 virtual_uid_maps = static:@uid@
 virtual_gid_maps = static:@gid@
 virtual_minimum_uid = 1
 default_transport = error:no mail leaves this computer
 relay_transport = error:no mail leaves this computer
 smtpd_relay_restrictions = reject_unauth_destination
-smtpd_recipient_restrictions = permit_sasl_authenticated, reject
+smtpd_recipient_restrictions = check_client_access static:{PREPEND Authentication-Results: localhost; auth=pass (signed in) smtp.auth=jane}, permit_sasl_authenticated, reject
 smtpd_sender_restrictions = reject_sender_login_mismatch
-smtpd_sender_login_maps = inline:{ jane@example.com=jane }
+smtpd_sender_login_maps = inline:{ jane@example.com=jane, spam@example.com=jane, filed@example.com=jane, elsewhere@example.com=jane }
 smtpd_delay_reject = no
 smtpd_error_sleep_time = 0
 smtpd_tls_cert_file = @certificate@

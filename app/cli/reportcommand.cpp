@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkarguments.h"
+#include "commands.h"
+#include "export/savefiles.h"
+#include "output.h"
+#include "readsecret.h"
+#include "report/reportjson.h"
+#include "runtask.h"
+#include "wording/exportwords.h"
+#include "wording/reporthtml.h"
+#include "wording/reportwords.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+CommandLine parsed(const QStringList &arguments)
+{
+    return {arguments,
+            {.withValue = {u"account"_s, u"from-report"_s, u"output"_s, u"auth"_s, u"ca-file"_s, u"timeout"_s, u"password-file"_s, u"password-env"_s},
+             .flags = {u"mask-addresses"_s, u"send"_s, u"wallet"_s}}};
+}
+
+// Without a password everything up to the sign-in is still worth a report.
+CommandLine lineFor(const QStringList &arguments)
+{
+    const auto line = parsed(arguments);
+    return givesSecret(line) || line.has(u"auth"_s) ? line : parsed(arguments + QStringList{u"--auth"_s, u"none"_s});
+}
+
+Report readReportArgument(const QString &path)
+{
+    constexpr qint64 largestFile = 16 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw UsageError{Cli::tr("The file %1 cannot be read: %2.").arg(path, file.errorString())};
+    const auto report = readReport(file.read(largestFile));
+    if (!report)
+        throw UsageError{sentenceFor(report.error())};
+    return *report;
+}
+
+// Checks the account now, or takes what a saved report found.
+Report reportFor(const CommandLine &line)
+{
+    if (const auto path = line.value(u"from-report"_s))
+        return readReportArgument(*path);
+    const auto path = line.value(u"account"_s);
+    if (!path)
+        throw UsageError{Cli::tr("The option --%1 is missing.").arg(u"account"_s)};
+    const auto account = readAccountArgument(*path);
+    auto request = requestFor(line, account);
+    if (!request.outgoing->credentials && account.outgoing->signIn != SignIn::None)
+        request.outgoing->envelope.reset(); // nobody may send before the sign-in
+    return makeReport(account, runTask(checkAccount(request)));
+}
+
+QByteArray written(const Report &report, const QString &path)
+{
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive) ? QJsonDocument(toJson(report)).toJson() : reportHtml(report);
+}
+} // namespace
+
+ExitCode runReport(const QStringList &arguments)
+{
+    const auto line = lineFor(arguments);
+    const auto output = line.value(u"output"_s);
+    if (!output)
+        throw UsageError{Cli::tr("The option --%1 is missing.").arg(u"output"_s)};
+    if (!output->endsWith(".json"_L1, Qt::CaseInsensitive) && !output->endsWith(".html"_L1, Qt::CaseInsensitive))
+        throw UsageError{Cli::tr("A report is written as .html or .json; name such a file with --output.")};
+    auto report = reportFor(line);
+    if (line.has(u"mask-addresses"_s))
+        report = masked(report);
+    const auto saved = saveFile(*output, written(report, *output));
+    if (!saved) {
+        talk(u"mailwright-cli: "_s + sentenceFor(saved.error()));
+        return FoundProblem;
+    }
+    if (line.wantsJson())
+        printJson(toJson(report));
+    else
+        print(*saved);
+    return report.checks.passed() ? Succeeded : FoundProblem;
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report.h"
+#include "strictobject.h"
+
+#include <expected>
+
+// "mailwright.report/1": an account, the checks of its sides as "mailwright.check/1" writes them, and the computer. What a
+// check leaves to be worked out again (the words of the advice) is not in it.
+QJsonObject toJson(const Report &report);
+
+// Reads a saved report back: the JSON itself, or the page for people, which carries it. Takes any bytes and believes none.
+std::expected<Report, ReportFault> readReport(const QByteArray &bytes);
+
+// Where the page for people carries the report, so that the page alone can be opened again.
+constexpr QLatin1StringView reportElementStart("<script type=\"application/json\" id=\"mailwright-report\">");
+constexpr QLatin1StringView reportElementEnd("</script>");

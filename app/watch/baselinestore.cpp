@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "baselinestore.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+QString baselinePath(const MailAccount &account)
+{
+    QStringList who{account.address.toString().toLower()};
+    for (const auto *login : {&account.incoming, &account.outgoing})
+        who.append(*login ? (*login)->userName : QString());
+    const auto name = QCryptographicHash::hash(who.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/watch/"_s + QString::fromLatin1(name) + u".json"_s;
+}
+
+std::optional<Baseline> loadBaseline(const MailAccount &account)
+{
+    constexpr qint64 readLimit = 1 << 20;
+    QFile file(baselinePath(account));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto baseline = parseBaselineFile(file.read(readLimit));
+    return baseline ? std::optional(*baseline) : std::nullopt;
+}
+
+std::expected<QString, SaveFault> saveBaseline(const MailAccount &account, const Baseline &baseline)
+{
+    const auto path = baselinePath(account);
+    QDir().mkpath(QFileInfo(path).path());
+    return saveFile(path, toBaselineFile(baseline));
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changewords.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Watch {
+    Q_DECLARE_TR_FUNCTIONS(Watch)
+};
+
+QString sentenceOfEnd(const Change &change)
+{
+    const auto date = QLocale().toString(QDateTime::fromString(change.now, Qt::ISODate).date(), QLocale::LongFormat);
+    if (change.days < 0)
+        return Watch::tr("The server’s certificate ended on %1; its operator must renew it.").arg(date);
+    return Watch::tr("The server’s certificate ends in %n day(s), on %1; its operator should renew it.", nullptr, static_cast<int>(change.days)).arg(date);
+}
+} // namespace
+
+QString sentenceFor(const Change &change)
+{
+    switch (change.kind) {
+    case Change::EndpointChanged:
+        return Watch::tr("The account now uses %1; it last worked with %2.").arg(change.now, change.before);
+    case Change::MechanismGone:
+        return Watch::tr("The server no longer offers to sign in by %1. Programs that know no other way cannot sign in any more.").arg(change.before);
+    case Change::TlsVersionChanged:
+        return Watch::tr("The line is now locked with %1; before, it was %2.").arg(change.now, change.before);
+    case Change::IssuerChanged:
+        return Watch::tr(
+                   "The server’s certificate now comes from “%1”; before, it came from “%2”. That may be a change of the provider, or something on the "
+                   "way that opens the encryption, such as virus protection.")
+            .arg(change.now, change.before);
+    case Change::CertificateEnds:
+        break;
+    }
+    return sentenceOfEnd(change);
+}

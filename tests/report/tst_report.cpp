@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/practicethread.h"
+#include "report/reportjson.h"
+#include "support/runtoend.h"
+#include "wording/reporthtml.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+Q_DECLARE_METATYPE(Mishap)
+
+namespace
+{
+QByteArray textOf(const Report &report)
+{
+    return QJsonDocument(toJson(report)).toJson();
+}
+
+// A report on the practice mailbox, from a real check of both sides that sends a message.
+Report reportOn(PracticeThread &practice)
+{
+    const auto account = practice.ask([](auto &mailbox) {
+        return mailbox.account();
+    });
+    auto password = practice.ask([](auto &mailbox) {
+        return mailbox.password();
+    });
+    const auto authority = practice.ask([](auto &mailbox) {
+        return mailbox.authority();
+    });
+    const auto doors = practice.ask([](auto &mailbox) {
+        return mailbox.endpoints();
+    });
+    const auto address = account.address.toString().toUtf8();
+    const Envelope toMyself{address, address, "From: <" + address + ">\r\nSubject: test\r\n\r\nHello\r\n"};
+    const Credentials credentials{account.incoming->userName, Secret::take(password), {}};
+    const CheckRequest incoming{account.incoming->endpoint, credentials, {}, {authority}, 3s, {}, doors, true};
+    const CheckRequest outgoing{account.outgoing->endpoint, credentials, toMyself, {authority}, 3s, {}, doors, true};
+    auto report = makeReport(account, runToEnd(checkAccount({incoming, outgoing})));
+    report.dns = {{u"MX"_s, u"10 mail.example.com"_s}, {u"DMARC"_s, u"v=DMARC1; p=none; rua=mailto:"_s + account.address.toString()}};
+    return report;
+}
+
+// The text, and everything in it that may be base64, decoded.
+QByteArray withDecodedParts(const QByteArray &text)
+{
+    static const QRegularExpression base64(u"[A-Za-z0-9+/]{8,}={0,2}"_s);
+    auto all = text;
+    for (auto matches = base64.globalMatch(QString::fromUtf8(text)); matches.hasNext();)
+        all += ' ' + QByteArray::fromBase64(matches.next().captured().toLatin1());
+    return all;
+}
+} // namespace
+
+// The report for the help desk: complete, read back as it was, without a secret, and without an address where that was asked.
+class TestReport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void mishap_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        for (const auto mishap : {Mishap::None, Mishap::WrongPassword, Mishap::BlockedPort, allMishaps().last()})
+            QTest::newRow(wordFor(mishap).data()) << mishap;
+    }
+
+    void mishap()
+    {
+        QFETCH(Mishap, mishap);
+        PracticeThread practice(mishap);
+        QVERIFY(practice.start().has_value());
+        const auto report = reportOn(practice);
+        const auto password = practice
+                                  .ask([](auto &mailbox) {
+                                      return mailbox.password();
+                                  })
+                                  .toUtf8();
+
+        for (const auto &made : {report, masked(report)}) {
+            const auto json = textOf(made);
+            const auto page = reportHtml(made);
+            const auto again = readReport(json);
+            QVERIFY2(again, again ? "" : qUtf8Printable(again.error().place));
+            QCOMPARE(textOf(*again), json);
+            QCOMPARE(textOf(readReport(page).value()), json);
+            for (const auto &text : {json, page})
+                QVERIFY2(!withDecodedParts(text).contains(password), text.constData());
+        }
+    }
+
+    void nobodyIsNamedWhereAddressesAreMasked()
+    {
+        PracticeThread practice;
+        QVERIFY(practice.start().has_value());
+        const auto report = reportOn(practice);
+        const auto address = report.account.address.toString().toUtf8();
+        QVERIFY(textOf(report).contains(address) && reportHtml(report).contains(address));
+
+        static const QRegularExpression anyAddress(u"[^\\s<>\"]+@[^\\s<>\"]+\\.[a-z]+"_s);
+        const auto covered = masked(report);
+        for (const auto &text : {textOf(covered), reportHtml(covered)}) {
+            const auto all = withDecodedParts(text);
+            QVERIFY2(!all.contains(address), all.constData());
+            const auto found = anyAddress.match(QString::fromLatin1(text)).captured();
+            QVERIFY2(found.isEmpty(), qUtf8Printable(found));
+            for (const auto &word : report.account.displayName.split(u' '))
+                QVERIFY2(!text.contains(word.toUtf8()), text.constData());
+        }
+    }
+
+    void thePageStandsAlone()
+    {
+        PracticeThread practice;
+        QVERIFY(practice.start().has_value());
+        auto report = reportOn(practice);
+        report.checks.outgoing->problem = Problem{Stage::Sender, Cause::Unknown, u"550 </script><script>alert(1)</script>"_s, {}};
+        const auto page = reportHtml(report);
+        QCOMPARE(page.count("<script"), 1);
+        QVERIFY(!page.contains("src=") && !page.contains("url(") && !page.contains("@import"));
+        QCOMPARE(readReport(page).value().checks.outgoing->problem->serverReply, report.checks.outgoing->problem->serverReply);
+    }
+
+    void whatIsNoReport_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<ReportFault::Kind>("kind");
+        QTest::addColumn<QString>("place");
+        auto report =
+            QJsonDocument(toJson(makeReport({u"Jane"_s,
+                                             *EmailAddress::parse(u"jane@example.com"),
+                                             u"generic"_s,
+                                             {},
+                                             ServerLogin{{Protocol::Smtp, u"smtp.example.com"_s, 587, Security::StartTls}, u"jane"_s, SignIn::Password}},
+                                            {{}, CheckResult{.endpoint = {Protocol::Smtp, u"smtp.example.com"_s, 587, Security::StartTls}}})))
+                .object();
+        const auto with = [&report](const QString &side, const QString &key, const QJsonValue &value) {
+            auto changed = report;
+            auto part = changed.value(side).toObject();
+            part.insert(key, value);
+            changed.insert(side, part);
+            return QJsonDocument(changed).toJson();
+        };
+        QVERIFY(readReport(QJsonDocument(report).toJson()));
+        QTest::newRow("nothing") << QByteArray() << ReportFault::NotJson << QString();
+        QTest::newRow("a page without one") << "<html></html>"_ba << ReportFault::NotJson << QString();
+        QTest::newRow("cut off") << QJsonDocument(report).toJson().chopped(20) << ReportFault::NotJson << QString();
+        QTest::newRow("another kind") << "{\"schema\": \"mailwright.account/1\"}"_ba << ReportFault::WrongSchema << QString();
+        QTest::newRow("too large") << QByteArray(9 * 1024 * 1024, ' ') << ReportFault::TooLarge << QString();
+        QTest::newRow("stages of another kind") << with(u"outgoing"_s, u"stages"_s, 1) << ReportFault::Invalid << u"outgoing.stages"_s;
+        QTest::newRow("a stage that is none") << with(u"outgoing"_s, u"stages"_s, QJsonArray{QJsonObject{{u"id"_s, u"lunch"_s}}}) << ReportFault::Invalid
+                                              << u"outgoing.stages[0].id"_s;
+        QTest::newRow("no certificate") << with(u"outgoing"_s, u"chain"_s, 1) << ReportFault::Invalid << u"outgoing.chain"_s;
+        QTest::newRow("control characters") << with(u"system"_s, u"qt"_s, u"6\x1b[2J"_s) << ReportFault::Invalid << u"system.qt"_s;
+        QTest::newRow("a password") << with(u"account"_s, u"password"_s, u"x"_s) << ReportFault::Invalid << u"account.password"_s;
+    }
+
+    void whatIsNoReport()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(ReportFault::Kind, kind);
+        QFETCH(QString, place);
+        const auto report = readReport(text);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, kind);
+        QCOMPARE(report.error().place, place);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/testmessage.h"
+#include "practice/practicethread.h"
+#include "roundtrip/roundtripjson.h"
+#include "support/runtoend.h"
+#include "wording/roundtripwords.h"
+#include "wording/testmail.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+RoundTripRequest requestFor(PracticeThread &practice)
+{
+    const auto account = practice.ask([](auto &mailbox) {
+        return mailbox.account();
+    });
+    auto password = practice.ask([](auto &mailbox) {
+        return mailbox.password();
+    });
+    const auto authority = practice.ask([](auto &mailbox) {
+        return mailbox.authority();
+    });
+    const auto address = account.address.toString().toUtf8();
+    const Credentials credentials{account.incoming->userName, Secret::take(password), {}};
+    RoundTripRequest request;
+    request.messageId = freshMessageId(address);
+    request.mark = QString::fromLatin1(request.messageId.first(8));
+    request.incoming = {account.incoming->endpoint, credentials, {}, {authority}, 5s, {}, {}, false};
+    const Envelope toMyself{address, address, markedTestMail(address, request.messageId, request.mark)};
+    request.outgoing = {account.outgoing->endpoint, credentials, toMyself, {authority}, 5s, {}, {}, false};
+    request.patience = 5s;
+    return request;
+}
+
+qsizetype messagesIn(PracticeThread &practice)
+{
+    return practice.ask([](auto &mailbox) {
+        return mailbox.messages().size();
+    });
+}
+} // namespace
+
+// A message to oneself, against the practice mailbox.
+class TestRoundTrip : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMessageIsFoundAgain()
+    {
+        PracticeThread practice;
+        QVERIFY(practice.start().has_value());
+        auto request = requestFor(practice);
+        request.afterwards = Afterwards::Keep;
+        const auto before = messagesIn(practice);
+        const auto result = runToEnd(roundTrip(request));
+        QVERIFY(result.passed());
+        QCOMPARE(result.arrival->folder.use, FolderUse::Inbox);
+        QCOMPARE(result.arrival->removal, Removal::Kept);
+        QCOMPARE(messagesIn(practice), before + 1);
+        QCOMPARE(result.checks.incoming->stages.last().stage, Stage::Delivery);
+        QCOMPARE(result.checks.incoming->stages.last().status, StageReport::Passed);
+        QCOMPARE(toJson(result).value("arrival"_L1)["use"_L1].toString(), u"inbox"_s);
+        QVERIFY(!sentenceFor(result, request.patience).isEmpty());
+    }
+
+    // The practice mailbox has no UIDPLUS.
+    void withoutUidplusItIsOnlyMarked()
+    {
+        PracticeThread practice;
+        QVERIFY(practice.start().has_value());
+        const auto result = runToEnd(roundTrip(requestFor(practice)));
+        QVERIFY(result.passed());
+        QCOMPARE(result.arrival->removal, Removal::Marked);
+    }
+
+    void nothingIsSentWhereReadingFails()
+    {
+        PracticeThread practice(Mishap::WrongPassword);
+        QVERIFY(practice.start().has_value());
+        const auto before = messagesIn(practice);
+        const auto result = runToEnd(roundTrip(requestFor(practice)));
+        QVERIFY(!result.passed() && !result.arrival && !result.checks.outgoing);
+        QCOMPARE(result.checks.incoming->problem->cause, Cause::WrongCredentials);
+        QCOMPARE(messagesIn(practice), before);
+        QCOMPARE(practice.ask([](auto &mailbox) {
+            return mailbox.signInAttempts();
+        }),
+                 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoundTrip)
+#include "tst_roundtrip.moc"
