@@ -5,70 +5,173 @@
     <name>AccountSheet</name>
     <message>
         <source>no sign-in</source>
-        <translation type="unfinished">دون تسجيل دخول</translation>
+        <translation>دون تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Port %1 with SSL/TLS: the line is locked from the first byte.</source>
+        <translation>المنفذ %1 مع SSL/TLS: الاتصال مؤمَّن من أول بايت.</translation>
+    </message>
+    <message>
+        <source>Port %1 with STARTTLS: the line is locked before the password travels. Some programs call this “TLS”.</source>
+        <translation>المنفذ %1 مع STARTTLS: يُؤمَّن الاتصال قبل إرسال كلمة المرور. تسمّي بعض البرامج ذلك «TLS».</translation>
+    </message>
+    <message>
+        <source>Port %1 has no encryption: everybody on the way can read the password and the mail. Ask for SSL/TLS or STARTTLS.</source>
+        <translation>المنفذ %1 دون تشفير: يستطيع كل من في الطريق قراءة كلمة المرور والبريد. اطلب SSL/TLS أو STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Older guides call port 465 outdated. It has been a standard again since 2018.</source>
+        <translation>تقول أدلّة قديمة إن المنفذ 465 متقادم. لكنه عاد معيارًا منذ عام 2018.</translation>
+    </message>
+    <message>
+        <source>If only sending fails in one place, the network there may block the port. Try another network, or ask for another port.</source>
+        <translation>إذا تعذّر الإرسال وحده في مكان واحد، فقد تكون الشبكة هناك تحجب المنفذ. جرّب شبكة أخرى، أو اطلب منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no password to type: the program opens a page of the provider, and you sign in there.</source>
+        <translation>لا توجد كلمة مرور تُكتب: يفتح البرنامج صفحة لمزوّد الخدمة، وتسجّل الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>The password is not on this sheet, on purpose. Do not write it here.</source>
+        <translation>كلمة المرور ليست في هذه الورقة، وذلك عن قصد. لا تكتبها هنا.</translation>
+    </message>
+    <message>
+        <source>Incoming mail (%1)</source>
+        <translation>البريد الوارد (%1)</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>البريد الصادر (SMTP)</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>معلومات مفيدة</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>هل لديك أسئلة؟</translation>
+    </message>
+    <message>
+        <source>Mail settings for %1</source>
+        <translation>إعدادات البريد لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdminNote</name>
+    <message>
+        <source>The rule that is needed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">البروتوكول</translation>
+    </message>
+    <message>
+        <source>To host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its addresses now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow, without opening the encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server</source>
         <translation type="unfinished">الخادم</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation type="unfinished">المنفذ</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation type="unfinished">التشفير</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation type="unfinished">اسم المستخدم</translation>
     </message>
     <message>
-        <source>Port %1 with SSL/TLS: the line is locked from the first byte.</source>
+        <source>Stopped at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port %1 with STARTTLS: the line is locked before the password travels. Some programs call this “TLS”.</source>
+        <source>Cause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port %1 has no encryption: everybody on the way can read the password and the mail. Ask for SSL/TLS or STARTTLS.</source>
+        <source>The server said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older guides call port 465 outdated. It has been a standard again since 2018.</source>
+        <source>The system said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If only sending fails in one place, the network there may block the port. Try another network, or ask for another port.</source>
+        <source>Works from the same computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no password to type: the program opens a page of the provider, and you sign in there.</source>
+        <source>Hello,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password is not on this sheet, on purpose. Do not write it here.</source>
+        <source>Seen by Mailwright, the mail setup assistant. No password is in this note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incoming mail (%1)</source>
-        <translation type="unfinished">البريد الوارد (%1)</translation>
-    </message>
-    <message>
-        <source>Outgoing mail (SMTP)</source>
-        <translation type="unfinished">البريد الصادر (SMTP)</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail settings for %1</source>
+        <source>Mail setup: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -709,55 +812,55 @@
     </message>
     <message>
         <source>--resolver takes a numeric address, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --resolver يأخذ عنوانًا رقميًا، وليس «%1».</translation>
     </message>
     <message>
         <source>“%1” is no domain such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نطاقًا مثل example.com.</translation>
     </message>
     <message>
         <source>--from and --user belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخياران --from و --user متلازمان.</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>This mailwright-cli was built without QR codes (KF6Prison was missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني mailwright-cli هذا دون رموز QR (لم تكن مكتبة KF6Prison موجودة).</translation>
     </message>
     <message>
         <source>Thunderbird for Android: a QR code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird لنظام Android: رمز QR للمسح</translation>
     </message>
     <message>
         <source>An export holds no password unless you add --with-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي التصدير على كلمة مرور ما لم تُضف الخيار --with-password.</translation>
     </message>
     <message>
         <source>The format “%1” holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة «%1» لا تتسع لكلمة مرور.</translation>
     </message>
     <message>
         <source>Several accounts at once are possible with “%1” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تصدير عدة حسابات معًا إلا بالصيغة «%1».</translation>
     </message>
     <message>
         <source>In Thunderbird for Android: Settings &gt; Import settings &gt; Scan QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Thunderbird لنظام Android: Settings &gt; Import settings &gt; Scan QR code.</translation>
     </message>
     <message>
         <source>There are several accounts in it; choose one with --address: %1.</source>
@@ -769,11 +872,43 @@
     </message>
     <message>
         <source>Recognised as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرّف على النوع: %1.</translation>
     </message>
     <message>
         <source>There is a password in the file. It was not taken over; a saved account never holds one.</source>
         <translation>في الملف كلمة مرور. لم تُنقل؛ فالحساب المحفوظ لا يحتوي على كلمة مرور أبدًا.</translation>
+    </message>
+    <message>
+        <source>--mta-sts is testing or enforce, not “%1”.</source>
+        <translation>قيمة --mta-sts هي testing أو enforce، وليست «%1».</translation>
+    </message>
+    <message>
+        <source>Next: let a web server serve %1, as %1/administrator shows it for nginx and Caddy. Then add the records of %1/administrator/zone.txt to DNS.</source>
+        <translation>الخطوة التالية: اجعل خادم ويب يقدّم %1، كما يبيّن %1/administrator لخادمي nginx وCaddy. ثم أضف سجلات الملف %1/administrator/zone.txt إلى DNS.</translation>
+    </message>
+    <message>
+        <source>The sheet is written as .html or .pdf; %1 is neither.</source>
+        <translation>تُكتب الورقة بصيغة .html أو .pdf؛ و %1 ليس أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn. Choose .html and print it from a web browser.</source>
+        <translation>تعذّر إنشاء ملف PDF. اختر .html واطبعه من متصفّح الويب.</translation>
+    </message>
+    <message>
+        <source>%1 is no support contact: it needs the schema “mailwright.support/1”.</source>
+        <translation>%1 ليس ملف جهة دعم: يجب أن يكون بالمخطط «mailwright.support/1».</translation>
+    </message>
+    <message>
+        <source>Different from the last good check, or soon to be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished">الاستقبال</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">الإرسال</translation>
     </message>
     <message>
         <source>Mailwright gets a mail account working.
@@ -783,7 +918,7 @@
                        --security tls|starttls|none|auto [--user U]
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
-  mailwright-cli check --account FILE       both sides of a saved account
+  mailwright-cli check --account FILE       both sides of a saved account, and what changed
   mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
   mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
@@ -793,6 +928,8 @@
   mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records
                          [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
   mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
+  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again
+  mailwright-cli report --account FILE --output FILE.html|.json [--mask-addresses]
   mailwright-cli demo [--output DIR] [--mishap NAME]
   mailwright-cli guide [TOPIC]
 
@@ -802,23 +939,23 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--mta-sts is testing or enforce, not “%1”.</source>
+        <source>The file %1 cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: let a web server serve %1, as %1/administrator shows it for nginx and Caddy. Then add the records of %1/administrator/zone.txt to DNS.</source>
+        <source>A report is written as .html or .json; name such a file with --output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet is written as .html or .pdf; %1 is neither.</source>
+        <source>A round trip needs an account that reads mail by IMAP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF could not be drawn. Choose .html and print it from a web browser.</source>
+        <source>A round trip needs a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no support contact: it needs the schema “mailwright.support/1”.</source>
+        <source>The receiving server wrote down no check of the sender.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1026,151 +1163,151 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>iPhone, iPad and Mac: a profile for Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone وiPad وMac: ملف إعداد لتطبيق Mail</translation>
     </message>
     <message>
         <source>Thunderbird for Android and K-9 Mail: a settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird لنظام Android وK-9 Mail: ملف إعدادات</translation>
     </message>
     <message>
         <source>KMail: settings for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>KMail: إعدادات الإرسال</translation>
     </message>
     <message>
         <source>Evolution: three account files</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolution: ثلاثة ملفات للحساب</translation>
     </message>
     <message>
         <source>msmtp: ~/.msmtprc</source>
-        <translation type="unfinished"></translation>
+        <translation>msmtp: ~/.msmtprc</translation>
     </message>
     <message>
         <source>NeoMutt: neomuttrc</source>
-        <translation type="unfinished"></translation>
+        <translation>NeoMutt: neomuttrc</translation>
     </message>
     <message>
         <source>isync (mbsync): ~/.mbsyncrc</source>
-        <translation type="unfinished"></translation>
+        <translation>isync (mbsync): ~/.mbsyncrc</translation>
     </message>
     <message>
         <source>aerc: accounts.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>aerc: accounts.conf</translation>
     </message>
     <message>
         <source>himalaya, version 1: config.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>himalaya، الإصدار 1: config.toml</translation>
     </message>
     <message>
         <source>himalaya, version 2: config.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>himalaya، الإصدار 2: config.toml</translation>
     </message>
     <message>
         <source>Postfix: this account as the relay of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfix: هذا الحساب خادم ترحيل (relay) لحاسوب</translation>
     </message>
     <message>
         <source>Any program: environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>أي برنامج: متغيّرات بيئة</translation>
     </message>
     <message>
         <source>Laravel: lines for .env</source>
-        <translation type="unfinished"></translation>
+        <translation>Laravel: أسطر لملف .env</translation>
     </message>
     <message>
         <source>WordPress: a small plugin, or lines for WP Mail SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress: إضافة صغيرة، أو أسطر لإضافة WP Mail SMTP</translation>
     </message>
     <message>
         <source>Django: lines for settings.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Django: أسطر لملف settings.py</translation>
     </message>
     <message>
         <source>Ruby on Rails: settings of Action Mailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruby on Rails: إعدادات Action Mailer</translation>
     </message>
     <message>
         <source>Node.js: a transport for Nodemailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Node.js: ناقل (transport) لمكتبة Nodemailer</translation>
     </message>
     <message>
         <source>PHP: a function for PHPMailer</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP: دالة لمكتبة PHPMailer</translation>
     </message>
     <message>
         <source>Python: a module for smtplib</source>
-        <translation type="unfinished"></translation>
+        <translation>Python: وحدة لمكتبة smtplib</translation>
     </message>
     <message>
         <source>In Thunderbird: Tools &gt; Import &gt; Import from a file. Tick only “Accounts and Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Thunderbird: Tools &gt; Import &gt; Import from a file. حدّد «Accounts and Settings» فقط.</translation>
     </message>
     <message>
         <source>Put it on the domain’s web server or into Thunderbird’s “isp” folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه على خادم الويب الخاص بالنطاق أو في مجلد «isp» الخاص ببرنامج Thunderbird.</translation>
     </message>
     <message>
         <source>Open the sheet and follow its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الورقة واتبع خطواتها.</translation>
     </message>
     <message>
         <source>On iPhone and iPad: open the file, then Settings &gt; General &gt; VPN &amp; Device Management &gt; Install. On a Mac: open the file, then System Settings &gt; General &gt; Device Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>على iPhone وiPad: افتح الملف، ثم الإعدادات &gt; عام &gt; VPN وإدارة الجهاز &gt; تثبيت. وعلى Mac: افتح الملف، ثم إعدادات النظام &gt; عام &gt; إدارة الجهاز.</translation>
     </message>
     <message>
         <source>In the app: Settings &gt; Import settings &gt; Select file. Each import adds an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التطبيق: Settings &gt; Import settings &gt; Select file. كل استيراد يضيف حسابًا.</translation>
     </message>
     <message>
         <source>Close KMail and append the first file to ~/.config/mailtransports. Receiving is added by KMail’s own wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق KMail وأضف محتوى الملف الأول إلى نهاية ~/.config/mailtransports. أما الاستقبال فيُضاف بمعالج الإعداد في KMail نفسه.</translation>
     </message>
     <message>
         <source>Copy the three files to ~/.config/evolution/sources/.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملفات الثلاثة إلى ~/.config/evolution/sources/.</translation>
     </message>
     <message>
         <source>The first lines of the file say where it goes and how the password gets into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الأسطر الأولى من الملف أين يوضع، وكيف تصل كلمة المرور إلى حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Append the first file to /etc/postfix/main.cf and save the second one as /etc/postfix/sasl_passwd, readable for root only. Then run “postmap /etc/postfix/sasl_passwd” and “postfix reload”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف محتوى الملف الأول إلى نهاية /etc/postfix/main.cf، واحفظ الثاني باسم /etc/postfix/sasl_passwd، بحيث لا يقرؤه إلا root. ثم نفّذ «postmap /etc/postfix/sasl_passwd» و «postfix reload».</translation>
     </message>
     <message>
         <source>The first lines of the file say where it goes. Without a password in it, set the variable SMTP_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الأسطر الأولى من الملف أين يوضع. إذا لم تكن فيه كلمة مرور، فاضبط المتغيّر SMTP_PASSWORD.</translation>
     </message>
     <message>
         <source>The file is not signed, so the device shows a warning. It was checked against Apple’s published keys, not on a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موقَّع، لذلك يعرض الجهاز تحذيرًا. فُحص الملف وفق المفاتيح التي نشرتها Apple، لا على جهاز.</translation>
     </message>
     <message>
         <source>The format has no word for STARTTLS: Mail is told to use SSL and finds out the rest from the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الصيغة ما يعبّر عن STARTTLS: يُطلب من Mail استخدام SSL، وهو يستنتج الباقي من المنفذ.</translation>
     </message>
     <message>
         <source>Not tried in KMail itself. KMail looks for the password in KWallet: folder “mailtransports”, entry “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب في KMail نفسه. يبحث KMail عن كلمة المرور في KWallet: المجلد «mailtransports»، المدخل «%1».</translation>
     </message>
     <message>
         <source>Not tried in Laravel itself. Laravel uses STARTTLS where the server offers it, but does not insist on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب في Laravel نفسه. يستخدم Laravel أمر STARTTLS حيث يعرضه الخادم، لكنه لا يشترطه.</translation>
     </message>
     <message>
         <source>Written after the program’s published format; not tried in the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب وفق الصيغة المنشورة للبرنامج؛ ولم يُجرَّب في البرنامج نفسه.</translation>
     </message>
     <message>
         <source>The password is readable in this export. Whoever gets the file or sees the picture can read and send your mail. Delete it when it has done its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مقروءة في هذا التصدير. كل من يحصل على الملف أو يرى الصورة يستطيع قراءة بريدك والإرسال باسمك. احذفه بعد أن يؤدي غرضه.</translation>
     </message>
     <message>
         <source>This format cannot describe a server without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع هذه الصيغة وصف خادم دون تسجيل دخول.</translation>
     </message>
     <message>
         <source>This program fetches mail by IMAP, not by POP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب هذا البرنامج البريد عبر IMAP، لا عبر POP3.</translation>
     </message>
 </context>
 <context>
@@ -2604,35 +2741,35 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>PublishWords</name>
     <message>
         <source>The account cannot be published: “%1” is missing or not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نشر الحساب: «%1» ناقص أو غير صالح للاستخدام.</translation>
     </message>
     <message>
         <source>The account has no encryption (“%1”). Such settings are not published for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحساب تشفير («%1»). لا تُنشر إعدادات كهذه للجميع.</translation>
     </message>
     <message>
         <source>The user name in “%1” is neither the address nor the part before the @. So nobody else&apos;s user name can be told from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم في «%1» ليس العنوان ولا الجزء الذي يسبق @. لذلك لا يمكن أن يُستنتج منه اسم مستخدم أي شخص آخر.</translation>
     </message>
     <message>
         <source>The server in “%1” is a number, not a name. DNS records and certificates need a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم في «%1» رقم، وليس اسمًا. سجلات DNS والشهادات تحتاج إلى اسم.</translation>
     </message>
     <message>
         <source>No Autodiscover file: a web server&apos;s fixed answer can only mean the whole address as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف Autodiscover: الجواب الثابت لخادم الويب لا يمكن أن يعني سوى العنوان الكامل كاسم مستخدم.</translation>
     </message>
     <message>
         <source>No Autodiscover file: it cannot ask for a sign-in in the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف Autodiscover: لا يستطيع طلب تسجيل الدخول عبر متصفّح الويب.</translation>
     </message>
     <message>
         <source>No profile for Apple&apos;s devices: it cannot ask for a sign-in in the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف إعداد لأجهزة Apple: لا يستطيع طلب تسجيل الدخول عبر متصفّح الويب.</translation>
     </message>
     <message>
         <source>No MTA-STS policy: the servers that take the domain&apos;s mail are not known. Name them with --mx.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سياسة MTA-STS: الخوادم التي تستقبل بريد النطاق غير معروفة. حدّدها بالخيار --mx.</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2856,279 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Trust this certificate for this server only …</source>
+        <translation>الوثوق بهذه الشهادة لهذا الخادم فقط …</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>This file is far too large for a report; choose one that Mailwright saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or no report; choose one that Mailwright saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another kind of file, or it was saved by a newer Mailwright; choose another file or update Mailwright.</source>
+        <translation type="unfinished">هذا ملف من نوع آخر، أو حفظه إصدار أحدث من Mailwright؛ اختر ملفًا آخر أو حدّث Mailwright.</translation>
+    </message>
+    <message>
+        <source>The report lacks “%1”; have it saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report “%1” makes no sense; have it saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Everything that was asked works.</source>
+        <translation type="unfinished">كل ما طُلب فحصه يعمل.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to work from here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">التشفير</translation>
+    </message>
+    <message>
+        <source>Certificate for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption and certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said (secrets are covered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server can do</source>
+        <translation type="unfinished">ما يستطيعه الخادم</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>User name for receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and user names are covered. No password is in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is in this report. Addresses can be read in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail set-up report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished">الاستقبال</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTrip</name>
+    <message>
+        <source>The sending server is on the domain’s list of senders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain publishes no list of its sending servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server is not on the domain’s list of senders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is right, and nothing was changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not right, or something was changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender’s address fits what SPF or DKIM prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain publishes no rule for mail that proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM prove the sender’s address; such mail often ends in the spam folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender had signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender had not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the domain publishes for it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That proves nothing, neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was handed over but did not arrive within %1 seconds. It may still come: some servers keep back the first mail for some minutes. Look into your mailbox later, the spam folder too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived in the inbox after %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived after %1 seconds, but in the spam folder “%2”. Others may not see your mail either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived after %1 seconds in the folder “%2”; a filter rule seems to have put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in your mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as deleted; your mail program removes it when it tidies up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let it be deleted; please delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server %1 found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who gives no name wrote this, so it proves nothing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote this; it is not the receiving server, so it proves nothing:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2726,266 +3136,266 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>SenderWords</name>
     <message>
         <source>There is one list of permitted senders and it is in order. Receivers look up %1 of the 10 names that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قائمة واحدة بالمرسلين المسموح لهم، وهي سليمة. يستعلم المستقبِلون عن %1 من أصل 10 أسماء مسموح بها.</translation>
     </message>
     <message>
         <source>There is no list of permitted senders, so large providers take this domain&apos;s mail for spam. Publish one SPF record, with the text that your provider gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة بالمرسلين المسموح لهم، لذلك تعدّ كبرى الشركات المزوّدة بريد هذا النطاق بريدًا غير مرغوب فيه. انشر سجل SPF واحدًا، بالنص الذي يعطيه مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>There are several SPF records, so none of them counts. Put everything into one and delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عدة سجلات SPF، لذلك لا يُعتدّ بأي منها. اجمع كل شيء في سجل واحد واحذف الباقي.</translation>
     </message>
     <message>
         <source>The SPF record has a mistake at “%1”, so it does not count. Correct this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل SPF خطأ عند «%1»، لذلك لا يُعتدّ به. صحّح هذا الجزء.</translation>
     </message>
     <message>
         <source>The SPF record needs more than 10 look-ups, so receivers give up on it. Remove services that you do not use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج سجل SPF إلى أكثر من 10 استعلامات، لذلك يتخلى عنه المستقبِلون. أزِل الخدمات التي لم تعد تستخدمها.</translation>
     </message>
     <message>
         <source>The SPF record includes %1, which has no usable list of its own. The whole record fails because of it; remove that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمّن سجل SPF النطاق %1 الذي ليست له قائمة صالحة. ويفشل السجل كله بسببه؛ احذف ذلك الجزء.</translation>
     </message>
     <message>
         <source>The mail is at %1, but the SPF record does not let it send. Add “include:%2” to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد لدى %1، لكن سجل SPF لا يسمح له بالإرسال. أضف «include:%2» إلى السجل.</translation>
     </message>
     <message>
         <source>The SPF record ends with “+all”: everybody may send in the name of this domain. Let it end with “~all” or “-all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي سجل SPF بـ «+all»: يستطيع أي شخص الإرسال باسم هذا النطاق. اجعله ينتهي بـ «~all» أو «-all».</translation>
     </message>
     <message>
         <source>The SPF record does not say what becomes of mail from other senders. Let it end with “~all” or “-all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر سجل SPF مصير البريد القادم من مرسلين آخرين. اجعله ينتهي بـ «~all» أو «-all».</translation>
     </message>
     <message>
         <source>There is a key with which receivers can check signatures (%1). Whether mail really is signed, only a sent message shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مفتاح يستطيع المستقبِلون به التحقق من التوقيعات (%1). أما هل يُوقَّع البريد فعلًا، فلا تبيّنه إلا رسالة مرسلة.</translation>
     </message>
     <message>
         <source>The keys that were found (%1) are withdrawn; mail signed with them fails. Switch signing on again at your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي عُثر عليها (%1) مسحوبة؛ والبريد الموقَّع بها لا يجتاز الفحص. فعّل التوقيع من جديد لدى مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>The key at %1 is damaged, often because a part was lost when it was pasted. Copy it again from your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في %1 تالف، وكثيرًا ما يكون السبب ضياع جزء منه عند لصقه. انسخه مرة أخرى من مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>The key at %1 is too short to count. Have your provider make one of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في %1 أقصر من أن يُعتدّ به. اطلب من مزوّد الخدمة إنشاء مفتاح بطول 2048 بت.</translation>
     </message>
     <message>
         <source>None of the keys that your provider uses is there (%1). Switch on signing (DKIM) at your provider and publish what it shows. If your keys have other names, all may be well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي من المفاتيح التي يستخدمها مزوّد الخدمة (%1). فعّل التوقيع (DKIM) لدى مزوّد الخدمة وانشر ما يعرضه. إذا كانت لمفاتيحك أسماء أخرى، فقد يكون كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>No key was found under the usual names. Keys cannot be listed, so there may be one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مفتاح بالأسماء المعتادة. لا يمكن سرد المفاتيح، لذلك قد يوجد مفتاح باسم آخر.</translation>
     </message>
     <message>
         <source>Receivers are asked to refuse forged mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من المستقبِلين رفض البريد المزوَّر.</translation>
     </message>
     <message>
         <source>Receivers are asked to put forged mail into the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من المستقبِلين وضع البريد المزوَّر في مجلد البريد غير المرغوب فيه.</translation>
     </message>
     <message>
         <source>Receivers only report forged mail and still deliver it. That is enough for a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتفي المستقبِلون بالإبلاغ عن البريد المزوَّر، ويسلّمونه مع ذلك. هذا يكفي للبداية.</translation>
     </message>
     <message>
         <source>There is no rule for forged mail. Large providers ask for one from whoever sends much; “v=DMARC1; p=none” is enough for a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة للبريد المزوَّر. تطلبها كبرى الشركات المزوّدة ممن يرسل كثيرًا؛ ويكفي للبداية «v=DMARC1; p=none».</translation>
     </message>
     <message>
         <source>There are several DMARC records, so none of them counts. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عدة سجلات DMARC، لذلك لا يُعتدّ بأي منها. أبقِ واحدًا.</translation>
     </message>
     <message>
         <source>The DMARC record has a mistake, so it does not count. It must begin with “v=DMARC1; p=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل DMARC خطأ، لذلك لا يُعتدّ به. يجب أن يبدأ بـ «v=DMARC1; p=».</translation>
     </message>
     <message>
         <source>There is no domain with this name. Compare it letter by letter, or see whether its registration has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نطاق بهذا الاسم. قارنه حرفًا حرفًا، أو تحقّق مما إذا كان تسجيله قد انتهى.</translation>
     </message>
     <message>
         <source>The domain&apos;s mail is delivered to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسلَّم بريد النطاق إلى %1.</translation>
     </message>
     <message>
         <source>No server is named that takes this domain&apos;s mail, so answers may not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر خادم يستقبل بريد هذا النطاق، لذلك قد لا تصل الردود.</translation>
     </message>
     <message>
         <source>The domain says that it takes no mail, so answers cannot arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النطاق إنه لا يستقبل البريد، لذلك لا يمكن أن تصل الردود.</translation>
     </message>
     <message>
         <source>Other servers are told to insist on encryption. The policy itself lies on the web and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من الخوادم الأخرى أن تشترط التشفير. أما السياسة نفسها فموجودة على الويب ولم تُقرأ.</translation>
     </message>
     <message>
         <source>Not there. Mail arrives without it; it makes delivery to you harder to eavesdrop on.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود. يصل البريد من دونه؛ وهو يجعل التنصّت على البريد في طريقه إليك أصعب.</translation>
     </message>
     <message>
         <source>The MTA-STS record has a mistake or is there twice, so other servers ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل MTA-STS خطأ أو أنه موجود مرتين، لذلك تتجاهله الخوادم الأخرى.</translation>
     </message>
     <message>
         <source>Encryption that failed is reported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ عن فشل التشفير إلى %1.</translation>
     </message>
     <message>
         <source>Not there. Nobody reports when encryption on the way to you fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود. لا يُبلغ أحد عن فشل التشفير في الطريق إليك.</translation>
     </message>
     <message>
         <source>The TLS-RPT record has a mistake or is there twice, so nobody reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل TLS-RPT خطأ أو أنه موجود مرتين، لذلك لا يُبلغ أحد.</translation>
     </message>
     <message>
         <source>The certificates of %1 are named in signed DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات %1 مذكورة في DNS الموقَّع.</translation>
     </message>
     <message>
         <source>%1 names its certificates, but the name server that was asked does not vouch for the signatures. They count only in signed DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر %1 شهاداته، لكن خادم الأسماء الذي سُئل لا يضمن التوقيعات. ولا يُعتدّ بها إلا في DNS الموقَّع.</translation>
     </message>
     <message>
         <source>Not there. Mail arrives without it; it needs signed DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود. يصل البريد من دونه؛ وهو يحتاج إلى DNS الموقَّع.</translation>
     </message>
     <message>
         <source>The sender is the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل هو صندوق البريد الذي يسجّل الدخول.</translation>
     </message>
     <message>
         <source>The sender is not the mailbox that signs in (%1). Many servers refuse that until the address is an alias of it or “send as” is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل ليس صندوق البريد الذي يسجّل الدخول (%1). ترفض خوادم كثيرة ذلك إلى أن يصبح العنوان عنوانًا بديلًا له أو يُمنح حق الإرسال باسمه («send as»).</translation>
     </message>
     <message>
         <source>The sender is of another domain than the mailbox that signs in (%1). Most servers refuse that, and receivers may take the mail for forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل من نطاق غير نطاق صندوق البريد الذي يسجّل الدخول (%1). ترفض معظم الخوادم ذلك، وقد يعدّ المستقبِلون البريد مزوَّرًا.</translation>
     </message>
     <message>
         <source>Where mail arrives (MX)</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يصل البريد (MX)</translation>
     </message>
     <message>
         <source>Who may send (SPF)</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحق له الإرسال (SPF)</translation>
     </message>
     <message>
         <source>Signature keys (DKIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح التوقيع (DKIM)</translation>
     </message>
     <message>
         <source>Rule for forged mail (DMARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة للبريد المزوَّر (DMARC)</translation>
     </message>
     <message>
         <source>Encrypted delivery (MTA-STS)</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم المشفّر (MTA-STS)</translation>
     </message>
     <message>
         <source>Reports of failed encryption (TLS-RPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير فشل التشفير (TLS-RPT)</translation>
     </message>
     <message>
         <source>Certificates in DNS (DANE)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات في DNS (DANE)</translation>
     </message>
     <message>
         <source>Sender and sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل وتسجيل الدخول</translation>
     </message>
     <message>
         <source>The name server gave no answer, so this is not known. Try again later or with another name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ خادم الأسماء جوابًا، لذلك لا يُعرف هذا. حاول لاحقًا أو بخادم أسماء آخر.</translation>
     </message>
 </context>
 <context>
     <name>SetUpPage</name>
     <message>
         <source>Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird</translation>
     </message>
     <message>
         <source>Choose “New Account”, then “Email”. Type your name and your mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «حساب جديد» (New Account)، ثم «البريد الإلكتروني» (Email). اكتب اسمك وعنوان بريدك.</translation>
     </message>
     <message>
         <source>Choose “Continue”: Thunderbird finds the settings by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «متابعة» (Continue): يعثر Thunderbird على الإعدادات بنفسه.</translation>
     </message>
     <message>
         <source>Type your password when it asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة مرورك عندما يطلبها.</translation>
     </message>
     <message>
         <source>iPhone, iPad and Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone وiPad وMac</translation>
     </message>
     <message>
         <source>Open this page in Safari and type the part of your address that stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح هذه الصفحة في Safari واكتب الجزء الذي يسبق @ من عنوانك.</translation>
     </message>
     <message>
         <source>The part before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يسبق @</translation>
     </message>
     <message>
         <source>Get the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل ملف الإعداد</translation>
     </message>
     <message>
         <source>Allow the download of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بتنزيل ملف الإعداد.</translation>
     </message>
     <message>
         <source>Open Settings, General, “VPN &amp; Device Management” and install the profile. On a Mac it is in System Settings, General.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الإعدادات، ثم عام، ثم «VPN وإدارة الجهاز»، وثبّت ملف الإعداد (ملف التعريف). وعلى Mac تجده في إعدادات النظام، ضمن عام.</translation>
     </message>
     <message>
         <source>The device says that the profile is not signed. It holds only the settings below, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الجهاز إن ملف الإعداد غير موقَّع. لا يحتوي الملف إلا على الإعدادات أدناه، وليس فيه كلمة مرور.</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished">Outlook</translation>
+        <translation>Outlook</translation>
     </message>
     <message>
         <source>Choose “Add Account” and type your mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «إضافة حساب» (Add Account) واكتب عنوان بريدك.</translation>
     </message>
     <message>
         <source>Where Outlook does not know the settings, choose to set the account up manually, then “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان Outlook لا يعرف الإعدادات، فاختر إعداد الحساب يدويًا، ثم «%1».</translation>
     </message>
     <message>
         <source>Type in the settings below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الإعدادات أدناه.</translation>
     </message>
     <message>
         <source>Classic Outlook up to 2019 mostly finds the settings by itself. Newer versions mostly do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعثر Outlook الكلاسيكي حتى إصدار 2019 على الإعدادات بنفسه غالبًا. أما الإصدارات الأحدث فلا تفعل ذلك غالبًا.</translation>
     </message>
     <message>
         <source>All other programs: the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع البرامج الأخرى: الإعدادات</translation>
     </message>
     <message>
         <source>Type your own address in the place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوانك أنت بدلًا من %1.</translation>
     </message>
     <message>
         <source>Mail at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد في %1</translation>
     </message>
 </context>
 <context>
@@ -3901,7 +4311,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>The certificate of %1 is trusted by its fingerprint, for this server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة %1 موثوق بها بحسب بصمتها، ولهذا الخادم فقط.</translation>
     </message>
     <message>
         <source>Use the server name “%1”</source>
@@ -5704,34 +6114,68 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <name>TrustDialog</name>
     <message>
         <source>Fingerprint of the certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الشهادة (SHA-256)</translation>
     </message>
     <message>
         <source>I have &amp;compared it with the fingerprint that the server&apos;s administrator told me</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنتُها بالبصمة التي ذكرها لي مسؤول الخادم</translation>
     </message>
     <message>
         <source>Trust this certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تثق بهذه الشهادة؟</translation>
     </message>
     <message>
         <source>&amp;Trust it for this server only</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بها لهذا الخادم فقط</translation>
     </message>
     <message>
         <source>Do &amp;not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الوثوق بها</translation>
     </message>
     <message>
         <source>The server %1 vouches for itself; nobody else does. That is usual for a server of your own, and it is just what a thief on the way would show: with a certificate of his own he could read your password and your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم %1 يضمن نفسه بنفسه، ولا يضمنه أحد غيره. هذا معتاد في خادم تملكه أنت، وهو أيضًا ما سيعرضه لصّ في الطريق تمامًا: فبشهادة من عنده يستطيع قراءة كلمة مرورك وبريدك.</translation>
     </message>
     <message>
         <source>The fingerprint tells the two apart. Ask who looks after the server to read theirs to you, and compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة تميّز بين الحالتين. اطلب ممن يتولى إدارة الخادم أن يقرأ عليك بصمته، وقارن:</translation>
     </message>
     <message>
         <source>Mailwright then trusts this one certificate for %1, until the window is closed. Your mail program will ask you again.</source>
+        <translation>عندئذٍ يثق Mailwright بهذه الشهادة وحدها لـ %1، إلى أن تُغلق النافذة. وسيسألك برنامج البريد مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>The server’s certificate ended on %1; its operator must renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server’s certificate ends in %n day(s), on %1; its operator should renew it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account now uses %1; it last worked with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server no longer offers to sign in by %1. Programs that know no other way cannot sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is now locked with %1; before, it was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate now comes from “%1”; before, it came from “%2”. That may be a change of the provider, or something on the way that opens the encryption, such as virus protection.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

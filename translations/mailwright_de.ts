@@ -5,70 +5,173 @@
     <name>AccountSheet</name>
     <message>
         <source>no sign-in</source>
-        <translation type="unfinished">keine Anmeldung</translation>
+        <translation>keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Port %1 with SSL/TLS: the line is locked from the first byte.</source>
+        <translation>Port %1 mit SSL/TLS: Die Verbindung ist vom ersten Byte an verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Port %1 with STARTTLS: the line is locked before the password travels. Some programs call this “TLS”.</source>
+        <translation>Port %1 mit STARTTLS: Die Verbindung wird verschlüsselt, bevor das Passwort übertragen wird. Manche Programme nennen das „TLS“.</translation>
+    </message>
+    <message>
+        <source>Port %1 has no encryption: everybody on the way can read the password and the mail. Ask for SSL/TLS or STARTTLS.</source>
+        <translation>Port %1 hat keine Verschlüsselung: Jeder auf dem Weg kann das Passwort und die E-Mails lesen. Fragen Sie nach SSL/TLS oder STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Older guides call port 465 outdated. It has been a standard again since 2018.</source>
+        <translation>Ältere Anleitungen nennen Port 465 veraltet. Seit 2018 ist er wieder ein Standard.</translation>
+    </message>
+    <message>
+        <source>If only sending fails in one place, the network there may block the port. Try another network, or ask for another port.</source>
+        <translation>Wenn nur das Senden und nur an einem bestimmten Ort scheitert, sperrt das Netzwerk dort vielleicht den Port. Versuchen Sie es in einem anderen Netzwerk oder fragen Sie nach einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>There is no password to type: the program opens a page of the provider, and you sign in there.</source>
+        <translation>Es ist kein Passwort einzugeben: Das Programm öffnet eine Seite des Anbieters, und dort melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The password is not on this sheet, on purpose. Do not write it here.</source>
+        <translation>Das Passwort steht mit Absicht nicht auf diesem Blatt. Schreiben Sie es nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Incoming mail (%1)</source>
+        <translation>Eingehende E-Mails (%1)</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Ausgehende E-Mails (SMTP)</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>Fragen?</translation>
+    </message>
+    <message>
+        <source>Mail settings for %1</source>
+        <translation>E-Mail-Einstellungen für %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdminNote</name>
+    <message>
+        <source>The rule that is needed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>To host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its addresses now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow, without opening the encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server</source>
         <translation type="unfinished">Server</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation type="unfinished">Port</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation type="unfinished">Verschlüsselung</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation type="unfinished">Benutzername</translation>
     </message>
     <message>
-        <source>Port %1 with SSL/TLS: the line is locked from the first byte.</source>
+        <source>Stopped at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port %1 with STARTTLS: the line is locked before the password travels. Some programs call this “TLS”.</source>
+        <source>Cause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port %1 has no encryption: everybody on the way can read the password and the mail. Ask for SSL/TLS or STARTTLS.</source>
+        <source>The server said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older guides call port 465 outdated. It has been a standard again since 2018.</source>
+        <source>The system said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If only sending fails in one place, the network there may block the port. Try another network, or ask for another port.</source>
+        <source>Works from the same computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no password to type: the program opens a page of the provider, and you sign in there.</source>
+        <source>Hello,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password is not on this sheet, on purpose. Do not write it here.</source>
+        <source>Seen by Mailwright, the mail setup assistant. No password is in this note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incoming mail (%1)</source>
-        <translation type="unfinished">Eingehende E-Mails (%1)</translation>
-    </message>
-    <message>
-        <source>Outgoing mail (SMTP)</source>
-        <translation type="unfinished">Ausgehende E-Mails (SMTP)</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail settings for %1</source>
+        <source>Mail setup: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -709,55 +812,55 @@
     </message>
     <message>
         <source>--resolver takes a numeric address, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolver nimmt eine Adresse aus Zahlen, nicht „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no domain such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Domain wie example.com.</translation>
     </message>
     <message>
         <source>--from and --user belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from und --user gehören zusammen.</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hinweis</translation>
     </message>
     <message>
         <source>to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>zu beheben</translation>
     </message>
     <message>
         <source>This mailwright-cli was built without QR codes (KF6Prison was missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses mailwright-cli wurde ohne QR-Codes gebaut (KF6Prison fehlte).</translation>
     </message>
     <message>
         <source>Thunderbird for Android: a QR code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird für Android: ein QR-Code zum Scannen</translation>
     </message>
     <message>
         <source>An export holds no password unless you add --with-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export enthält kein Passwort, außer Sie fügen --with-password hinzu.</translation>
     </message>
     <message>
         <source>The format “%1” holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „%1“ nimmt kein Passwort auf.</translation>
     </message>
     <message>
         <source>Several accounts at once are possible with “%1” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Konten auf einmal sind nur mit „%1“ möglich.</translation>
     </message>
     <message>
         <source>In Thunderbird for Android: Settings &gt; Import settings &gt; Scan QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Thunderbird für Android: Einstellungen &gt; Einstellungen importieren &gt; QR-Code scannen.</translation>
     </message>
     <message>
         <source>There are several accounts in it; choose one with --address: %1.</source>
@@ -769,11 +872,43 @@
     </message>
     <message>
         <source>Recognised as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1.</translation>
     </message>
     <message>
         <source>There is a password in the file. It was not taken over; a saved account never holds one.</source>
         <translation>In der Datei steht ein Passwort. Es wurde nicht übernommen; ein gespeichertes Konto enthält nie eines.</translation>
+    </message>
+    <message>
+        <source>--mta-sts is testing or enforce, not “%1”.</source>
+        <translation>--mta-sts ist testing oder enforce, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Next: let a web server serve %1, as %1/administrator shows it for nginx and Caddy. Then add the records of %1/administrator/zone.txt to DNS.</source>
+        <translation>Als Nächstes: Lassen Sie einen Webserver %1 ausliefern, wie es %1/administrator für nginx und Caddy zeigt. Fügen Sie dann die Einträge aus %1/administrator/zone.txt dem DNS hinzu.</translation>
+    </message>
+    <message>
+        <source>The sheet is written as .html or .pdf; %1 is neither.</source>
+        <translation>Das Blatt wird als .html oder .pdf geschrieben; %1 ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn. Choose .html and print it from a web browser.</source>
+        <translation>Das PDF konnte nicht gezeichnet werden. Wählen Sie .html und drucken Sie es aus einem Webbrowser.</translation>
+    </message>
+    <message>
+        <source>%1 is no support contact: it needs the schema “mailwright.support/1”.</source>
+        <translation>%1 ist kein Support-Kontakt: Es braucht das Schema „mailwright.support/1“.</translation>
+    </message>
+    <message>
+        <source>Different from the last good check, or soon to be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished">Empfangen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Senden</translation>
     </message>
     <message>
         <source>Mailwright gets a mail account working.
@@ -783,7 +918,7 @@
                        --security tls|starttls|none|auto [--user U]
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
-  mailwright-cli check --account FILE       both sides of a saved account
+  mailwright-cli check --account FILE       both sides of a saved account, and what changed
   mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
   mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
@@ -793,6 +928,8 @@
   mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records
                          [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
   mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
+  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again
+  mailwright-cli report --account FILE --output FILE.html|.json [--mask-addresses]
   mailwright-cli demo [--output DIR] [--mishap NAME]
   mailwright-cli guide [TOPIC]
 
@@ -802,23 +939,23 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--mta-sts is testing or enforce, not “%1”.</source>
+        <source>The file %1 cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: let a web server serve %1, as %1/administrator shows it for nginx and Caddy. Then add the records of %1/administrator/zone.txt to DNS.</source>
+        <source>A report is written as .html or .json; name such a file with --output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet is written as .html or .pdf; %1 is neither.</source>
+        <source>A round trip needs an account that reads mail by IMAP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF could not be drawn. Choose .html and print it from a web browser.</source>
+        <source>A round trip needs a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no support contact: it needs the schema “mailwright.support/1”.</source>
+        <source>The receiving server wrote down no check of the sender.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1026,151 +1163,151 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>iPhone, iPad and Mac: a profile for Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone, iPad und Mac: ein Profil für Mail</translation>
     </message>
     <message>
         <source>Thunderbird for Android and K-9 Mail: a settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird für Android und K-9 Mail: eine Einstellungsdatei</translation>
     </message>
     <message>
         <source>KMail: settings for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>KMail: Einstellungen zum Senden</translation>
     </message>
     <message>
         <source>Evolution: three account files</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolution: drei Kontodateien</translation>
     </message>
     <message>
         <source>msmtp: ~/.msmtprc</source>
-        <translation type="unfinished"></translation>
+        <translation>msmtp: ~/.msmtprc</translation>
     </message>
     <message>
         <source>NeoMutt: neomuttrc</source>
-        <translation type="unfinished"></translation>
+        <translation>NeoMutt: neomuttrc</translation>
     </message>
     <message>
         <source>isync (mbsync): ~/.mbsyncrc</source>
-        <translation type="unfinished"></translation>
+        <translation>isync (mbsync): ~/.mbsyncrc</translation>
     </message>
     <message>
         <source>aerc: accounts.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>aerc: accounts.conf</translation>
     </message>
     <message>
         <source>himalaya, version 1: config.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>himalaya, Version 1: config.toml</translation>
     </message>
     <message>
         <source>himalaya, version 2: config.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>himalaya, Version 2: config.toml</translation>
     </message>
     <message>
         <source>Postfix: this account as the relay of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfix: dieses Konto als Relay eines Computers</translation>
     </message>
     <message>
         <source>Any program: environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Programm: Umgebungsvariablen</translation>
     </message>
     <message>
         <source>Laravel: lines for .env</source>
-        <translation type="unfinished"></translation>
+        <translation>Laravel: Zeilen für .env</translation>
     </message>
     <message>
         <source>WordPress: a small plugin, or lines for WP Mail SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress: ein kleines Plugin oder Zeilen für WP Mail SMTP</translation>
     </message>
     <message>
         <source>Django: lines for settings.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Django: Zeilen für settings.py</translation>
     </message>
     <message>
         <source>Ruby on Rails: settings of Action Mailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruby on Rails: Einstellungen für Action Mailer</translation>
     </message>
     <message>
         <source>Node.js: a transport for Nodemailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Node.js: ein Transport für Nodemailer</translation>
     </message>
     <message>
         <source>PHP: a function for PHPMailer</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP: eine Funktion für PHPMailer</translation>
     </message>
     <message>
         <source>Python: a module for smtplib</source>
-        <translation type="unfinished"></translation>
+        <translation>Python: ein Modul für smtplib</translation>
     </message>
     <message>
         <source>In Thunderbird: Tools &gt; Import &gt; Import from a file. Tick only “Accounts and Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Thunderbird: Extras &gt; Importieren &gt; Aus einer Datei importieren. Setzen Sie nur bei „Konten und Einstellungen“ ein Häkchen.</translation>
     </message>
     <message>
         <source>Put it on the domain’s web server or into Thunderbird’s “isp” folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei auf den Webserver der Domain oder in den Ordner „isp“ von Thunderbird.</translation>
     </message>
     <message>
         <source>Open the sheet and follow its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Blatt und folgen Sie seinen Schritten.</translation>
     </message>
     <message>
         <source>On iPhone and iPad: open the file, then Settings &gt; General &gt; VPN &amp; Device Management &gt; Install. On a Mac: open the file, then System Settings &gt; General &gt; Device Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf iPhone und iPad: Öffnen Sie die Datei, dann Einstellungen &gt; Allgemein &gt; VPN und Geräteverwaltung &gt; Installieren. Auf einem Mac: Öffnen Sie die Datei, dann Systemeinstellungen &gt; Allgemein &gt; Geräteverwaltung.</translation>
     </message>
     <message>
         <source>In the app: Settings &gt; Import settings &gt; Select file. Each import adds an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App: Einstellungen &gt; Einstellungen importieren &gt; Datei auswählen. Jeder Import fügt ein Konto hinzu.</translation>
     </message>
     <message>
         <source>Close KMail and append the first file to ~/.config/mailtransports. Receiving is added by KMail’s own wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie KMail und hängen Sie die erste Datei an ~/.config/mailtransports an. Den Empfang richtet der Assistent von KMail selbst ein.</translation>
     </message>
     <message>
         <source>Copy the three files to ~/.config/evolution/sources/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die drei Dateien nach ~/.config/evolution/sources/.</translation>
     </message>
     <message>
         <source>The first lines of the file say where it goes and how the password gets into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei sagen, wohin sie gehört und wie das Passwort in den Schlüsselbund kommt.</translation>
     </message>
     <message>
         <source>Append the first file to /etc/postfix/main.cf and save the second one as /etc/postfix/sasl_passwd, readable for root only. Then run “postmap /etc/postfix/sasl_passwd” and “postfix reload”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie die erste Datei an /etc/postfix/main.cf an und speichern Sie die zweite als /etc/postfix/sasl_passwd, lesbar nur für root. Führen Sie dann „postmap /etc/postfix/sasl_passwd“ und „postfix reload“ aus.</translation>
     </message>
     <message>
         <source>The first lines of the file say where it goes. Without a password in it, set the variable SMTP_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei sagen, wohin sie gehört. Enthält sie kein Passwort, setzen Sie die Variable SMTP_PASSWORD.</translation>
     </message>
     <message>
         <source>The file is not signed, so the device shows a warning. It was checked against Apple’s published keys, not on a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht signiert, deshalb zeigt das Gerät eine Warnung. Sie wurde mit den von Apple veröffentlichten Schlüsseln abgeglichen, nicht auf einem Gerät geprüft.</translation>
     </message>
     <message>
         <source>The format has no word for STARTTLS: Mail is told to use SSL and finds out the rest from the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format hat kein Wort für STARTTLS: Mail wird angewiesen, SSL zu verwenden, und findet den Rest anhand des Ports heraus.</translation>
     </message>
     <message>
         <source>Not tried in KMail itself. KMail looks for the password in KWallet: folder “mailtransports”, entry “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in KMail selbst ausprobiert. KMail sucht das Passwort in KWallet: Ordner „mailtransports“, Eintrag „%1“.</translation>
     </message>
     <message>
         <source>Not tried in Laravel itself. Laravel uses STARTTLS where the server offers it, but does not insist on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Laravel selbst ausprobiert. Laravel verwendet STARTTLS, wo der Server es anbietet, besteht aber nicht darauf.</translation>
     </message>
     <message>
         <source>Written after the program’s published format; not tried in the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem veröffentlichten Format des Programms geschrieben; nicht im Programm selbst ausprobiert.</translation>
     </message>
     <message>
         <source>The password is readable in this export. Whoever gets the file or sees the picture can read and send your mail. Delete it when it has done its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist in diesem Export lesbar. Wer die Datei bekommt oder das Bild sieht, kann Ihre E-Mails lesen und in Ihrem Namen senden. Löschen Sie den Export, wenn er seine Arbeit getan hat.</translation>
     </message>
     <message>
         <source>This format cannot describe a server without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kann keinen Server ohne Anmeldung beschreiben.</translation>
     </message>
     <message>
         <source>This program fetches mail by IMAP, not by POP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm holt E-Mails mit IMAP ab, nicht mit POP3.</translation>
     </message>
 </context>
 <context>
@@ -2596,35 +2733,35 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>PublishWords</name>
     <message>
         <source>The account cannot be published: “%1” is missing or not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto kann nicht veröffentlicht werden: „%1“ fehlt oder ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>The account has no encryption (“%1”). Such settings are not published for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Verschlüsselung („%1“). Solche Einstellungen werden nicht für alle veröffentlicht.</translation>
     </message>
     <message>
         <source>The user name in “%1” is neither the address nor the part before the @. So nobody else&apos;s user name can be told from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername in „%1“ ist weder die Adresse noch der Teil vor dem @. Deshalb lässt sich daraus für niemand anderen der Benutzername ableiten.</translation>
     </message>
     <message>
         <source>The server in “%1” is a number, not a name. DNS records and certificates need a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server in „%1“ ist eine Zahl, kein Name. DNS-Einträge und Zertifikate brauchen einen Namen.</translation>
     </message>
     <message>
         <source>No Autodiscover file: a web server&apos;s fixed answer can only mean the whole address as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Autodiscover-Datei: Die feste Antwort eines Webservers kann als Benutzernamen nur die ganze Adresse meinen.</translation>
     </message>
     <message>
         <source>No Autodiscover file: it cannot ask for a sign-in in the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Autodiscover-Datei: Sie kann keine Anmeldung im Webbrowser verlangen.</translation>
     </message>
     <message>
         <source>No profile for Apple&apos;s devices: it cannot ask for a sign-in in the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil für Geräte von Apple: Es kann keine Anmeldung im Webbrowser verlangen.</translation>
     </message>
     <message>
         <source>No MTA-STS policy: the servers that take the domain&apos;s mail are not known. Name them with --mx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine MTA-STS-Richtlinie: Die Server, die E-Mails für die Domain annehmen, sind nicht bekannt. Nennen Sie sie mit --mx.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2848,279 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Trust this certificate for this server only …</source>
+        <translation>Diesem Zertifikat nur für diesen Server vertrauen …</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>This file is far too large for a report; choose one that Mailwright saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or no report; choose one that Mailwright saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another kind of file, or it was saved by a newer Mailwright; choose another file or update Mailwright.</source>
+        <translation type="unfinished">Das ist eine andere Art von Datei, oder sie wurde mit einem neueren Mailwright gespeichert; wählen Sie eine andere Datei oder aktualisieren Sie Mailwright.</translation>
+    </message>
+    <message>
+        <source>The report lacks “%1”; have it saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report “%1” makes no sense; have it saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Everything that was asked works.</source>
+        <translation type="unfinished">Alles, was gefragt war, funktioniert.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to work from here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificate for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption and certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said (secrets are covered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server can do</source>
+        <translation type="unfinished">Was der Server kann</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Anbieter</translation>
+    </message>
+    <message>
+        <source>User name for receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and user names are covered. No password is in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is in this report. Addresses can be read in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail set-up report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished">Empfangen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTrip</name>
+    <message>
+        <source>The sending server is on the domain’s list of senders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain publishes no list of its sending servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server is not on the domain’s list of senders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is right, and nothing was changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not right, or something was changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender’s address fits what SPF or DKIM prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain publishes no rule for mail that proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM prove the sender’s address; such mail often ends in the spam folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender had signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender had not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the domain publishes for it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That proves nothing, neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was handed over but did not arrive within %1 seconds. It may still come: some servers keep back the first mail for some minutes. Look into your mailbox later, the spam folder too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived in the inbox after %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived after %1 seconds, but in the spam folder “%2”. Others may not see your mail either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived after %1 seconds in the folder “%2”; a filter rule seems to have put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in your mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as deleted; your mail program removes it when it tidies up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let it be deleted; please delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server %1 found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who gives no name wrote this, so it proves nothing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote this; it is not the receiving server, so it proves nothing:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2718,266 +3128,266 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>SenderWords</name>
     <message>
         <source>There is one list of permitted senders and it is in order. Receivers look up %1 of the 10 names that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt genau eine Liste der erlaubten Absender, und sie ist in Ordnung. Empfänger schlagen %1 von 10 erlaubten Namen nach.</translation>
     </message>
     <message>
         <source>There is no list of permitted senders, so large providers take this domain&apos;s mail for spam. Publish one SPF record, with the text that your provider gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste der erlaubten Absender; deshalb halten große Anbieter die E-Mails dieser Domain für Spam. Veröffentlichen Sie einen SPF-Eintrag mit dem Text, den Ihr Anbieter nennt.</translation>
     </message>
     <message>
         <source>There are several SPF records, so none of them counts. Put everything into one and delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere SPF-Einträge, deshalb gilt keiner davon. Fassen Sie alles in einem zusammen und löschen Sie die anderen.</translation>
     </message>
     <message>
         <source>The SPF record has a mistake at “%1”, so it does not count. Correct this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag hat einen Fehler bei „%1“, deshalb gilt er nicht. Berichtigen Sie diesen Teil.</translation>
     </message>
     <message>
         <source>The SPF record needs more than 10 look-ups, so receivers give up on it. Remove services that you do not use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag braucht mehr als 10 Abfragen, deshalb geben Empfänger auf. Entfernen Sie Dienste, die Sie nicht mehr nutzen.</translation>
     </message>
     <message>
         <source>The SPF record includes %1, which has no usable list of its own. The whole record fails because of it; remove that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag bindet %1 ein, und dort gibt es keine brauchbare Liste. Der ganze Eintrag scheitert daran; entfernen Sie diesen Teil.</translation>
     </message>
     <message>
         <source>The mail is at %1, but the SPF record does not let it send. Add “include:%2” to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mails liegen bei %1, aber der SPF-Eintrag erlaubt diesem Anbieter das Senden nicht. Fügen Sie dem Eintrag „include:%2“ hinzu.</translation>
     </message>
     <message>
         <source>The SPF record ends with “+all”: everybody may send in the name of this domain. Let it end with “~all” or “-all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag endet mit „+all“: Jeder darf im Namen dieser Domain senden. Lassen Sie ihn mit „~all“ oder „-all“ enden.</translation>
     </message>
     <message>
         <source>The SPF record does not say what becomes of mail from other senders. Let it end with “~all” or “-all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag sagt nicht, was mit E-Mails von anderen Absendern geschieht. Lassen Sie ihn mit „~all“ oder „-all“ enden.</translation>
     </message>
     <message>
         <source>There is a key with which receivers can check signatures (%1). Whether mail really is signed, only a sent message shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Schlüssel, mit dem Empfänger Signaturen prüfen können (%1). Ob E-Mails wirklich signiert werden, zeigt nur eine gesendete Nachricht.</translation>
     </message>
     <message>
         <source>The keys that were found (%1) are withdrawn; mail signed with them fails. Switch signing on again at your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefundenen Schlüssel (%1) sind widerrufen; damit signierte E-Mails bestehen die Prüfung nicht. Schalten Sie das Signieren bei Ihrem Anbieter wieder ein.</translation>
     </message>
     <message>
         <source>The key at %1 is damaged, often because a part was lost when it was pasted. Copy it again from your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel unter %1 ist beschädigt, oft weil beim Einfügen ein Teil verloren ging. Kopieren Sie ihn noch einmal von Ihrem Anbieter.</translation>
     </message>
     <message>
         <source>The key at %1 is too short to count. Have your provider make one of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel unter %1 ist zu kurz, um zu zählen. Lassen Sie Ihren Anbieter einen mit 2048 Bit erstellen.</translation>
     </message>
     <message>
         <source>None of the keys that your provider uses is there (%1). Switch on signing (DKIM) at your provider and publish what it shows. If your keys have other names, all may be well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Schlüssel, die Ihr Anbieter verwendet, ist vorhanden (%1). Schalten Sie das Signieren (DKIM) bei Ihrem Anbieter ein und veröffentlichen Sie, was er anzeigt. Wenn Ihre Schlüssel andere Namen haben, ist vielleicht alles gut.</translation>
     </message>
     <message>
         <source>No key was found under the usual names. Keys cannot be listed, so there may be one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den üblichen Namen wurde kein Schlüssel gefunden. Schlüssel lassen sich nicht auflisten; vielleicht gibt es also einen unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Receivers are asked to refuse forged mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger werden gebeten, gefälschte E-Mails abzulehnen.</translation>
     </message>
     <message>
         <source>Receivers are asked to put forged mail into the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger werden gebeten, gefälschte E-Mails in den Spam-Ordner zu legen.</translation>
     </message>
     <message>
         <source>Receivers only report forged mail and still deliver it. That is enough for a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger melden gefälschte E-Mails nur und stellen sie trotzdem zu. Das genügt für den Anfang.</translation>
     </message>
     <message>
         <source>There is no rule for forged mail. Large providers ask for one from whoever sends much; “v=DMARC1; p=none” is enough for a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel für gefälschte E-Mails. Große Anbieter verlangen eine von allen, die viel senden; „v=DMARC1; p=none“ genügt für den Anfang.</translation>
     </message>
     <message>
         <source>There are several DMARC records, so none of them counts. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere DMARC-Einträge, deshalb gilt keiner davon. Behalten Sie einen.</translation>
     </message>
     <message>
         <source>The DMARC record has a mistake, so it does not count. It must begin with “v=DMARC1; p=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag hat einen Fehler, deshalb gilt er nicht. Er muss mit „v=DMARC1; p=“ beginnen.</translation>
     </message>
     <message>
         <source>There is no domain with this name. Compare it letter by letter, or see whether its registration has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Domain mit diesem Namen. Vergleichen Sie ihn Buchstabe für Buchstabe oder sehen Sie nach, ob ihre Registrierung abgelaufen ist.</translation>
     </message>
     <message>
         <source>The domain&apos;s mail is delivered to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mails der Domain werden an %1 zugestellt.</translation>
     </message>
     <message>
         <source>No server is named that takes this domain&apos;s mail, so answers may not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Server genannt, der E-Mails für diese Domain annimmt; deshalb kommen Antworten vielleicht nicht an.</translation>
     </message>
     <message>
         <source>The domain says that it takes no mail, so answers cannot arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain sagt, dass sie keine E-Mails annimmt; deshalb können Antworten nicht ankommen.</translation>
     </message>
     <message>
         <source>Other servers are told to insist on encryption. The policy itself lies on the web and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Server werden angewiesen, auf Verschlüsselung zu bestehen. Die Richtlinie selbst liegt im Web und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Not there. Mail arrives without it; it makes delivery to you harder to eavesdrop on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden. E-Mails kommen auch so an; damit ließe sich die Zustellung an Sie schwerer abhören.</translation>
     </message>
     <message>
         <source>The MTA-STS record has a mistake or is there twice, so other servers ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MTA-STS-Eintrag hat einen Fehler oder ist doppelt vorhanden, deshalb beachten ihn andere Server nicht.</translation>
     </message>
     <message>
         <source>Encryption that failed is reported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Verschlüsselung wird an %1 gemeldet.</translation>
     </message>
     <message>
         <source>Not there. Nobody reports when encryption on the way to you fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden. Niemand meldet, wenn die Verschlüsselung auf dem Weg zu Ihnen scheitert.</translation>
     </message>
     <message>
         <source>The TLS-RPT record has a mistake or is there twice, so nobody reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-RPT-Eintrag hat einen Fehler oder ist doppelt vorhanden, deshalb meldet niemand etwas.</translation>
     </message>
     <message>
         <source>The certificates of %1 are named in signed DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate von %1 sind im signierten DNS genannt.</translation>
     </message>
     <message>
         <source>%1 names its certificates, but the name server that was asked does not vouch for the signatures. They count only in signed DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt seine Zertifikate, aber der befragte Nameserver bürgt nicht für die Signaturen. Sie gelten nur in signiertem DNS.</translation>
     </message>
     <message>
         <source>Not there. Mail arrives without it; it needs signed DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden. E-Mails kommen auch so an; es braucht signiertes DNS.</translation>
     </message>
     <message>
         <source>The sender is the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender ist das Postfach, das sich anmeldet.</translation>
     </message>
     <message>
         <source>The sender is not the mailbox that signs in (%1). Many servers refuse that until the address is an alias of it or “send as” is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender ist nicht das Postfach, das sich anmeldet (%1). Viele Server lehnen das ab, bis die Adresse ein Alias davon ist oder das Recht „Senden als“ erteilt wurde.</translation>
     </message>
     <message>
         <source>The sender is of another domain than the mailbox that signs in (%1). Most servers refuse that, and receivers may take the mail for forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender gehört zu einer anderen Domain als das Postfach, das sich anmeldet (%1). Die meisten Server lehnen das ab, und Empfänger halten die E-Mail vielleicht für gefälscht.</translation>
     </message>
     <message>
         <source>Where mail arrives (MX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo E-Mails ankommen (MX)</translation>
     </message>
     <message>
         <source>Who may send (SPF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer senden darf (SPF)</translation>
     </message>
     <message>
         <source>Signature keys (DKIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für Signaturen (DKIM)</translation>
     </message>
     <message>
         <source>Rule for forged mail (DMARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel für gefälschte E-Mails (DMARC)</translation>
     </message>
     <message>
         <source>Encrypted delivery (MTA-STS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Zustellung (MTA-STS)</translation>
     </message>
     <message>
         <source>Reports of failed encryption (TLS-RPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte über gescheiterte Verschlüsselung (TLS-RPT)</translation>
     </message>
     <message>
         <source>Certificates in DNS (DANE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate im DNS (DANE)</translation>
     </message>
     <message>
         <source>Sender and sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender und Anmeldung</translation>
     </message>
     <message>
         <source>The name server gave no answer, so this is not known. Try again later or with another name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver hat nicht geantwortet, deshalb ist dies nicht bekannt. Versuchen Sie es später noch einmal oder mit einem anderen Nameserver.</translation>
     </message>
 </context>
 <context>
     <name>SetUpPage</name>
     <message>
         <source>Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird</translation>
     </message>
     <message>
         <source>Choose “New Account”, then “Email”. Type your name and your mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Neues Konto“, dann „E-Mail“. Geben Sie Ihren Namen und Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Choose “Continue”: Thunderbird finds the settings by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Weiter“: Thunderbird findet die Einstellungen von selbst.</translation>
     </message>
     <message>
         <source>Type your password when it asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein, wenn es danach fragt.</translation>
     </message>
     <message>
         <source>iPhone, iPad and Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone, iPad und Mac</translation>
     </message>
     <message>
         <source>Open this page in Safari and type the part of your address that stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Seite in Safari und geben Sie den Teil Ihrer Adresse ein, der vor dem @ steht.</translation>
     </message>
     <message>
         <source>The part before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vor dem @</translation>
     </message>
     <message>
         <source>Get the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil laden</translation>
     </message>
     <message>
         <source>Allow the download of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie den Download des Profils.</translation>
     </message>
     <message>
         <source>Open Settings, General, “VPN &amp; Device Management” and install the profile. On a Mac it is in System Settings, General.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Einstellungen, Allgemein, „VPN und Geräteverwaltung“ und installieren Sie das Profil. Auf einem Mac finden Sie es unter Systemeinstellungen, Allgemein.</translation>
     </message>
     <message>
         <source>The device says that the profile is not signed. It holds only the settings below, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät sagt, dass das Profil nicht signiert ist. Es enthält nur die Einstellungen unten und kein Passwort.</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished">Outlook</translation>
+        <translation>Outlook</translation>
     </message>
     <message>
         <source>Choose “Add Account” and type your mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Konto hinzufügen“ und geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Where Outlook does not know the settings, choose to set the account up manually, then “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt Outlook die Einstellungen nicht, wählen Sie, das Konto manuell einzurichten, und dann „%1“.</translation>
     </message>
     <message>
         <source>Type in the settings below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Einstellungen unten ein.</translation>
     </message>
     <message>
         <source>Classic Outlook up to 2019 mostly finds the settings by itself. Newer versions mostly do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klassische Outlook bis 2019 findet die Einstellungen meist von selbst. Neuere Versionen meist nicht.</translation>
     </message>
     <message>
         <source>All other programs: the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Programme: die Einstellungen</translation>
     </message>
     <message>
         <source>Type your own address in the place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie anstelle von %1 Ihre eigene Adresse ein.</translation>
     </message>
     <message>
         <source>Mail at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail bei %1</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +4295,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>The certificate of %1 is trusted by its fingerprint, for this server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird anhand seines Fingerabdrucks vertraut, nur für diesen Server.</translation>
     </message>
     <message>
         <source>Use the server name “%1”</source>
@@ -5688,34 +6098,64 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <name>TrustDialog</name>
     <message>
         <source>Fingerprint of the certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Zertifikats (SHA-256)</translation>
     </message>
     <message>
         <source>I have &amp;compared it with the fingerprint that the server&apos;s administrator told me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn mit dem Fingerabdruck &amp;verglichen, den mir die Administration des Servers genannt hat</translation>
     </message>
     <message>
         <source>Trust this certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat vertrauen?</translation>
     </message>
     <message>
         <source>&amp;Trust it for this server only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für &amp;diesen Server vertrauen</translation>
     </message>
     <message>
         <source>Do &amp;not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht vertrauen</translation>
     </message>
     <message>
         <source>The server %1 vouches for itself; nobody else does. That is usual for a server of your own, and it is just what a thief on the way would show: with a certificate of his own he could read your password and your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 bürgt für sich selbst; sonst tut es niemand. Das ist bei einem eigenen Server üblich, und genau das würde auch ein Dieb auf dem Weg vorzeigen: Mit einem eigenen Zertifikat könnte er Ihr Passwort und Ihre E-Mails lesen.</translation>
     </message>
     <message>
         <source>The fingerprint tells the two apart. Ask who looks after the server to read theirs to you, and compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck unterscheidet die beiden. Lassen Sie sich von der Person, die den Server betreut, den echten vorlesen, und vergleichen Sie:</translation>
     </message>
     <message>
         <source>Mailwright then trusts this one certificate for %1, until the window is closed. Your mail program will ask you again.</source>
+        <translation>Mailwright vertraut dann diesem einen Zertifikat für %1, bis das Fenster geschlossen wird. Ihr E-Mail-Programm wird Sie noch einmal fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>The server’s certificate ended on %1; its operator must renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server’s certificate ends in %n day(s), on %1; its operator should renew it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account now uses %1; it last worked with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server no longer offers to sign in by %1. Programs that know no other way cannot sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is now locked with %1; before, it was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate now comes from “%1”; before, it came from “%2”. That may be a change of the provider, or something on the way that opens the encryption, such as virus protection.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
