@@ -76,103 +76,103 @@
     <name>AdminNote</name>
     <message>
         <source>The rule that is needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة المطلوبة:</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">البروتوكول</translation>
+        <translation>البروتوكول</translation>
     </message>
     <message>
         <source>To host</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المضيف</translation>
     </message>
     <message>
         <source>Its addresses now</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوينه حاليًا</translation>
     </message>
     <message>
         <source>To port</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المنفذ</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>allow, without opening the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح، دون فتح التشفير</translation>
     </message>
     <message>
         <source>Certificate for</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة صادرة لـ</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>What was seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ:</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">الخادم</translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">اسم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Stopped at</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف عند</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>The server said</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الخادم</translation>
     </message>
     <message>
         <source>The system said</source>
-        <translation type="unfinished"></translation>
+        <translation>قال النظام</translation>
     </message>
     <message>
         <source>Works from the same computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل من الحاسوب نفسه</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا،</translation>
     </message>
     <message>
         <source>Seen by Mailwright, the mail setup assistant. No password is in this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحظ ذلك Mailwright، مساعد إعداد البريد. لا توجد كلمة مرور في هذه الملاحظة.</translation>
     </message>
     <message>
         <source>Mail setup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد البريد: %1</translation>
     </message>
 </context>
 <context>
@@ -900,15 +900,15 @@
     </message>
     <message>
         <source>Different from the last good check, or soon to be:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف عن آخر فحص ناجح، أو ما سيختلف قريبًا:</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">الاستقبال</translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">الإرسال</translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Mailwright gets a mail account working.
@@ -936,27 +936,51 @@
 --json prints one JSON document. A password comes from --password-file FILE (- for standard input),
 --password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
 Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Mailwright يجعل حساب البريد يعمل.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+  mailwright-cli check --account FILE       جانبا حساب محفوظ: الاستقبال والإرسال، وما تغيّر
+  mailwright-cli check --batch FILE.csv|-   سطر JSON لكل حساب؛ [--jobs N] [--per-host N] [--skip-done FILE]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
+  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list يعرض أسماء الصيغ)
+  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   إعدادات برامج أخرى
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account FILE DIRECTORY    موقع إعداد ثابت لكل من في النطاق، وسجلات DNS الخاصة به
+                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    صفحة واحدة للطباعة
+  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  الإرسال إلى النفس ثم العثور على الرسالة
+  mailwright-cli report --account FILE --output FILE.html|.json [--mask-addresses]
+  mailwright-cli demo [--output DIR] [--mishap NAME]
+  mailwright-cli guide [TOPIC]
+
+الخيار --json يطبع مستند JSON واحدًا. تأتي كلمة المرور من --password-file FILE (العلامة - للإدخال القياسي)،
+أو --password-env NAME أو --wallet. الإعدادات الجاهزة ذات الفراغات تأخذ --set NAME=VALUE، مثل --set region=eu-west-1.
+رمز الخروج: 0 نجح كل ما طُلب، 1 وُجدت مشكلة، 2 الأمر أو مدخلاته خاطئة.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف %1: %2.</translation>
     </message>
     <message>
         <source>A report is written as .html or .json; name such a file with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التقرير بصيغة .html أو .json؛ حدّد ملفًا كهذا بالخيار --output.</translation>
     </message>
     <message>
         <source>A round trip needs an account that reads mail by IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج رحلة الذهاب والعودة إلى حساب يقرأ البريد عبر IMAP.</translation>
     </message>
     <message>
         <source>A round trip needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج رحلة الذهاب والعودة إلى كلمة مرور.</translation>
     </message>
     <message>
         <source>The receiving server wrote down no check of the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدوّن الخادم المستقبِل أي فحص للمرسل.</translation>
     </message>
 </context>
 <context>
@@ -2863,273 +2887,273 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>ReportFile</name>
     <message>
         <source>This file is far too large for a report; choose one that Mailwright saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر بكثير من أن يكون تقريرًا؛ اختر ملفًا حفظه Mailwright.</translation>
     </message>
     <message>
         <source>This file is damaged or no report; choose one that Mailwright saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو ليس تقريرًا؛ اختر ملفًا حفظه Mailwright.</translation>
     </message>
     <message>
         <source>This is another kind of file, or it was saved by a newer Mailwright; choose another file or update Mailwright.</source>
-        <translation type="unfinished">هذا ملف من نوع آخر، أو حفظه إصدار أحدث من Mailwright؛ اختر ملفًا آخر أو حدّث Mailwright.</translation>
+        <translation>هذا ملف من نوع آخر، أو حفظه إصدار أحدث من Mailwright؛ اختر ملفًا آخر أو حدّث Mailwright.</translation>
     </message>
     <message>
         <source>The report lacks “%1”; have it saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص التقرير «%1»؛ اطلب حفظه مرة أخرى.</translation>
     </message>
     <message>
         <source>In the report “%1” makes no sense; have it saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» في التقرير لا معنى لها؛ اطلب حفظه مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Everything that was asked works.</source>
-        <translation type="unfinished">كل ما طُلب فحصه يعمل.</translation>
+        <translation>كل ما طُلب فحصه يعمل.</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Stopped at</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف عند</translation>
     </message>
     <message>
         <source>The server said</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الخادم</translation>
     </message>
     <message>
         <source>The system said</source>
-        <translation type="unfinished"></translation>
+        <translation>قال النظام</translation>
     </message>
     <message>
         <source>Seen to work from here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت أنه يعمل من هنا: %1</translation>
     </message>
     <message>
         <source>Stage by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة بعد مرحلة</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">التشفير</translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Certificate for</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة صادرة لـ</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Encryption and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير والشهادة</translation>
     </message>
     <message>
         <source>What was said (secrets are covered)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل (البيانات السرية محجوبة)</translation>
     </message>
     <message>
         <source>What the server can do</source>
-        <translation type="unfinished">ما يستطيعه الخادم</translation>
+        <translation>ما يستطيعه الخادم</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق تسجيل الدخول</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">مزوّد الخدمة</translation>
+        <translation>مزوّد الخدمة</translation>
     </message>
     <message>
         <source>User name for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم للاستقبال</translation>
     </message>
     <message>
         <source>User name for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم للإرسال</translation>
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الأسماء</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>النواة</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Addresses and user names are covered. No password is in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين وأسماء المستخدمين محجوبة. لا توجد كلمة مرور في هذا التقرير.</translation>
     </message>
     <message>
         <source>No password is in this report. Addresses can be read in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة مرور في هذا التقرير. أما العناوين فيمكن قراءتها فيه.</translation>
     </message>
     <message>
         <source>Mail set-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير إعداد البريد</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">الاستقبال</translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">الإرسال</translation>
+        <translation>الإرسال</translation>
     </message>
 </context>
 <context>
     <name>RoundTrip</name>
     <message>
         <source>The sending server is on the domain’s list of senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المرسِل مدرج في قائمة مرسلي النطاق.</translation>
     </message>
     <message>
         <source>The domain publishes no list of its sending servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينشر النطاق قائمة بالخوادم التي ترسل باسمه.</translation>
     </message>
     <message>
         <source>The sending server is not on the domain’s list of senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المرسِل غير مدرج في قائمة مرسلي النطاق.</translation>
     </message>
     <message>
         <source>The signature is right, and nothing was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صحيح، ولم يتغيّر شيء في الطريق.</translation>
     </message>
     <message>
         <source>The message is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة غير موقَّعة.</translation>
     </message>
     <message>
         <source>The signature is not right, or something was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع غير صحيح، أو تغيّر شيء في الطريق.</translation>
     </message>
     <message>
         <source>The sender’s address fits what SPF or DKIM prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل يوافق ما يثبته SPF أو DKIM.</translation>
     </message>
     <message>
         <source>The domain publishes no rule for mail that proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينشر النطاق قاعدة للبريد الذي لا يثبت شيئًا.</translation>
     </message>
     <message>
         <source>Neither SPF nor DKIM prove the sender’s address; such mail often ends in the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يثبت SPF ولا DKIM عنوان المرسل؛ وكثيرًا ما ينتهي مثل هذا البريد في مجلد البريد غير المرغوب فيه.</translation>
     </message>
     <message>
         <source>The sender had signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المرسل قد سجّل الدخول.</translation>
     </message>
     <message>
         <source>The sender had not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن المرسل قد سجّل الدخول.</translation>
     </message>
     <message>
         <source>It could not be checked at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص ذلك في تلك اللحظة.</translation>
     </message>
     <message>
         <source>What the domain publishes for it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ما ينشره النطاق لذلك.</translation>
     </message>
     <message>
         <source>That proves nothing, neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يثبت ذلك شيئًا، لا خيرًا ولا شرًّا.</translation>
     </message>
     <message>
         <source>The message was handed over but did not arrive within %1 seconds. It may still come: some servers keep back the first mail for some minutes. Look into your mailbox later, the spam folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الرسالة لكنها لم تصل خلال %1 ث. قد تصل لاحقًا: فبعض الخوادم تؤخّر البريد الأول بضع دقائق. انظر في صندوق بريدك لاحقًا، وفي مجلد البريد غير المرغوب فيه أيضًا.</translation>
     </message>
     <message>
         <source>The message arrived in the inbox after %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الرسالة إلى صندوق الوارد بعد %1 ث.</translation>
     </message>
     <message>
         <source>The message arrived after %1 seconds, but in the spam folder “%2”. Others may not see your mail either.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الرسالة بعد %1 ث، لكن إلى مجلد البريد غير المرغوب فيه «%2». قد لا يرى الآخرون بريدك أيضًا.</translation>
     </message>
     <message>
         <source>The message arrived after %1 seconds in the folder “%2”; a filter rule seems to have put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الرسالة بعد %1 ث إلى المجلد «%2»؛ يبدو أن قاعدة تصفية وضعتها هناك.</translation>
     </message>
     <message>
         <source>It stays in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في صندوق بريدك.</translation>
     </message>
     <message>
         <source>It has been deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقد حُذفت بعد ذلك.</translation>
     </message>
     <message>
         <source>It is marked as deleted; your mail program removes it when it tidies up.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّمت كمحذوفة؛ ويزيلها برنامج البريد عند التنظيف.</translation>
     </message>
     <message>
         <source>The server does not let it be deleted; please delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم بحذفها؛ يُرجى حذفها بنفسك.</translation>
     </message>
     <message>
         <source>The receiving server %1 found:</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الخادم المستقبِل %1 ما يلي:</translation>
     </message>
     <message>
         <source>Somebody who gives no name wrote this, so it proves nothing:</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا من لا يذكر اسمًا، لذلك لا يثبت شيئًا:</translation>
     </message>
     <message>
         <source>%1 wrote this; it is not the receiving server, so it proves nothing:</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا %1؛ وهو ليس الخادم المستقبِل، لذلك لا يثبت شيئًا:</translation>
     </message>
 </context>
 <context>
@@ -6149,34 +6173,34 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <name>Watch</name>
     <message>
         <source>The server’s certificate ended on %1; its operator must renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة الخادم في %1؛ يجب على الجهة المشغِّلة تجديدها.</translation>
     </message>
     <message numerus="yes">
         <source>The server’s certificate ends in %n day(s), on %1; its operator should renew it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي صلاحية شهادة الخادم خلال أقل من يوم، في %1؛ ينبغي للجهة المشغِّلة تجديدها.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة الخادم بعد يوم واحد، في %1؛ ينبغي للجهة المشغِّلة تجديدها.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة الخادم بعد يومين، في %1؛ ينبغي للجهة المشغِّلة تجديدها.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة الخادم بعد %n أيام، في %1؛ ينبغي للجهة المشغِّلة تجديدها.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة الخادم بعد %n يومًا، في %1؛ ينبغي للجهة المشغِّلة تجديدها.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة الخادم بعد %n يوم، في %1؛ ينبغي للجهة المشغِّلة تجديدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The account now uses %1; it last worked with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الحساب الآن %1؛ وقد عمل آخر مرة مع %2.</translation>
     </message>
     <message>
         <source>The server no longer offers to sign in by %1. Programs that know no other way cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يعرض تسجيل الدخول بطريقة %1. البرامج التي لا تعرف طريقة أخرى لم تعد تستطيع تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The line is now locked with %1; before, it was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مؤمَّن الآن بـ %1؛ وكان من قبل مؤمَّنًا بـ %2.</translation>
     </message>
     <message>
         <source>The server’s certificate now comes from “%1”; before, it came from “%2”. That may be a change of the provider, or something on the way that opens the encryption, such as virus protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدر شهادة الخادم الآن عن «%1»؛ وكانت من قبل تصدر عن «%2». قد يكون ذلك تغييرًا لدى مزوّد الخدمة، أو شيئًا في الطريق يفتح التشفير، مثل برنامج الحماية من الفيروسات.</translation>
     </message>
 </context>
 <context>

@@ -76,103 +76,103 @@
     <name>AdminNote</name>
     <message>
         <source>The rule that is needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die benötigte Regel:</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgehend</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>To host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Host</translation>
     </message>
     <message>
         <source>Its addresses now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Adressen zurzeit</translation>
     </message>
     <message>
         <source>To port</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Port</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>allow, without opening the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben, ohne die Verschlüsselung zu öffnen</translation>
     </message>
     <message>
         <source>Certificate for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>What was seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beobachtet wurde:</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Stopped at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen bei</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>The server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte</translation>
     </message>
     <message>
         <source>The system said</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagte</translation>
     </message>
     <message>
         <source>Works from the same computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert vom selben Computer aus</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag!</translation>
     </message>
     <message>
         <source>Seen by Mailwright, the mail setup assistant. No password is in this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet von Mailwright, dem Assistenten zum Einrichten von E-Mail-Konten. In diesem Hinweis steht kein Passwort.</translation>
     </message>
     <message>
         <source>Mail setup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Einrichtung: %1</translation>
     </message>
 </context>
 <context>
@@ -900,15 +900,15 @@
     </message>
     <message>
         <source>Different from the last good check, or soon to be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als bei der letzten erfolgreichen Prüfung, oder bald anders:</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">Empfangen</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Mailwright gets a mail account working.
@@ -936,27 +936,51 @@
 --json prints one JSON document. A password comes from --password-file FILE (- for standard input),
 --password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
 Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright bringt ein E-Mail-Konto zum Laufen.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+  mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos und was sich geändert hat
+  mailwright-cli check --batch DATEI.csv|-  JSON-Zeile je Konto; [--jobs N] [--per-host N] [--skip-done DATEI]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
+  mailwright-cli export FORMAT --account DATEI --output PFAD [--with-password]  (--list nennt die Formate)
+  mailwright-cli import DATEI... --output KONTO [--address A] [--name N]    Einstellungen anderer Programme
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account DATEI ORDNER    statische Website zum Einrichten für alle der Domain, mit DNS-Einträgen
+                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support DATEI]
+  mailwright-cli sheet --account DATEI --output DATEI.html|.pdf [--support DATEI]    eine Seite zum Drucken
+  mailwright-cli roundtrip --account DATEI [--keep] [--timeout S]  an sich selbst senden und wiederfinden
+  mailwright-cli report --account DATEI --output DATEI.html|.json [--mask-addresses]
+  mailwright-cli demo [--output ORDNER] [--mishap NAME]
+  mailwright-cli guide [THEMA]
+
+--json gibt ein JSON-Dokument aus. Ein Passwort kommt aus --password-file DATEI (- für die Eingabe),
+--password-env NAME oder --wallet. Lücken einer Voreinstellung: --set NAME=WERT, z. B. --set region=eu-west-1.
+Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Aufruf oder Eingabe ist falsch.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>A report is written as .html or .json; name such a file with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird als .html oder .json geschrieben; nennen Sie eine solche Datei mit --output.</translation>
     </message>
     <message>
         <source>A round trip needs an account that reads mail by IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rundreise braucht ein Konto, das E-Mails über IMAP abruft.</translation>
     </message>
     <message>
         <source>A round trip needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rundreise braucht ein Passwort.</translation>
     </message>
     <message>
         <source>The receiving server wrote down no check of the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Server hat keine Prüfung des Absenders vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -2855,273 +2879,273 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>ReportFile</name>
     <message>
         <source>This file is far too large for a report; choose one that Mailwright saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist viel zu groß für einen Bericht; wählen Sie eine, die Mailwright gespeichert hat.</translation>
     </message>
     <message>
         <source>This file is damaged or no report; choose one that Mailwright saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt oder kein Bericht; wählen Sie eine, die Mailwright gespeichert hat.</translation>
     </message>
     <message>
         <source>This is another kind of file, or it was saved by a newer Mailwright; choose another file or update Mailwright.</source>
-        <translation type="unfinished">Das ist eine andere Art von Datei, oder sie wurde mit einem neueren Mailwright gespeichert; wählen Sie eine andere Datei oder aktualisieren Sie Mailwright.</translation>
+        <translation>Das ist eine andere Art von Datei, oder sie wurde mit einem neueren Mailwright gespeichert; wählen Sie eine andere Datei oder aktualisieren Sie Mailwright.</translation>
     </message>
     <message>
         <source>The report lacks “%1”; have it saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bericht fehlt „%1“; lassen Sie ihn noch einmal speichern.</translation>
     </message>
     <message>
         <source>In the report “%1” makes no sense; have it saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bericht ergibt „%1“ keinen Sinn; lassen Sie ihn noch einmal speichern.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Everything that was asked works.</source>
-        <translation type="unfinished">Alles, was gefragt war, funktioniert.</translation>
+        <translation>Alles, was gefragt war, funktioniert.</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Stopped at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen bei</translation>
     </message>
     <message>
         <source>The server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte</translation>
     </message>
     <message>
         <source>The system said</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagte</translation>
     </message>
     <message>
         <source>Seen to work from here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert von hier aus nachweislich: %1</translation>
     </message>
     <message>
         <source>Stage by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt für Abschnitt</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Certificate for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig von</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Encryption and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung und Zertifikat</translation>
     </message>
     <message>
         <source>What was said (secrets are covered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut (Geheimes ist verdeckt)</translation>
     </message>
     <message>
         <source>What the server can do</source>
-        <translation type="unfinished">Was der Server kann</translation>
+        <translation>Was der Server kann</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeverfahren</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>User name for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername zum Empfangen</translation>
     </message>
     <message>
         <source>User name for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername zum Senden</translation>
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Addresses and user names are covered. No password is in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Benutzernamen sind verdeckt. In diesem Bericht steht kein Passwort.</translation>
     </message>
     <message>
         <source>No password is in this report. Addresses can be read in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bericht steht kein Passwort. Adressen sind darin lesbar.</translation>
     </message>
     <message>
         <source>Mail set-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zur E-Mail-Einrichtung</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">Empfangen</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
     <name>RoundTrip</name>
     <message>
         <source>The sending server is on the domain’s list of senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server steht auf der Absenderliste der Domain.</translation>
     </message>
     <message>
         <source>The domain publishes no list of its sending servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain veröffentlicht keine Liste ihrer sendenden Server.</translation>
     </message>
     <message>
         <source>The sending server is not on the domain’s list of senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server steht nicht auf der Absenderliste der Domain.</translation>
     </message>
     <message>
         <source>The signature is right, and nothing was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur stimmt, und unterwegs wurde nichts verändert.</translation>
     </message>
     <message>
         <source>The message is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist nicht signiert.</translation>
     </message>
     <message>
         <source>The signature is not right, or something was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur stimmt nicht, oder unterwegs wurde etwas verändert.</translation>
     </message>
     <message>
         <source>The sender’s address fits what SPF or DKIM prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse passt zu dem, was SPF oder DKIM beweisen.</translation>
     </message>
     <message>
         <source>The domain publishes no rule for mail that proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain veröffentlicht keine Regel für E-Mails, die nichts beweisen.</translation>
     </message>
     <message>
         <source>Neither SPF nor DKIM prove the sender’s address; such mail often ends in the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder SPF noch DKIM beweisen die Absenderadresse; solche E-Mails landen oft im Spam-Ordner.</translation>
     </message>
     <message>
         <source>The sender had signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hatte sich angemeldet.</translation>
     </message>
     <message>
         <source>The sender had not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hatte sich nicht angemeldet.</translation>
     </message>
     <message>
         <source>It could not be checked at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich in diesem Moment nicht prüfen.</translation>
     </message>
     <message>
         <source>What the domain publishes for it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Domain dafür veröffentlicht, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>That proves nothing, neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beweist nichts, weder Gutes noch Schlechtes.</translation>
     </message>
     <message>
         <source>The message was handed over but did not arrive within %1 seconds. It may still come: some servers keep back the first mail for some minutes. Look into your mailbox later, the spam folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde übergeben, kam aber nicht innerhalb von %1 Sekunden an. Sie kann noch kommen: Manche Server halten die erste E-Mail einige Minuten zurück. Sehen Sie später in Ihrem Postfach nach, auch im Spam-Ordner.</translation>
     </message>
     <message>
         <source>The message arrived in the inbox after %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam nach %1 Sekunden im Posteingang an.</translation>
     </message>
     <message>
         <source>The message arrived after %1 seconds, but in the spam folder “%2”. Others may not see your mail either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam nach %1 Sekunden an, aber im Spam-Ordner „%2“. Vielleicht sehen auch andere Ihre E-Mails nicht.</translation>
     </message>
     <message>
         <source>The message arrived after %1 seconds in the folder “%2”; a filter rule seems to have put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam nach %1 Sekunden im Ordner „%2“ an; anscheinend hat eine Filterregel sie dorthin gelegt.</translation>
     </message>
     <message>
         <source>It stays in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt in Ihrem Postfach.</translation>
     </message>
     <message>
         <source>It has been deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde wieder gelöscht.</translation>
     </message>
     <message>
         <source>It is marked as deleted; your mail program removes it when it tidies up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist als gelöscht markiert; Ihr E-Mail-Programm entfernt sie beim Aufräumen.</translation>
     </message>
     <message>
         <source>The server does not let it be deleted; please delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt sie nicht löschen; bitte löschen Sie sie selbst.</translation>
     </message>
     <message>
         <source>The receiving server %1 found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Server %1 stellte fest:</translation>
     </message>
     <message>
         <source>Somebody who gives no name wrote this, so it proves nothing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat jemand ohne Namensangabe geschrieben, deshalb beweist es nichts:</translation>
     </message>
     <message>
         <source>%1 wrote this; it is not the receiving server, so it proves nothing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat %1 geschrieben; es ist nicht der empfangende Server, deshalb beweist es nichts:</translation>
     </message>
 </context>
 <context>
@@ -6133,30 +6157,30 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <name>Watch</name>
     <message>
         <source>The server’s certificate ended on %1; its operator must renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist am %1 abgelaufen; sein Betreiber muss es erneuern.</translation>
     </message>
     <message numerus="yes">
         <source>The server’s certificate ends in %n day(s), on %1; its operator should renew it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Zertifikat des Servers läuft in %n Tag ab, am %1; sein Betreiber sollte es erneuern.</numerusform>
+            <numerusform>Das Zertifikat des Servers läuft in %n Tagen ab, am %1; sein Betreiber sollte es erneuern.</numerusform>
         </translation>
     </message>
     <message>
         <source>The account now uses %1; it last worked with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto verwendet jetzt %1; zuletzt funktionierte es mit %2.</translation>
     </message>
     <message>
         <source>The server no longer offers to sign in by %1. Programs that know no other way cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet die Anmeldung mit %1 nicht mehr an. Programme, die kein anderes Verfahren kennen, können sich nicht mehr anmelden.</translation>
     </message>
     <message>
         <source>The line is now locked with %1; before, it was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird jetzt mit %1 verschlüsselt; vorher war es %2.</translation>
     </message>
     <message>
         <source>The server’s certificate now comes from “%1”; before, it came from “%2”. That may be a change of the provider, or something on the way that opens the encryption, such as virus protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers stammt jetzt von „%1“; vorher stammte es von „%2“. Vielleicht hat der Anbieter etwas geändert, oder etwas auf dem Weg öffnet die Verschlüsselung, zum Beispiel ein Virenschutz.</translation>
     </message>
 </context>
 <context>
