@@ -5,6 +5,7 @@
 
 #include "account/cause.h"
 #include "net/session.h"
+#include "observation.h"
 
 // Whether a secret left this computer, and how.
 enum class CredentialsSent {
@@ -31,6 +32,7 @@ struct CheckResult {
     Capabilities capabilities;
     CredentialsSent credentialsSent = CredentialsSent::No;
     std::optional<Problem> problem; // none: all that was asked succeeded
+    QList<Observation> observations; // what was seen while looking for the reason of the problem
     std::optional<Endpoint> suggestion; // a changed endpoint that was seen to work, without a password
     bool withheld = false; // not signed in, because the other side was refused with the same password
     Transcript transcript;

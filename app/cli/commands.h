@@ -25,5 +25,6 @@ ExitCode runPorts(const QStringList &arguments);
 ExitCode runExplain(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);
 ExitCode runDemo(const QStringList &arguments);
+ExitCode runDiscover(const QStringList &arguments);
 ExitCode runDns(const QStringList &arguments);
 ExitCode runGuide(const QStringList &arguments);

@@ -24,6 +24,7 @@ constexpr Command commands[] = {
     {"explain"_L1, runExplain},
     {"export"_L1, runExport},
     {"demo"_L1, runDemo},
+    {"discover"_L1, runDiscover},
     {"dns"_L1, runDns},
     {"guide"_L1, runGuide},
 };
@@ -41,6 +42,7 @@ QString help()
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
         "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
         "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
+        "  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]\n"
         "  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]\n"
         "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
         "  mailwright-cli guide [TOPIC]\n"

@@ -25,11 +25,14 @@ public:
         SelfSigned,
     };
 
-    TestAuthority();
+    // The name is what its certificates call their issuer.
+    explicit TestAuthority(const QString &name = QStringLiteral("Mailwright Test Authority"));
 
     // The certificate that a client must trust.
     QString caFile() const;
     ServerCertificate issue(Leaf leaf) const;
+    // For other names, such as "DNS:localhost,DNS:*.example.net". It tells where its issuer's certificate can be had.
+    ServerCertificate issueFor(const QString &names) const;
 
 private:
     QTemporaryDir m_folder;
