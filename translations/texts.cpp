@@ -315,6 +315,13 @@ QT_TRANSLATE_NOOP("Texts", "The server wants to know the program's name");
 QT_TRANSLATE_NOOP("Texts", "The sign-in was right, but the server turns away programs that do not introduce themselves (a command called ID).");
 QT_TRANSLATE_NOOP("Texts", "Use a mail program that introduces itself, such as a current Thunderbird.");
 QT_TRANSLATE_NOOP("Texts", "On the web page of {provider}, allow access by other programs.");
+//: causes.json, server-not-authenticated
+QT_TRANSLATE_NOOP("Texts", "The server did not prove that it knows your password");
+QT_TRANSLATE_NOOP("Texts", "With this way to sign in, both sides prove that they know the password without saying it. The server’s proof was missing or wrong. Your password was not given away.");
+QT_TRANSLATE_NOOP("Texts", "Check the server’s name: this may be a server that only pretends to be yours.");
+QT_TRANSLATE_NOOP("Texts", "Test again from another network, such as the one of your telephone.");
+QT_TRANSLATE_NOOP("Texts", "If it stays so, show this page to the people who run the server.");
+QT_TRANSLATE_NOOP("Texts", "The SCRAM exchange (RFC 5802) with {host}, {port}, ended without a valid server signature. Please check the server’s SASL set-up, and whether a proxy answers in its place.");
 //: causes.json, sender-not-permitted
 QT_TRANSLATE_NOOP("Texts", "You may not send from this address");
 QT_TRANSLATE_NOOP("Texts", "The sender address does not belong to the account you signed in with.");

@@ -38,6 +38,8 @@ void Assistant::beginWith(const MailAccount &account)
     draft.documentedIncoming = draft.incoming = endpointOf(account.incoming);
     draft.documentedOutgoing = draft.outgoing = endpointOf(account.outgoing);
     draft.findings.clear();
+    draft.incomingPin.reset();
+    draft.outgoingPin.reset();
     draft.incomingUser = userNameOf(account.incoming ? account.incoming : account.outgoing);
     const auto outgoingUser = userNameOf(account.outgoing);
     draft.outgoingUser = outgoingUser == draft.incomingUser ? QString() : outgoingUser;

@@ -47,6 +47,8 @@ struct Draft {
     std::optional<Endpoint> outgoing;
     QList<PortFinding> findings; // of the board, both sides
     QList<QSslCertificate> furtherAuthorities; // the practice mailbox's own
+    std::optional<PinnedCertificate> incomingPin; // exceptions that the person made, until the window closes
+    std::optional<PinnedCertificate> outgoingPin;
 
     QString incomingUser;
     QString outgoingUser; // the same as incomingUser unless the person asked for another

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "help/explainwindow.h"
 #include "help/helpwindow.h"
 #include "pages/allpages.h"
 #include "pages/youpage.h"
 #include "setupwindow.h"
+#include "wording/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -19,18 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// The texts in the system's language, Qt's own included; the reading direction follows them.
-void translate(QApplication &application, QTranslator &qtTexts, QTranslator &ownTexts)
-{
-    const QLocale locale;
-    if (!ownTexts.load(locale, u"mailwright"_s, u"_"_s, u":/i18n"_s))
-        return;
-    application.installTranslator(&ownTexts);
-    if (qtTexts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(&qtTexts);
-    application.setLayoutDirection(QLocale(ownTexts.language()).textDirection());
-}
-
 // The version and the help need no display.
 void allowWithoutDisplay(std::span<char *> arguments)
 {
@@ -42,16 +30,23 @@ void allowWithoutDisplay(std::span<char *> arguments)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-// The saved account named on the command line, if any.
-QString fileFrom(const QApplication &application)
+// What the command line asks for.
+struct Wishes {
+    QString account; // a saved one to begin with, or empty
+    bool explains = false;
+};
+
+Wishes wishesFrom(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Gets a mail account working."));
     parser.addHelpOption();
     parser.addVersionOption();
+    const QCommandLineOption explain(u"explain"_s, QApplication::translate("main", "Only open the window that explains errors."));
+    parser.addOption(explain);
     parser.addPositionalArgument(u"account"_s, QApplication::translate("main", "A saved account (.mailwright) to begin with."), u"[account]"_s);
     parser.process(application);
-    return parser.positionalArguments().value(0);
+    return {parser.positionalArguments().value(0), parser.isSet(explain)};
 }
 } // namespace
 
@@ -63,16 +58,22 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"mailwright"_s);
     QApplication::setApplicationVersion(QStringLiteral(MAILWRIGHT_VERSION));
     QApplication::setDesktopFileName(u"org.mailwright.Mailwright"_s);
-    QTranslator qtTexts;
-    QTranslator ownTexts;
-    translate(application, qtTexts, ownTexts);
-    const auto file = fileFrom(application);
+    QApplication::setLayoutDirection(installTranslations());
+    const auto wishes = wishesFrom(application);
 
+    ExplainWindow explain;
+    if (wishes.explains) {
+        explain.openFor({});
+        return QApplication::exec();
+    }
     SetupWindow window(allPages);
     HelpWindow help;
     QObject::connect(&window, &SetupWindow::helpRequested, &help, &HelpWindow::openAt);
+    QObject::connect(&window, &SetupWindow::explainRequested, &explain, [&] {
+        explain.openFor(window.assistant().draft.providerId);
+    });
     window.show();
-    if (auto *start = qobject_cast<YouPage *>(window.page()); start && !file.isEmpty())
-        start->openAccount(file);
+    if (auto *start = qobject_cast<YouPage *>(window.page()); start && !wishes.account.isEmpty())
+        start->openAccount(wishes.account);
     return QApplication::exec();
 }

@@ -3,8 +3,14 @@
 
 # Sign-in, test, finish, and the guide's window.
 set(MAILWRIGHT_UI_MORE_SOURCES
+    help/explainwindow.cpp
+    help/explainwindow.h
     help/helpwindow.cpp
     help/helpwindow.h
+    pages/errands.cpp
+    pages/errands.h
+    pages/exportwindow.cpp
+    pages/exportwindow.h
     pages/finishpage.cpp
     pages/finishpage.h
     pages/repairs.cpp
@@ -25,6 +31,8 @@ set(MAILWRIGHT_UI_MORE_SOURCES
     widgets/advicebox.h
     widgets/askfield.cpp
     widgets/askfield.h
+    widgets/notebox.cpp
+    widgets/notebox.h
     widgets/passphrasefields.cpp
     widgets/passphrasefields.h
     widgets/passwordedit.cpp
@@ -33,6 +41,10 @@ set(MAILWRIGHT_UI_MORE_SOURCES
     widgets/sheetwindow.h
     widgets/stagelist.cpp
     widgets/stagelist.h
+    widgets/trustdialog.cpp
+    widgets/trustdialog.h
+    wording/explainwords.cpp
+    wording/explainwords.h
     wording/finishwords.cpp
     wording/finishwords.h
     wording/signinwords.cpp

@@ -137,17 +137,21 @@ void SetupWindow::adopt(WizardPage &page)
     connect(&page, &WizardPage::advance, this, &SetupWindow::goOn);
     connect(&page, &WizardPage::stepRequested, this, &SetupWindow::showStep);
     connect(&page, &WizardPage::helpRequested, this, &SetupWindow::helpRequested);
+    connect(&page, &WizardPage::explainRequested, this, &SetupWindow::explainRequested);
 }
 
 QWidget *SetupWindow::makeFooter()
 {
     m_help = new Button(tr("Help"));
+    auto *explain = new Button(tr("Explain an error …"));
+    explain->setObjectName(QStringLiteral("explain"));
     m_back = new Button(tr("Back"));
     m_anyway = new Button(tr("Continue anyway"));
     m_next = new Button;
     m_next->setObjectName(QStringLiteral("next"));
     makePrimary(*m_next);
     connect(m_help, &QPushButton::clicked, this, &SetupWindow::askForHelp);
+    connect(explain, &QPushButton::clicked, this, &SetupWindow::explainRequested);
     connect(m_back, &QPushButton::clicked, this, &SetupWindow::goBack);
     connect(m_anyway, &QPushButton::clicked, this, &SetupWindow::skip);
     connect(m_next, &QPushButton::clicked, this, &SetupWindow::goOn);
@@ -157,6 +161,7 @@ QWidget *SetupWindow::makeFooter()
     layout->setContentsMargins(2 * rhythm, rhythm + rhythm / 2, 2 * rhythm, rhythm + rhythm / 2);
     layout->setSpacing(rhythm);
     layout->addWidget(m_help);
+    layout->addWidget(explain);
     m_pageButtons = new QHBoxLayout;
     layout->addLayout(m_pageButtons);
     layout->addStretch(1);

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void helpRequested(const QString &topic);
+    void explainRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,6 +7,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 std::function<void(const QUrl &)> &browser()
@@ -20,8 +22,18 @@ std::function<void(const QUrl &)> &browser()
 
 void openInBrowser(const QUrl &url)
 {
-    if (url.scheme() == QLatin1StringView("https"))
+    if (url.scheme() == "https"_L1)
         browser()(url);
+}
+
+// RFC 6068 section 5: line breaks are CR LF, and everything else that is special is percent-encoded.
+void openMailDraft(const QString &subject, const QString &body)
+{
+    const auto encoded = [](QString text) {
+        return QUrl::toPercentEncoding(text.replace(u'\n', "\r\n"_L1));
+    };
+    const QByteArray address = "mailto:?subject="_ba + encoded(subject) + "&body="_ba + encoded(body);
+    browser()(QUrl::fromEncoded(address));
 }
 
 void setBrowser(std::function<void(const QUrl &)> opener)

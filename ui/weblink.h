@@ -10,5 +10,8 @@
 // Opens a page of the web in the person's browser; https only.
 void openInBrowser(const QUrl &url);
 
-// What openInBrowser() hands the address to: the desktop, unless a test says otherwise.
+// Opens a new message in the person's mail program, or in the browser where mail is read there. The recipient is left open.
+void openMailDraft(const QString &subject, const QString &body);
+
+// What both hand the address to: the desktop, unless a test says otherwise.
 void setBrowser(std::function<void(const QUrl &)> browser);

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void completeChanged();
     void advance(); // the page itself wants to go on, as after Return
     void helpRequested(const QString &topic);
+    void explainRequested(); // the person has an error to be explained
     void stepRequested(Step step); // the page wants another step than the next, as after opening a saved account
 
 protected:

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<Cause, 75> causes = {{
+constexpr WordTable<Cause, 76> causes = {{
     {Cause::DnsNameNotFound, "dns-name-not-found"_L1},
     {Cause::DnsNoRecord, "dns-no-record"_L1},
     {Cause::DnsLookupFailed, "dns-lookup-failed"_L1},
@@ -61,6 +61,7 @@ constexpr WordTable<Cause, 75> causes = {{
     {Cause::ApiKeyInvalid, "api-key-invalid"_L1},
     {Cause::IpNotAllowed, "ip-not-allowed"_L1},
     {Cause::ClientIdentificationRequired, "client-identification-required"_L1},
+    {Cause::ServerNotAuthenticated, "server-not-authenticated"_L1},
     {Cause::SenderNotPermitted, "sender-not-permitted"_L1},
     {Cause::SenderNotVerified, "sender-not-verified"_L1},
     {Cause::SenderAddressInvalid, "sender-address-invalid"_L1},

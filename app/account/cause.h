@@ -65,6 +65,7 @@ enum class Cause {
     ApiKeyInvalid,
     IpNotAllowed,
     ClientIdentificationRequired,
+    ServerNotAuthenticated,
     // handing a message over
     SenderNotPermitted,
     SenderNotVerified,

@@ -72,9 +72,19 @@ bool shareAddress(const QList<QHostAddress> &some, const QList<QHostAddress> &ot
     });
 }
 
+// No name but this one has any business to lead to this computer, so DNS is not asked for others.
+bool mayLeadTo(const QList<QHostAddress> &addresses, const QString &name)
+{
+    return name == "localhost"_L1 || !std::ranges::all_of(addresses, [](const QHostAddress &address) {
+        return address.isLoopback();
+    });
+}
+
 // The tried server under another name, where that name leads to the same computer and everything is right with it.
 Task<std::optional<Endpoint>> sameServerByName(Endpoint endpoint, QString name, QList<QHostAddress> addresses, CheckRequest request)
 {
+    if (!mayLeadTo(addresses, name))
+        co_return std::nullopt;
     const auto others = co_await hostAddresses(name, request.limit);
     if (!shareAddress(addresses, others))
         co_return std::nullopt;

@@ -25,6 +25,14 @@ constexpr WordTable<CredentialsSent, 3> sentWords = {
     {{CredentialsSent::No, "no"_L1}, {CredentialsSent::OverTls, "over-tls"_L1}, {CredentialsSent::InClear, "in-clear"_L1}}};
 constexpr WordTable<TranscriptLine::Speaker, 3> speakerWords = {
     {{TranscriptLine::Client, "client"_L1}, {TranscriptLine::Server, "server"_L1}, {TranscriptLine::Note, "note"_L1}}};
+constexpr WordTable<DialReport::Outcome, 5> dialWords = {{
+    {DialReport::Connected, "connected"_L1},
+    {DialReport::Refused, "refused"_L1},
+    {DialReport::Failed, "unreachable"_L1},
+    {DialReport::Silent, "no-answer"_L1},
+    {DialReport::NotTried, "not-tried"_L1},
+}};
+constexpr WordTable<OcspStaple, 3> stapleWords = {{{OcspStaple::None, "none"_L1}, {OcspStaple::Good, "good"_L1}, {OcspStaple::Unusable, "unusable"_L1}}};
 constexpr WordTable<Reach, 5> reachWords = {{
     {Reach::Checking, "checking"_L1},
     {Reach::Reached, "reached"_L1},
@@ -70,6 +78,8 @@ QJsonValue tlsToJson(const std::optional<TlsFacts> &tls)
     return QJsonObject{
         {u"version"_s, tls->version},
         {u"cipher"_s, tls->cipher},
+        {u"ocspStaple"_s, wordOf(stapleWords, tls->staple)},
+        {u"pinned"_s, tls->isPinned},
         {u"certificate"_s, tls->chain.isEmpty() ? QJsonValue() : QJsonValue(certificateToJson(tls->chain.first()))},
     };
 }
@@ -77,6 +87,26 @@ QJsonValue tlsToJson(const std::optional<TlsFacts> &tls)
 QJsonObject capabilitiesToJson(const Capabilities &capabilities)
 {
     return {{u"authMechanisms"_s, texts(capabilities.authMechanisms)}, {u"other"_s, texts(capabilities.other)}};
+}
+
+QJsonArray addressesToJson(const QList<DialReport> &dials)
+{
+    QJsonArray array;
+    for (const auto &dial : dials)
+        array.append(QJsonObject{
+            {u"address"_s, dial.address.toString()},
+            {u"family"_s, dial.address.protocol() == QAbstractSocket::IPv6Protocol ? u"ipv6"_s : u"ipv4"_s},
+            {u"outcome"_s, wordOf(dialWords, dial.outcome)},
+        });
+    return array;
+}
+
+QJsonObject signInToJson(const CheckResult &result)
+{
+    return {
+        {u"mechanism"_s, result.mechanism ? QJsonValue(QString::fromLatin1(saslName(*result.mechanism))) : QJsonValue()},
+        {u"attempts"_s, result.signInAttempts},
+    };
 }
 
 QJsonArray stagesToJson(const QList<StageReport> &stages)
@@ -145,8 +175,10 @@ QJsonObject toJson(const CheckResult &result, bool withTranscript)
         {u"endpoint"_s, toJson(result.endpoint)},
         {u"outcome"_s, result.passed() ? u"passed"_s : u"failed"_s},
         {u"stages"_s, stagesToJson(result.stages)},
+        {u"addresses"_s, addressesToJson(result.addresses)},
         {u"tls"_s, tlsToJson(result.tls)},
         {u"capabilities"_s, capabilitiesToJson(result.capabilities)},
+        {u"signIn"_s, signInToJson(result)},
         {u"credentialsSent"_s, wordOf(sentWords, result.credentialsSent)},
         {u"cause"_s, problem ? QJsonValue(wordFor(problem->cause)) : QJsonValue()},
         {u"serverReply"_s, problem && !problem->serverReply.isEmpty() ? QJsonValue(problem->serverReply) : QJsonValue()},

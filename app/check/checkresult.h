@@ -28,8 +28,11 @@ struct Problem {
 struct CheckResult {
     Endpoint endpoint;
     QList<StageReport> stages;
+    QList<DialReport> addresses; // of the host, and which of them could be connected to
     std::optional<TlsFacts> tls;
     Capabilities capabilities;
+    std::optional<AuthMechanism> mechanism; // of the sign-in; empty before it, and where the protocol's own command was used
+    int signInAttempts = 0;
     CredentialsSent credentialsSent = CredentialsSent::No;
     std::optional<Problem> problem; // none: all that was asked succeeded
     QList<Observation> observations; // what was seen while looking for the reason of the problem

@@ -34,13 +34,15 @@ void BackgroundTask::start(std::function<Task<>()> work)
     cancel();
     QMetaObject::invokeMethod(
         &m_network.context(),
-        [this, work = std::move(work)] {
+        [this, run = m_run, work = std::move(work)] {
+            m_workingRun = run;
             m_group->spawn(work());
         },
         Qt::QueuedConnection);
 }
 
-// Waits for the network thread, which never blocks: what comes from it afterwards is of an older run and dropped.
+// Waits for the network thread, which never blocks. What it still posts belongs to an older run and is dropped: the work
+// itself knows its run, so that a report made on the way out does not pass for one of the next run.
 void BackgroundTask::cancel()
 {
     ++m_run;

@@ -7,7 +7,6 @@
 
 #include <QThread>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -50,7 +49,7 @@ public:
     {
         QMetaObject::invokeMethod(
             this,
-            [this, run = m_run.load(), report = std::move(report)] {
+            [this, run = m_workingRun, report = std::move(report)] {
                 if (run == m_run)
                     report();
             },
@@ -59,6 +58,7 @@ public:
 
 private:
     NetworkThread &m_network;
-    std::unique_ptr<TaskGroup> m_group; // touched on the network thread only
-    std::atomic<int> m_run = 0;
+    int m_run = 0; // touched on the owner's thread only
+    std::unique_ptr<TaskGroup> m_group; // these two on the network thread only
+    int m_workingRun = 0;
 };

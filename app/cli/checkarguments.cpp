@@ -85,8 +85,6 @@ std::optional<AuthMechanism> mechanismFrom(const CommandLine &line)
     const auto mechanism = authMechanismFromWord(word);
     if (!mechanism)
         wrong(Cli::tr("--auth does not know “%1”.").arg(word));
-    if (!passwordMechanisms().contains(*mechanism))
-        wrong(Cli::tr("This version signs in with PLAIN and LOGIN only, not with %1.").arg(QString::fromLatin1(saslName(*mechanism))));
     return mechanism;
 }
 
@@ -116,6 +114,23 @@ std::optional<Envelope> envelopeFrom(const CommandLine &line, const QString &use
     return envelope;
 }
 
+std::optional<PinnedCertificate> pinnedFrom(const CommandLine &line, const QString &host)
+{
+    const auto text = line.value(u"pin"_s);
+    if (!text)
+        return std::nullopt;
+    const auto fingerprint = parseFingerprint(*text);
+    if (!fingerprint)
+        wrong(Cli::tr("--pin takes the SHA-256 fingerprint of a certificate: 64 digits from 0 to 9 and a to f."));
+    return PinnedCertificate{host, *fingerprint};
+}
+
+Introduction introductionTo(const QString &providerId)
+{
+    const auto provider = ProviderCatalog::builtIn().byId(providerId);
+    return provider && provider->hints.contains(ProviderHint::ClientIdCommand) ? Introduction::Needed : Introduction::NotNeeded;
+}
+
 CheckRequest requestFor(const CommandLine &line, const ServerLogin &login, const QString &provider, const std::optional<Credentials> &credentials)
 {
     CheckRequest request;
@@ -124,6 +139,8 @@ CheckRequest requestFor(const CommandLine &line, const ServerLogin &login, const
     request.furtherAuthorities = line.authorities();
     request.limit = line.timeout(request.limit);
     request.provider = provider;
+    request.pinned = pinnedFrom(line, login.endpoint.host);
+    request.introduction = introductionTo(provider);
     return request;
 }
 } // namespace

@@ -47,6 +47,14 @@ std::optional<QString> CommandLine::value(const QString &option) const
     return given.isEmpty() ? std::nullopt : std::optional(given.last());
 }
 
+QString CommandLine::required(const QString &option) const
+{
+    const auto given = value(option);
+    if (!given)
+        wrong(Cli::tr("The option --%1 is missing.").arg(option));
+    return *given;
+}
+
 std::chrono::milliseconds CommandLine::timeout(std::chrono::milliseconds otherwise) const
 {
     const auto text = value(u"timeout"_s);

@@ -37,6 +37,7 @@ public:
         return m_values.contains(option);
     }
     std::optional<QString> value(const QString &option) const; // the last one given
+    QString required(const QString &option) const;
     QStringList values(const QString &option) const
     {
         return m_values.value(option);

@@ -4,6 +4,9 @@
 #include "imapsession.h"
 
 #include "imapresponse.h"
+#include "saslexchange.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -140,30 +143,20 @@ Task<> lock(Imap &imap)
 }
 
 // AUTHENTICATE, with the initial response on the same line where SASL-IR (RFC 4959) is offered.
-Task<Answer> authenticate(Imap &imap, AuthMechanism mechanism, Credentials credentials)
+Task<Answer> authenticate(Imap &imap, AuthMechanism mechanism, const SessionPlan &plan)
 {
-    auto &wire = imap.wire;
-    const auto client = makeSaslClient(mechanism, credentials);
+    const qsizetype longestCommand = imap.can("SASL-IR") ? std::numeric_limits<qsizetype>::max() : 0;
+    SaslExchange exchange(imap.wire, mechanism, *plan.credentials, plan.endpoint);
     const auto tag = imap.nextTag();
-    const QByteArray command = tag + " AUTHENTICATE " + saslName(mechanism);
-    auto initial = client->initialResponse();
-    if (initial && imap.can("SASL-IR")) {
-        wire.writeSecretLine(command + ' ' + encodedInitialResponse(*std::exchange(initial, {})), command + " ********");
-    } else {
-        wire.writeLine(command);
-    }
-    for (int challenges = 0; challenges < mostChallenges; ++challenges) {
-        auto answer = co_await readAnswer(wire, tag);
+    co_await exchange.begin(tag + " AUTHENTICATE " + saslName(mechanism), longestCommand);
+    for (;;) {
+        auto answer = co_await readAnswer(imap.wire, tag);
+        if (answer.status.kind == ImapResponse::Tagged && answer.status.name == "OK")
+            exchange.conclude();
         if (answer.status.kind == ImapResponse::Tagged)
             co_return answer;
-        const auto challenge = decodedChallenge(wire, answer.status.text);
-        auto response = initial ? std::exchange(initial, {}) : client->respond(challenge);
-        if (!response)
-            wire.fail(Cause::ProtocolError, u"unexpected challenge"_s);
-        wire.writeSecretLine(response->toBase64(), "********");
-        wipe(*response);
+        co_await exchange.answer(answer.status.text);
     }
-    wire.fail(Cause::ProtocolError, u"too many challenges"_s);
 }
 
 // The LOGIN command, for servers that know no better.
@@ -189,27 +182,33 @@ bool isRefusal(const ImapResponse &status)
     return status.name == "NO" && code != "UNAVAILABLE" && code != "INUSE" && code != "SERVERBUG" && code != "LIMIT";
 }
 
-Task<> signIn(Imap &imap, const Credentials &credentials)
+Task<> signIn(Imap &imap, const SessionPlan &plan)
 {
     auto &wire = imap.wire;
+    auto &findings = imap.findings;
     wire.enter(Stage::SignIn);
-    const auto mechanism = chooseMechanism(imap.findings.capabilities.authMechanisms, credentials);
-    const bool mayLogin = !credentials.mechanism && !imap.can("LOGINDISABLED");
-    Answer answer;
-    if (mechanism && makeSaslClient(*mechanism, credentials)) {
-        wire.journal().note(QString::fromLatin1(saslName(*mechanism)));
-        answer = co_await authenticate(imap, *mechanism, credentials);
-    } else if (mayLogin) {
-        wire.journal().note(u"LOGIN"_s);
-        answer = co_await login(imap, credentials);
-    } else {
-        const auto offered = imap.findings.capabilities.authMechanisms;
+    const auto offered = findings.capabilities.authMechanisms;
+    findings.mechanism = chooseMechanism(offered, *plan.credentials);
+    const bool mayLogin = !plan.credentials->mechanism && !imap.can("LOGINDISABLED");
+    if (!findings.mechanism && !mayLogin)
         wire.fail(offered.isEmpty() ? Cause::SignInNotOffered : Cause::MechanismUnsupported, QString::fromLatin1(offered.join(' ')));
-    }
+    wire.journal().note(findings.mechanism ? QString::fromLatin1(saslName(*findings.mechanism)) : u"LOGIN"_s);
+    ++findings.signInAttempts;
+    const auto answer = findings.mechanism ? co_await authenticate(imap, *findings.mechanism, plan) : co_await login(imap, *plan.credentials);
     if (answer.status.name == "OK")
         co_return;
-    imap.findings.passwordRefused = isRefusal(answer.status);
+    findings.passwordRefused = isRefusal(answer.status);
     wire.reject(answer.raw);
+}
+
+// Says this program's name (RFC 2971), and sees whether that was enough to have the mailbox opened.
+Task<> introduce(Imap &imap)
+{
+    for (const auto &command : {R"(ID ("name" "Mailwright"))"_ba, "EXAMINE INBOX"_ba}) {
+        const auto answer = co_await ask(imap, command);
+        if (answer.status.name != "OK")
+            imap.wire.reject(answer.raw);
+    }
 }
 } // namespace
 
@@ -236,7 +235,11 @@ Task<> readByImap(Wire &wire, const SessionPlan &plan, SessionFindings &findings
         if (!co_await mayTryPassword(wire, plan, findings))
             co_return wire.farewell(imap.nextTag() + " LOGOUT");
         const GatePass pass(plan, findings);
-        co_await signIn(imap, *plan.credentials);
+        co_await signIn(imap, plan);
+        if (plan.introduction == Introduction::Needed)
+            co_await introduce(imap);
     }
+    if (plan.credentials && plan.visit)
+        co_await plan.visit(wire);
     wire.farewell(imap.nextTag() + " LOGOUT");
 }

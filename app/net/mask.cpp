@@ -8,6 +8,7 @@
 namespace
 {
 constexpr qsizetype shortestNeedle = 4; // a shorter one would cover half of every text, and so give itself away
+constexpr qsizetype shortestProof = 16; // shorter words of a message are its names
 constexpr QByteArrayView stars = "********";
 
 // The characters of a base64 text that depend on nothing but these bytes, for each of the three ways they can be aligned.
@@ -42,13 +43,26 @@ Mask::~Mask()
 
 void Mask::cover(const Secret &secret, const QString &userName)
 {
-    const auto bytes = secret.bytes();
-    QByteArrayList needles{bytes.toByteArray(), bytes.toByteArray().toBase64()};
-    needles.append(base64Forms(bytes));
-    QByteArray plain = '\0' + userName.toUtf8() + '\0' + bytes.toByteArray();
-    needles.append(plain.toBase64());
+    add(secret.bytes());
+    QByteArray plain = '\0' + userName.toUtf8() + '\0' + secret.bytes().toByteArray();
+    add(plain);
     wipe(plain);
-    for (const auto &needle : std::as_const(needles))
+}
+
+void Mask::coverProof(const QByteArray &message)
+{
+    add(message);
+    auto parted = message;
+    for (const auto &word : parted.replace(',', ' ').split(' '))
+        if (word.size() >= shortestProof)
+            add(word);
+}
+
+// In the clear, and in base64 on its own and as a part of something.
+void Mask::add(QByteArrayView text)
+{
+    const QByteArrayList needles = QByteArrayList{text.toByteArray(), text.toByteArray().toBase64()} + base64Forms(text);
+    for (const auto &needle : needles)
         if (needle.size() >= shortestNeedle && !m_needles.contains(needle))
             m_needles.append(needle);
     std::ranges::sort(m_needles, std::ranges::greater(), &QByteArray::size);

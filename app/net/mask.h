@@ -19,9 +19,13 @@ public:
 
     // From now on this secret is covered wherever it shows up, also together with the user name as in SASL PLAIN.
     void cover(const Secret &secret, const QString &userName);
+    // The same for a message that proves the secret, as in SCRAM, and for its longer words.
+    void coverProof(const QByteArray &message);
     QByteArray masked(QByteArray text) const;
 
 private:
+    void add(QByteArrayView text);
+
     QByteArrayList m_needles; // longest first
 };
 

@@ -3,6 +3,8 @@
 
 #include "pop3session.h"
 
+#include "saslexchange.h"
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -96,25 +98,19 @@ Task<> lock(Wire &wire, Offer offer)
 }
 
 // RFC 5034.
-Task<QByteArray> authenticate(Wire &wire, AuthMechanism mechanism, Credentials credentials)
+Task<QByteArray> authenticate(Wire &wire, AuthMechanism mechanism, const SessionPlan &plan)
 {
-    const auto client = makeSaslClient(mechanism, credentials);
-    const QByteArray command = "AUTH " + saslName(mechanism);
-    if (auto initial = client->initialResponse())
-        wire.writeSecretLine(command + ' ' + encodedInitialResponse(*std::move(initial)), command + " ********");
-    else
-        wire.writeLine(command);
-    for (int challenges = 0; challenges < mostChallenges; ++challenges) {
+    constexpr qsizetype longestCommand = 255; // RFC 2449 section 4
+    SaslExchange exchange(wire, mechanism, *plan.credentials, plan.endpoint);
+    co_await exchange.begin("AUTH " + saslName(mechanism), longestCommand);
+    for (;;) {
         const auto status = co_await readStatus(wire);
+        if (isOk(status))
+            exchange.conclude();
         if (!isContinuation(status))
             co_return status;
-        auto response = client->respond(decodedChallenge(wire, status.mid(2)));
-        if (!response)
-            wire.fail(Cause::ProtocolError, u"unexpected challenge"_s);
-        wire.writeSecretLine(response->toBase64(), "********");
-        wipe(*response);
+        co_await exchange.answer(status.mid(2));
     }
-    wire.fail(Cause::ProtocolError, u"too many challenges"_s);
 }
 
 Task<QByteArray> userAndPass(Wire &wire, Credentials credentials)
@@ -133,21 +129,17 @@ bool isRefusal(const QByteArray &status)
     return !upper.contains("[IN-USE]") && !upper.contains("[SYS/") && !upper.contains("[LOGIN-DELAY]");
 }
 
-Task<> signIn(Wire &wire, Offer offer, const Credentials &credentials, SessionFindings &findings)
+Task<> signIn(Wire &wire, Offer offer, const SessionPlan &plan, SessionFindings &findings)
 {
     wire.enter(Stage::SignIn);
     const auto offered = findings.capabilities.authMechanisms;
-    const auto mechanism = chooseMechanism(offered, credentials);
-    QByteArray status;
-    if (mechanism && makeSaslClient(*mechanism, credentials)) {
-        wire.journal().note(QString::fromLatin1(saslName(*mechanism)));
-        status = co_await authenticate(wire, *mechanism, credentials);
-    } else if (offer.user && !credentials.mechanism) {
-        wire.journal().note(u"USER"_s);
-        status = co_await userAndPass(wire, credentials);
-    } else {
+    findings.mechanism = chooseMechanism(offered, *plan.credentials);
+    const bool maySayPass = offer.user && !plan.credentials->mechanism;
+    if (!findings.mechanism && !maySayPass)
         wire.fail(offered.isEmpty() ? Cause::SignInNotOffered : Cause::MechanismUnsupported, QString::fromLatin1(offered.join(' ')));
-    }
+    wire.journal().note(findings.mechanism ? QString::fromLatin1(saslName(*findings.mechanism)) : u"USER"_s);
+    ++findings.signInAttempts;
+    const auto status = findings.mechanism ? co_await authenticate(wire, *findings.mechanism, plan) : co_await userAndPass(wire, *plan.credentials);
     if (isOk(status))
         co_return;
     findings.passwordRefused = isRefusal(status);
@@ -167,7 +159,7 @@ Task<> readByPop3(Wire &wire, const SessionPlan &plan, SessionFindings &findings
         if (!co_await mayTryPassword(wire, plan, findings))
             co_return wire.farewell("QUIT");
         const GatePass pass(plan, findings);
-        co_await signIn(wire, offer, *plan.credentials, findings);
+        co_await signIn(wire, offer, plan, findings);
     }
     wire.farewell("QUIT");
 }

@@ -3,10 +3,14 @@
 
 #include "sasl.h"
 
+#include "qcasasl.h"
+#include "saslbearer.h"
+
 #include <QByteArrayList>
 
 namespace
 {
+// QCA could do this as well, but loading it takes longer than a whole sign-in, and nearly every server takes PLAIN.
 class Plain : public SaslClient
 {
 public:
@@ -14,17 +18,17 @@ public:
         : m_credentials(credentials)
     {
     }
-    std::optional<QByteArray> initialResponse() override
+    Task<std::optional<QByteArray>> initialResponse() override
     {
         QByteArray message("\0", 1);
         message += m_credentials.userName.toUtf8();
         message += '\0';
         message += m_credentials.secret.bytes();
-        return message;
+        co_return message;
     }
-    std::optional<QByteArray> respond(const QByteArray &challenge) override
+    Task<SaslResponse> respond(QByteArray) override
     {
-        return challenge.isEmpty() ? initialResponse() : std::nullopt;
+        co_return std::unexpected(Cause::ProtocolError); // everything was said
     }
 
 private:
@@ -39,19 +43,19 @@ public:
         : m_credentials(credentials)
     {
     }
-    std::optional<QByteArray> initialResponse() override
+    Task<std::optional<QByteArray>> initialResponse() override
     {
-        return std::nullopt;
+        co_return std::nullopt;
     }
-    std::optional<QByteArray> respond(const QByteArray &) override
+    Task<SaslResponse> respond(QByteArray) override
     {
         switch (m_questions++) {
         case 0:
-            return m_credentials.userName.toUtf8();
+            co_return m_credentials.userName.toUtf8();
         case 1:
-            return m_credentials.secret.bytes().toByteArray();
+            co_return m_credentials.secret.bytes().toByteArray();
         default:
-            return std::nullopt;
+            co_return std::unexpected(Cause::ProtocolError);
         }
     }
 
@@ -59,25 +63,46 @@ private:
     Credentials m_credentials;
     int m_questions = 0;
 };
+
+bool isSpokenHere(AuthMechanism mechanism)
+{
+    switch (mechanism) {
+    case AuthMechanism::CramMd5:
+    case AuthMechanism::ScramSha1:
+    case AuthMechanism::ScramSha256:
+        return QcaSasl::isAvailable();
+    default:
+        return true;
+    }
+}
 } // namespace
 
-std::unique_ptr<SaslClient> makeSaslClient(AuthMechanism mechanism, const Credentials &credentials)
+std::unique_ptr<SaslClient> makeSaslClient(AuthMechanism mechanism, const Credentials &credentials, const Endpoint &server)
 {
+    if (!isSpokenHere(mechanism))
+        return nullptr;
     switch (mechanism) {
     case AuthMechanism::Plain:
         return std::make_unique<Plain>(credentials);
     case AuthMechanism::Login:
         return std::make_unique<Login>(credentials);
-    default:
-        return nullptr;
+    case AuthMechanism::CramMd5:
+    case AuthMechanism::ScramSha1:
+    case AuthMechanism::ScramSha256:
+        return std::make_unique<QcaSasl>(mechanism, credentials, server);
+    case AuthMechanism::XOAuth2:
+        return std::make_unique<XOAuth2>(credentials);
+    case AuthMechanism::OAuthBearer:
+        return std::make_unique<OAuthBearer>(credentials, server);
     }
+    return nullptr;
 }
 
 std::optional<AuthMechanism> chooseMechanism(const QByteArrayList &offered, const Credentials &credentials)
 {
     const auto candidates = credentials.mechanism ? QList{*credentials.mechanism} : passwordMechanisms();
     for (const auto mechanism : candidates)
-        if (offered.contains(saslName(mechanism)))
+        if (offered.contains(saslName(mechanism)) && isSpokenHere(mechanism))
             return mechanism;
     return std::nullopt;
 }

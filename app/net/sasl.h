@@ -3,21 +3,28 @@
 
 #pragma once
 
+#include "account/cause.h"
+#include "account/endpoint.h"
 #include "account/secret.h"
 #include "authmechanism.h"
+#include "task.h"
 
 #include <QString>
 
+#include <expected>
 #include <memory>
 
 // Who signs in, and with what.
 struct Credentials {
     QString userName;
-    Secret secret;
+    Secret secret; // a password, or the token of XOAUTH2 and OAUTHBEARER
     std::optional<AuthMechanism> mechanism; // empty: the best one that the server offers
 };
 
-// The client's half of one SASL exchange (RFC 4422). Raw bytes; the protocols add base64.
+// What the client says next, or why it will not go on.
+using SaslResponse = std::expected<QByteArray, Cause>;
+
+// The client's half of one SASL exchange (RFC 4422). Raw bytes; the protocols add base64. Who gets a response wipes it.
 class SaslClient
 {
 public:
@@ -27,13 +34,20 @@ public:
     virtual ~SaslClient() = default;
 
     // What the client may say with its command; nothing where the server speaks first.
-    virtual std::optional<QByteArray> initialResponse() = 0;
-    // Nothing where the challenge makes no sense.
-    virtual std::optional<QByteArray> respond(const QByteArray &challenge) = 0;
+    virtual Task<std::optional<QByteArray>> initialResponse() = 0;
+    virtual Task<SaslResponse> respond(QByteArray challenge) = 0;
+
+    // Whether the server has proven who it is, as far as the mechanism asks it to. A server that says yes earlier is none
+    // that knows the password.
+    virtual bool trustsServer() const
+    {
+        return true;
+    }
 };
 
-// Null for a mechanism that this program does not speak yet.
-std::unique_ptr<SaslClient> makeSaslClient(AuthMechanism mechanism, const Credentials &credentials);
+// Null for a mechanism that cannot be spoken on this computer.
+std::unique_ptr<SaslClient> makeSaslClient(AuthMechanism mechanism, const Credentials &credentials, const Endpoint &server);
 
-// The mechanism to use with this offer (registered names, upper case), or nothing where none fits.
+// The mechanism to use with this offer (registered names, upper case), or nothing where none fits: the one that was asked
+// for, or the strongest that takes a password. Never another one after a refusal.
 std::optional<AuthMechanism> chooseMechanism(const QByteArrayList &offered, const Credentials &credentials);

@@ -9,10 +9,30 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+bool hasLineEnd(QByteArrayView text)
+{
+    return text.contains('\r') || text.contains('\n') || text.contains('\0');
+}
+
+// No protocol can carry these safely, so nothing is sent at all.
+void refuseUnspeakable(Wire &wire, const Credentials &credentials)
+{
+    const bool isOddName = hasLineEnd(credentials.userName.toUtf8());
+    if (!isOddName && !hasLineEnd(credentials.secret.bytes()))
+        return;
+    wire.enter(Stage::SignIn);
+    wire.fail(isOddName ? Cause::UsernameForm : Cause::WrongCredentials, u"line end or NUL"_s);
+}
+} // namespace
+
 Task<> converse(Wire &wire, const SessionPlan &plan, SessionFindings &findings)
 {
-    if (plan.credentials)
+    if (plan.credentials) {
         wire.cover(plan.credentials->secret, plan.credentials->userName);
+        refuseUnspeakable(wire, *plan.credentials);
+    }
 
     wire.enter(Stage::Resolve);
     co_await wire.resolve();
@@ -59,20 +79,4 @@ Cause causeOfStrangeGreeting(const QByteArray &firstLine)
     if (firstLine.startsWith("* ") || firstLine.startsWith("+OK") || firstLine.startsWith("220"))
         return Cause::WrongMailProtocol;
     return Cause::ProtocolError;
-}
-
-QByteArray decodedChallenge(const Wire &wire, const QByteArray &text)
-{
-    constexpr qsizetype longestChallenge = 12288; // RFC 4954 section 4
-    const auto decoded = QByteArray::fromBase64Encoding(text.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
-    if (text.size() > longestChallenge || !decoded)
-        wire.fail(Cause::ProtocolError, u"challenge is not base64"_s);
-    return decoded.decoded;
-}
-
-QByteArray encodedInitialResponse(QByteArray response)
-{
-    auto coded = response.isEmpty() ? QByteArray("=") : response.toBase64();
-    wipe(response);
-    return coded;
 }

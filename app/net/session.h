@@ -7,6 +7,8 @@
 #include "signingate.h"
 #include "wire.h"
 
+#include <functional>
+
 // What an SMTP conversation goes on to after the sign-in.
 struct Envelope {
     QByteArray sender; // as for MAIL FROM, without <>
@@ -14,12 +16,24 @@ struct Envelope {
     std::optional<QByteArray> message; // RFC 5322, lines ended by CRLF; none: stop after RCPT TO
 };
 
+// Whether this program tells an IMAP server its name after the sign-in (RFC 2971). Only where a provider insists on it:
+// there the mailbox cannot be opened before.
+enum class Introduction {
+    NotNeeded,
+    Needed,
+};
+
+// What to do in the mailbox once IMAP has signed in, before the goodbye.
+using MailboxVisit = std::function<Task<>(Wire &)>;
+
 // What is to be tried in one conversation.
 struct SessionPlan {
     Endpoint endpoint;
     std::optional<Credentials> credentials; // none: stop before the sign-in
     std::optional<Envelope> envelope; // SMTP only
     SignInGate *gate = nullptr; // shared with the other side of the account
+    Introduction introduction = Introduction::NotNeeded;
+    MailboxVisit visit = {}; // IMAP only, and only after the sign-in
 };
 
 // What a server said it can do, learnt inside TLS where there was any.
@@ -31,6 +45,8 @@ struct Capabilities {
 // What a conversation found out, filled while it goes on.
 struct SessionFindings {
     Capabilities capabilities;
+    std::optional<AuthMechanism> mechanism; // of the sign-in; empty before it, and where the protocol's own command was used
+    int signInAttempts = 0;
     bool passwordRefused = false;
     bool withheld = false; // the other side was refused with the same password, so it was not tried here
 };
@@ -68,11 +84,3 @@ private:
 // Who greets in a way that the expected protocol does not know: not-a-mail-server, wrong-mail-protocol,
 // plaintext-on-tls-port or protocol-error.
 Cause causeOfStrangeGreeting(const QByteArray &firstLine);
-
-// Decodes a challenge; fails with protocol-error where it is no base64.
-QByteArray decodedChallenge(const Wire &wire, const QByteArray &text);
-
-// How a response goes over the line: base64, "=" for an empty initial one (RFC 4954 section 4).
-QByteArray encodedInitialResponse(QByteArray response);
-
-constexpr int mostChallenges = 10;

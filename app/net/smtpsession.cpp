@@ -3,6 +3,7 @@
 
 #include "smtpsession.h"
 
+#include "saslexchange.h"
 #include "smtpreply.h"
 
 #include <algorithm>
@@ -72,27 +73,20 @@ Task<> lock(Wire &wire, SmtpExtensions offered)
     co_await wire.encrypt();
 }
 
-// One SASL exchange, RFC 4954 section 4.
-Task<SmtpReply> exchange(Wire &wire, AuthMechanism mechanism, Credentials credentials)
+// RFC 4954 section 4.
+Task<SmtpReply> authenticate(Wire &wire, AuthMechanism mechanism, const SessionPlan &plan)
 {
-    const auto client = makeSaslClient(mechanism, credentials);
-    const QByteArray command = "AUTH " + saslName(mechanism);
-    if (auto initial = client->initialResponse())
-        wire.writeSecretLine(command + ' ' + encodedInitialResponse(*std::move(initial)), command + " ********");
-    else
-        wire.writeLine(command);
-
-    for (int challenges = 0; challenges < mostChallenges; ++challenges) {
+    constexpr qsizetype longestCommand = 512; // RFC 5321 4.5.3.1.4
+    SaslExchange exchange(wire, mechanism, *plan.credentials, plan.endpoint);
+    co_await exchange.begin("AUTH " + saslName(mechanism), longestCommand);
+    for (;;) {
         auto reply = co_await readReply(wire);
+        if (reply.code == 235)
+            exchange.conclude();
         if (reply.code != 334)
             co_return reply;
-        auto response = client->respond(decodedChallenge(wire, reply.lines.last()));
-        if (!response)
-            wire.fail(Cause::ProtocolError, u"unexpected challenge"_s);
-        wire.writeSecretLine(response->toBase64(), "********");
-        wipe(*response);
+        co_await exchange.answer(reply.lines.last());
     }
-    wire.fail(Cause::ProtocolError, u"too many challenges"_s);
 }
 
 Task<> signIn(Wire &wire, const SmtpExtensions &offered, const SessionPlan &plan, SessionFindings &findings)
@@ -100,11 +94,12 @@ Task<> signIn(Wire &wire, const SmtpExtensions &offered, const SessionPlan &plan
     wire.enter(Stage::SignIn);
     if (offered.authMechanisms.isEmpty())
         wire.fail(Cause::SignInNotOffered);
-    const auto mechanism = chooseMechanism(offered.authMechanisms, *plan.credentials);
-    if (!mechanism || !makeSaslClient(*mechanism, *plan.credentials))
+    findings.mechanism = chooseMechanism(offered.authMechanisms, *plan.credentials);
+    if (!findings.mechanism)
         wire.fail(Cause::MechanismUnsupported, QString::fromLatin1(offered.authMechanisms.join(' ')));
-    wire.journal().note(QString::fromLatin1(saslName(*mechanism)));
-    const auto reply = co_await exchange(wire, *mechanism, *plan.credentials);
+    wire.journal().note(QString::fromLatin1(saslName(*findings.mechanism)));
+    ++findings.signInAttempts;
+    const auto reply = co_await authenticate(wire, *findings.mechanism, plan);
     if (reply.code == 235)
         co_return;
     findings.passwordRefused = reply.code >= 500;

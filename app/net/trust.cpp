@@ -3,7 +3,26 @@
 
 #include "trust.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSslSocket>
+
+using namespace Qt::StringLiterals;
+
+bool PinnedCertificate::covers(const QString &shownHost, const QSslCertificate &certificate) const
+{
+    return !certificate.isNull() && host.compare(shownHost, Qt::CaseInsensitive) == 0 && certificate.digest(QCryptographicHash::Sha256) == sha256;
+}
+
+std::optional<QByteArray> parseFingerprint(const QString &text)
+{
+    static const QRegularExpression digits(u"^(?:[0-9a-f]{2}[: ]?){31}[0-9a-f]{2}$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto trimmed = text.trimmed();
+    if (!digits.match(trimmed).hasMatch())
+        return std::nullopt;
+    return QByteArray::fromHex(trimmed.toLatin1());
+}
 
 QSslConfiguration tlsRules(const QList<QSslCertificate> &furtherAuthorities)
 {
@@ -12,6 +31,8 @@ QSslConfiguration tlsRules(const QList<QSslCertificate> &furtherAuthorities)
     rules.setPeerVerifyMode(QSslSocket::VerifyPeer);
     rules.setSslOption(QSsl::SslOptionDisableCompression, true);
     rules.setSslOption(QSsl::SslOptionDisableLegacyRenegotiation, true);
+    if (QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp))
+        rules.setOcspStaplingEnabled(true);
     if (!furtherAuthorities.isEmpty())
         rules.addCaCertificates(furtherAuthorities);
     return rules;

@@ -7,6 +7,7 @@
 #include "tlsfaults.h"
 
 #include <QHostInfo>
+#include <QOcspResponse>
 #include <QSslCipher>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace
 constexpr qint64 longestLine = 64 * 1024;
 constexpr qint64 largestReply = 256 * 1024;
 constexpr int mostLines = 1000;
+constexpr qsizetype longestSecretLine = 12288; // RFC 4954 section 4
 constexpr qsizetype longestTranscript = 2000;
 constexpr auto dialDelay = 250ms; // RFC 8305 section 5
 
@@ -31,6 +33,7 @@ std::chrono::milliseconds limitOf(Stage stage)
         return 10s;
     case Stage::Tls:
         return 15s;
+    case Stage::Delivery: // waited for by looking again and again
     case Stage::Message:
         return 10min; // RFC 5321 4.5.3.2.6; in practice the limit of the whole conversation ends it
     default:
@@ -67,6 +70,56 @@ QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses)
             mixed.append(four[i]);
     }
     return mixed;
+}
+
+DialReport::Outcome outcomeOf(const QSslSocket &socket)
+{
+    if (socket.state() == QAbstractSocket::ConnectedState)
+        return DialReport::Connected;
+    if (socket.state() != QAbstractSocket::UnconnectedState || socket.error() == QAbstractSocket::SocketTimeoutError)
+        return DialReport::Silent;
+    return socket.error() == QAbstractSocket::ConnectionRefusedError ? DialReport::Refused : DialReport::Failed;
+}
+
+QString outcomeText(DialReport::Outcome outcome)
+{
+    switch (outcome) {
+    case DialReport::Connected:
+        return u"connected"_s;
+    case DialReport::Refused:
+        return u"refused"_s;
+    case DialReport::Failed:
+        return u"unreachable"_s;
+    case DialReport::Silent:
+        return u"no answer"_s;
+    case DialReport::NotTried:
+        break;
+    }
+    return u"not tried"_s;
+}
+
+// The address that is connected, then what became of those that were preferred to it or tried beside it: a family of
+// addresses that does not work shows here, although the check goes on without it.
+QString summary(const QList<DialReport> &dials)
+{
+    QStringList texts;
+    for (const auto &dial : dials)
+        if (dial.outcome == DialReport::Connected)
+            texts.prepend(dial.address.toString());
+        else if (dial.outcome != DialReport::NotTried)
+            texts.append(dial.address.toString() + u": "_s + outcomeText(dial.outcome));
+    return texts.join(", "_L1);
+}
+
+// A missing or poor staple says nothing against a certificate; only "revoked", which has an error of its own, does.
+bool isAboutStaple(const QSslError &error)
+{
+    return error.error() >= QSslError::OcspNoResponseFound && error.error() <= QSslError::OcspStatusUnknown;
+}
+
+bool saysRevoked(const QSslError &error)
+{
+    return error.error() == QSslError::CertificateRevoked || error.error() == QSslError::CertificateBlacklisted;
 }
 
 QString listed(const QList<QHostAddress> &addresses)
@@ -191,6 +244,8 @@ Task<> Wire::resolve()
             return m_resolved;
         });
     }
+    for (const auto &address : std::as_const(m_addresses))
+        m_dials.append({address, DialReport::NotTried});
     m_journal.note(listed(m_addresses));
 }
 
@@ -200,12 +255,14 @@ Task<> Wire::connect()
         dial(address);
         m_nextDial.start(dialDelay);
         co_await until([this] {
+            noteDials();
             return anyConnected() || allFailed() || !m_nextDial.isActive();
         });
         if (anyConnected())
             break;
     }
     co_await until([this] {
+        noteDials();
         return anyConnected() || allFailed();
     });
     settle();
@@ -235,6 +292,13 @@ bool Wire::allFailed() const
     });
 }
 
+void Wire::noteDials()
+{
+    for (std::size_t i = 0; i < m_dialling.size(); ++i)
+        m_dials[static_cast<qsizetype>(i)].outcome = outcomeOf(*m_dialling[i]);
+    m_journal.note(summary(m_dials));
+}
+
 // Keeps the connected socket and drops the others.
 void Wire::settle()
 {
@@ -256,10 +320,7 @@ void Wire::settle()
     QObject::connect(m_socket.get(), &QSslSocket::encrypted, this, &Wire::wake, Qt::QueuedConnection);
     QObject::connect(m_socket.get(), &QSslSocket::readyRead, this, &Wire::wake, Qt::QueuedConnection);
     QObject::connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Wire::socketFailed, Qt::QueuedConnection);
-    QObject::connect(m_socket.get(), &QSslSocket::sslErrors, this, [this] {
-        rememberTls(*m_socket);
-    });
-    m_journal.note(m_socket->peerAddress().toString());
+    QObject::connect(m_socket.get(), &QSslSocket::sslErrors, this, &Wire::judge); // at once: it is asked during the handshake
 }
 
 Task<> Wire::encrypt()
@@ -271,19 +332,45 @@ Task<> Wire::encrypt()
     co_await until([this] {
         return m_socket->isEncrypted();
     });
-    rememberTls(*m_socket);
+    rememberTls();
     m_tlsFacts.version = versionName(m_socket->sessionProtocol());
     m_tlsFacts.cipher = m_socket->sessionCipher().name();
-    if (!certificateFits(m_socket->peerCertificate(), m_endpoint.host))
+    if (!certificateFits(m_socket->peerCertificate(), m_endpoint.host) && !isExcepted())
         fail(Cause::CertificateNameMismatch, certificateNames(m_socket->peerCertificate()).join(", "_L1));
-    m_journal.note(m_tlsFacts.version + ", "_L1 + m_tlsFacts.cipher);
-    log(TranscriptLine::Note, m_tlsFacts.version + u' ' + m_tlsFacts.cipher);
+    const QString lock = m_tlsFacts.version + ", "_L1 + m_tlsFacts.cipher;
+    log(TranscriptLine::Note, lock);
+    if (m_tlsFacts.isPinned)
+        m_journal.warn(lock + ", trusted by its fingerprint only"_L1);
+    else
+        m_journal.note(lock);
 }
 
-void Wire::rememberTls(const QSslSocket &socket)
+void Wire::rememberTls()
 {
-    if (const auto chain = socket.peerCertificateChain(); !chain.isEmpty())
+    if (const auto chain = m_socket->peerCertificateChain(); !chain.isEmpty())
         m_tlsFacts.chain = chain;
+    if (m_tlsFacts.staple == OcspStaple::None && !m_socket->ocspResponses().isEmpty())
+        m_tlsFacts.staple = OcspStaple::Good;
+}
+
+// Whether the exception that somebody made is for this very certificate. From then on it is known to have been needed.
+bool Wire::isExcepted()
+{
+    if (m_rules.pinned && m_rules.pinned->covers(m_endpoint.host, m_socket->peerCertificate()))
+        m_tlsFacts.isPinned = true;
+    return m_tlsFacts.isPinned;
+}
+
+// Lets pass what is not held against a certificate, and what was excepted. A revoked one is never excepted.
+void Wire::judge(const QList<QSslError> &errors)
+{
+    rememberTls();
+    for (const auto &error : errors)
+        if (isAboutStaple(error) && error.error() != QSslError::OcspNoResponseFound)
+            m_tlsFacts.staple = OcspStaple::Unusable;
+    const bool isSound = std::ranges::all_of(errors, isAboutStaple);
+    if (isSound || (std::ranges::none_of(errors, saysRevoked) && isExcepted()))
+        m_socket->ignoreSslErrors();
 }
 
 void Wire::socketFailed(QAbstractSocket::SocketError error)
@@ -337,6 +424,10 @@ void Wire::writeSecretLine(QByteArray line, const QByteArray &shownAs)
     if (!isEncrypted()) {
         wipe(line);
         fail(Cause::EncryptionRequired);
+    }
+    if (line.size() > longestSecretLine) {
+        wipe(line);
+        fail(Cause::MechanismUnsupported, u"longer than a server takes"_s);
     }
     log(TranscriptLine::Client, printable(shownAs));
     m_hasSentSecret = true;

@@ -9,6 +9,7 @@
 #include "mask.h"
 #include "stagejournal.h"
 #include "task.h"
+#include "trust.h"
 #include "transcript.h"
 
 #include <QDeadlineTimer>
@@ -22,16 +23,39 @@
 #include <memory>
 #include <vector>
 
+// What the server's certificate brought along about its revocation (RFC 6066 section 8).
+enum class OcspStaple {
+    None,
+    Good,
+    Unusable, // there is one, but it is old, not for this certificate or not signed by its issuer
+};
+
 // What the lock on a line turned out to be.
 struct TlsFacts {
     QString version; // "TLSv1.3"; empty where the handshake failed
     QString cipher;
     QList<QSslCertificate> chain; // the server's own certificate first
+    OcspStaple staple = OcspStaple::None;
+    bool isPinned = false; // trusted by an exception only, not on its merits
+};
+
+// How one address took the attempt to connect.
+struct DialReport {
+    enum Outcome {
+        Connected,
+        Refused,
+        Failed, // no route, no network, forbidden here
+        Silent, // nothing had come back when another one was connected, or the time was up
+        NotTried, // another one was connected already
+    };
+    QHostAddress address;
+    Outcome outcome = NotTried;
 };
 
 // The rules of one conversation.
 struct WireRules {
     QSslConfiguration tls; // as tlsRules() makes it
+    std::optional<PinnedCertificate> pinned = {};
     std::chrono::milliseconds limit = std::chrono::seconds(60); // for the whole conversation
     std::chrono::milliseconds stageLimit = std::chrono::minutes(10); // for one stage, where its own limit is longer
 };
@@ -61,13 +85,17 @@ public:
     Task<QByteArray> readBytes(qint64 count);
     void writeLine(const QByteArray &line);
     // Writes a line that holds a secret and wipes it; the transcript shows `shownAs`. Fails with encryption-required on an
-    // open line.
+    // open line, and with mechanism-unsupported where the line is longer than any server takes.
     void writeSecretLine(QByteArray line, const QByteArray &shownAs);
     void farewell(const QByteArray &line); // says goodbye without waiting for an answer
 
     void cover(const Secret &secret, const QString &userName)
     {
         m_mask.cover(secret, userName);
+    }
+    void coverProof(const QByteArray &message)
+    {
+        m_mask.coverProof(message);
     }
     QByteArray ehloName() const; // an address literal, RFC 5321 4.1.3
 
@@ -87,6 +115,10 @@ public:
     {
         return m_tlsFacts;
     }
+    QList<DialReport> dials() const // in the order of preference
+    {
+        return m_dials;
+    }
     Transcript transcript() const
     {
         return m_transcript;
@@ -102,9 +134,12 @@ private:
     void dial(const QHostAddress &address);
     bool anyConnected() const;
     bool allFailed() const;
+    void noteDials();
     void settle();
+    bool isExcepted();
+    void judge(const QList<QSslError> &errors);
     void socketFailed(QAbstractSocket::SocketError error);
-    void rememberTls(const QSslSocket &socket);
+    void rememberTls();
 
     void account(qint64 bytes);
     void send(const QByteArray &line);
@@ -121,7 +156,8 @@ private:
     QTimer m_nextDial;
     QList<QHostAddress> m_addresses;
     bool m_resolved = false;
-    std::vector<std::unique_ptr<QSslSocket>> m_dialling;
+    QList<DialReport> m_dials;
+    std::vector<std::unique_ptr<QSslSocket>> m_dialling; // in the order of m_dials, which may be longer
     std::unique_ptr<QSslSocket> m_socket;
     qint64 m_bytesHeard = 0; // since we last spoke
     int m_linesHeard = 0;

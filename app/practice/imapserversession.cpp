@@ -216,7 +216,7 @@ void ImapServerSession::authenticate(const ImapCommand &command)
     if (!mechanisms().split(' ').contains(mechanism))
         return no(command, "Unsupported authentication mechanism"_ba);
     m_tag = command.tag;
-    m_sasl.emplace(mechanism);
+    m_sasl.emplace(mechanism, store().password().toLatin1());
     sasl(m_sasl->begin(command.arguments.size() > 1 ? std::optional(command.word(1)) : std::nullopt));
 }
 

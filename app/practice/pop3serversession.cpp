@@ -102,7 +102,7 @@ void Pop3ServerSession::auth(const QByteArray &argument)
     const auto mechanism = words.first().toUpper();
     if (!mechanisms().split(' ').contains(mechanism))
         return say("-ERR Unsupported authentication mechanism."_ba);
-    m_sasl.emplace(mechanism);
+    m_sasl.emplace(mechanism, store().password().toLatin1());
     sasl(m_sasl->begin(words.size() > 1 ? std::optional(words.at(1)) : std::nullopt));
 }
 

@@ -4,10 +4,26 @@
 #include "saslserver.h"
 
 #include <QList>
+#include <QMessageAuthenticationCode>
+#include <QUuid>
 
-SaslServer::SaslServer(const QByteArray &mechanism)
-    : m_mechanism(mechanism)
+QByteArray SaslServer::mechanisms()
 {
+    return "PLAIN LOGIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256";
+}
+
+SaslServer::SaslServer(const QByteArray &mechanism, const QByteArray &rightPassword)
+    : m_mechanism(mechanism)
+    , m_rightPassword(rightPassword)
+{
+    if (mechanism == "LOGIN")
+        m_challenge = "Username:";
+    else if (mechanism == "CRAM-MD5")
+        m_challenge = '<' + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "@practice.example.com>";
+    else if (mechanism == "SCRAM-SHA-1")
+        m_scram.emplace(QCryptographicHash::Sha1, rightPassword);
+    else if (mechanism == "SCRAM-SHA-256")
+        m_scram.emplace(QCryptographicHash::Sha256, rightPassword);
 }
 
 SaslServer::Step SaslServer::begin(const std::optional<QByteArray> &initialResponse)
@@ -25,13 +41,6 @@ SaslServer::Step SaslServer::hear(const QByteArray &line)
     return response ? take(*response) : Step::Malformed;
 }
 
-QByteArray SaslServer::challenge() const
-{
-    if (m_mechanism != "LOGIN")
-        return {};
-    return QByteArray(m_answers == 0 ? "Username:" : "Password:").toBase64();
-}
-
 SaslServer::Step SaslServer::take(const QByteArray &response)
 {
     ++m_answers;
@@ -39,7 +48,9 @@ SaslServer::Step SaslServer::take(const QByteArray &response)
         return takePlain(response);
     if (m_mechanism == "LOGIN")
         return takeLogin(response);
-    return Step::Done;
+    if (m_mechanism == "CRAM-MD5")
+        return takeCramMd5(response);
+    return m_scram ? takeScram(response) : Step::Done;
 }
 
 SaslServer::Step SaslServer::takePlain(const QByteArray &response)
@@ -56,8 +67,37 @@ SaslServer::Step SaslServer::takeLogin(const QByteArray &response)
 {
     if (m_answers == 1) {
         m_userName = response;
+        m_challenge = "Password:";
         return Step::Ask;
     }
     m_password = response;
     return Step::Done;
+}
+
+// "jane 0123456789abcdef...": the name may hold spaces, the digest does not.
+SaslServer::Step SaslServer::takeCramMd5(const QByteArray &response)
+{
+    const auto space = response.lastIndexOf(' ');
+    if (space < 1)
+        return Step::Malformed;
+    m_userName = response.left(space);
+    const auto digest = QMessageAuthenticationCode::hash(m_challenge, m_rightPassword, QCryptographicHash::Md5).toHex();
+    if (response.mid(space + 1) == digest)
+        m_password = m_rightPassword;
+    return Step::Done;
+}
+
+// The client's name, its proof, and an empty answer to ours.
+SaslServer::Step SaslServer::takeScram(const QByteArray &response)
+{
+    if (m_answers == 3)
+        return Step::Done;
+    const auto answer = m_answers == 1 ? m_scram->answerFirst(response) : m_scram->answerFinal(response);
+    m_userName = m_scram->userName();
+    if (!answer)
+        return m_answers == 1 ? Step::Malformed : Step::Done;
+    if (m_answers == 2)
+        m_password = m_rightPassword;
+    m_challenge = *answer;
+    return Step::Ask;
 }

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "scramserver.h"
 
-#include <optional>
-
-// The server's half of SASL PLAIN (RFC 4616) and LOGIN; of XOAUTH2 no more than that there is no token it would take.
-// Texts on the wire are base64.
+// The server's half of SASL PLAIN (RFC 4616), LOGIN, CRAM-MD5 (RFC 2195) and SCRAM; of XOAUTH2 no more than that there is
+// no token it would take. Texts on the wire are base64.
 class SaslServer
 {
 public:
@@ -19,17 +17,25 @@ public:
         Malformed,
     };
 
-    explicit SaslServer(const QByteArray &mechanism);
+    // Those that this class speaks, as servers list them.
+    static QByteArray mechanisms();
+
+    // The right password is needed to check a proof that does not say it.
+    SaslServer(const QByteArray &mechanism, const QByteArray &rightPassword);
 
     // With what the client sent along with its command, if anything ("=" is the empty text, RFC 4954 4).
     Step begin(const std::optional<QByteArray> &initialResponse);
     Step hear(const QByteArray &line);
 
-    QByteArray challenge() const;
+    QByteArray challenge() const
+    {
+        return m_challenge.toBase64();
+    }
     QByteArray userName() const
     {
         return m_userName;
     }
+    // What the client said, or the right one where the client has proven to know it.
     QByteArray password() const
     {
         return m_password;
@@ -39,8 +45,13 @@ private:
     Step take(const QByteArray &response);
     Step takePlain(const QByteArray &response);
     Step takeLogin(const QByteArray &response);
+    Step takeCramMd5(const QByteArray &response);
+    Step takeScram(const QByteArray &response);
 
     QByteArray m_mechanism;
+    QByteArray m_rightPassword;
+    QByteArray m_challenge;
+    std::optional<ScramServer> m_scram;
     int m_answers = 0;
     QByteArray m_userName;
     QByteArray m_password;

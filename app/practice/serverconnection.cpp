@@ -3,6 +3,8 @@
 
 #include "serverconnection.h"
 
+#include "saslserver.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -172,7 +174,7 @@ void ServerConnection::startTls(const QByteArray &goAhead, const QByteArray &sub
 QByteArray ServerConnection::mechanisms() const
 {
     const auto cue = m_script.cueAt(Moment::Mechanisms);
-    return cue ? cue->text.toByteArray() : "PLAIN LOGIN"_ba;
+    return cue ? cue->text.toByteArray() : SaslServer::mechanisms();
 }
 
 void ServerConnection::end()

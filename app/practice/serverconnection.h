@@ -65,7 +65,7 @@ protected:
     bool takesStartTls() const;
     // Gives the go-ahead and starts TLS. What the client said before counts for nothing (RFC 3207 4.2).
     void startTls(const QByteArray &goAhead, const QByteArray &subject = {});
-    // "PLAIN LOGIN"
+    // "PLAIN LOGIN ..."
     QByteArray mechanisms() const;
 
 private:

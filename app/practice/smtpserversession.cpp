@@ -112,7 +112,7 @@ void SmtpServerSession::auth(const QByteArray &argument)
     const auto mechanism = words.first().toUpper();
     if (!mechanisms().split(' ').contains(mechanism))
         return say("504 5.5.4 Unrecognized authentication type"_ba);
-    m_sasl.emplace(mechanism);
+    m_sasl.emplace(mechanism, store().password().toLatin1());
     m_phase = Phase::Sasl;
     sasl(m_sasl->begin(words.size() > 1 ? std::optional(words.at(1)) : std::nullopt));
 }

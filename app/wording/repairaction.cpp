@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<RepairAction, 20> actions = {{
+constexpr WordTable<RepairAction, 21> actions = {{
     {RepairAction::SwitchEndpoint, "switch-endpoint"_L1},
     {RepairAction::ComparePorts, "compare-ports"_L1},
     {RepairAction::CheckServerName, "check-server-name"_L1},
     {RepairAction::UseCertificateName, "use-certificate-name"_L1},
+    {RepairAction::TrustCertificate, "trust-certificate"_L1},
     {RepairAction::TypePasswordAgain, "type-password-again"_L1},
     {RepairAction::RemoveSpaces, "remove-spaces"_L1},
     {RepairAction::UseFullAddress, "use-full-address"_L1},
@@ -34,11 +35,12 @@ constexpr WordTable<RepairAction, 20> actions = {{
     {RepairAction::TestAgain, "test-again"_L1},
 }};
 
-constexpr std::array<std::pair<RepairAction, const char *>, 20> labels = {{
+constexpr std::array<std::pair<RepairAction, const char *>, 21> labels = {{
     {RepairAction::SwitchEndpoint, QT_TRANSLATE_NOOP("RepairAction", "Use the settings that work")},
     {RepairAction::ComparePorts, QT_TRANSLATE_NOOP("RepairAction", "Compare ports")},
     {RepairAction::CheckServerName, QT_TRANSLATE_NOOP("RepairAction", "Check the server name")},
     {RepairAction::UseCertificateName, QT_TRANSLATE_NOOP("RepairAction", "Use the name in the certificate")},
+    {RepairAction::TrustCertificate, QT_TRANSLATE_NOOP("RepairAction", "Trust this certificate for this server only …")},
     {RepairAction::TypePasswordAgain, QT_TRANSLATE_NOOP("RepairAction", "Type the password again")},
     {RepairAction::RemoveSpaces, QT_TRANSLATE_NOOP("RepairAction", "Remove the spaces from the password")},
     {RepairAction::UseFullAddress, QT_TRANSLATE_NOOP("RepairAction", "Use the whole address as user name")},

@@ -15,6 +15,7 @@ enum class RepairAction {
     ComparePorts, // show which ports and kinds of encryption work from here
     CheckServerName, // go back to the server's name
     UseCertificateName, // take a name that the certificate is made out to
+    TrustCertificate, // of one's own server, after its fingerprint was compared
     // about the sign-in
     TypePasswordAgain,
     RemoveSpaces, // from the password

@@ -10,13 +10,14 @@
 
 using namespace Qt::StringLiterals;
 
-void installTranslations()
+Qt::LayoutDirection installTranslations()
 {
     static QTranslator own;
     static QTranslator qt;
     if (!own.load(QLocale(), u"mailwright"_s, u"_"_s, u":/i18n"_s))
-        return;
+        return Qt::LeftToRight;
     QCoreApplication::installTranslator(&own);
     if (qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
+    return QLocale(own.language()).textDirection();
 }

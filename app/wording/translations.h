@@ -3,6 +3,8 @@
 
 #pragma once
 
-// Installs the texts in the system's language, Qt's own included, into the running application. Without a translation the
-// program speaks English.
-void installTranslations();
+#include <Qt>
+
+// Installs the texts in the system's language, Qt's own included, into the running application, and returns the direction in
+// which they are read. Without a translation the program speaks English.
+Qt::LayoutDirection installTranslations();

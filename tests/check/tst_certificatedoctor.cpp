@@ -52,7 +52,7 @@ private Q_SLOTS:
     void anotherNameOfTheSameComputerIsSuggested()
     {
         const TestAuthority authority;
-        const FakeServer server(lockedSmtp, identity(authority.issueFor(u"DNS:localhost"_s)));
+        const FakeServer server(lockedSmtp, identity(authority.issueFor({u"localhost"_s})));
         const auto result = checkAt(u"127.0.0.1"_s, server, authority);
         QCOMPARE(result.problem->cause, Cause::CertificateNameMismatch);
         QCOMPARE(result.suggestion, std::optional(Endpoint{Protocol::Smtp, u"localhost"_s, server.serverPort(), Security::Tls}));
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aNameThatLeadsElsewhereIsNot()
     {
         const TestAuthority authority;
-        const FakeServer server(lockedSmtp, identity(authority.issueFor(u"DNS:mail.example.invalid"_s)));
+        const FakeServer server(lockedSmtp, identity(authority.issueFor({u"mail.example.invalid"_s})));
         const auto result = checkAt(u"127.0.0.1"_s, server, authority);
         QVERIFY(!result.suggestion);
         QVERIFY(saw(result, {Observation::CertificateNames, {u"mail.example.invalid"_s}}));
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         const TestAuthority authority;
         const TestAuthority stranger;
-        const FakeServer server(lockedSmtp, identity(stranger.issueFor(u"DNS:localhost"_s)));
+        const FakeServer server(lockedSmtp, identity(stranger.issueFor({u"localhost"_s})));
         const auto result = checkAt(u"127.0.0.1"_s, server, authority);
         QVERIFY(!result.suggestion);
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void namesComeNearestFirst()
     {
         const TestAuthority authority;
-        const auto certificate = read(authority.issueFor(u"DNS:web7.example.net,DNS:*.hosting.example.net,DNS:example.com,DNS:www.example.com"_s));
+        const auto certificate = read(authority.issueFor({u"web7.example.net"_s, u"*.hosting.example.net"_s, u"example.com"_s, u"www.example.com"_s}));
         QCOMPARE(namesInstead(certificate, u"mail.example.com"_s),
                  (QStringList{u"example.com"_s, u"www.example.com"_s, u"mail.hosting.example.net"_s, u"web7.example.net"_s}));
     }
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aForgottenLinkIsRecognised()
     {
-        const auto leaf = read(TestAuthority(u"Example Public CA 3"_s).issueFor(u"DNS:mail.example.com"_s));
+        const auto leaf = read(TestAuthority(u"Example Public CA 3"_s).issueFor({u"mail.example.com"_s}));
         auto cause = Cause::CertificateUntrustedIssuer;
         const auto seen = observe(cause, {leaf}, QDateTime::currentDateTimeUtc());
         QCOMPARE(cause, Cause::CertificateChainIncomplete);

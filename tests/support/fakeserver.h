@@ -9,10 +9,13 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include <functional>
+
 // Plays the server's half of one dialogue and writes down the client's half. It understands no protocol; it is given a
 // script, a line of which starts with
 //   S: what the server says, ended by CRLF      R: the same, without a line end (\r, \n, \0 and \xHH are understood)
 //   C: what it must hear ("*" at the end: anything may follow)
+//   F: the same as S, followed by what the actor answers to the line heard last
 //   T: the lock goes on here                    X: the server hangs up
 // Every connection plays the script from the start.
 class FakeServer : public QTcpServer
@@ -27,6 +30,13 @@ public:
         listen(QHostAddress::LocalHost);
     }
 
+    // Answers what no script can know beforehand.
+    using Actor = std::function<QByteArray(const QByteArray &heard)>;
+    void setActor(const Actor &actor)
+    {
+        m_actor = actor;
+    }
+
     QByteArrayList leftOver() const
     {
         return m_left;
@@ -39,6 +49,10 @@ public:
     {
         return m_heardInClear;
     } // by all connections
+    QByteArray heard() const
+    {
+        return m_heard;
+    } // likewise, also behind the lock
 
 protected:
     void incomingConnection(qintptr descriptor) override
@@ -86,6 +100,8 @@ private:
             const auto text = line.mid(2).trimmed();
             if (line.startsWith("S:")) {
                 client->write(text + "\r\n");
+            } else if (line.startsWith("F:")) {
+                client->write(text + ' ' + m_actor(m_lastHeard) + "\r\n");
             } else if (line.startsWith("R:")) {
                 client->write(unescaped(text));
             } else if (line.startsWith("X:")) {
@@ -102,12 +118,18 @@ private:
             }
             m_left.removeFirst();
         }
-        if (!client->isEncrypted() && client->mode() == QSslSocket::UnencryptedMode)
-            m_heardInClear += client->readAll();
+        if (!client->isEncrypted() && client->mode() != QSslSocket::UnencryptedMode)
+            return;
+        const auto rest = client->readAll();
+        m_heard += rest;
+        if (!client->isEncrypted())
+            m_heardInClear += rest;
     }
 
     void hear(const QByteArray &heard, const QByteArray &expected, bool encrypted)
     {
+        m_lastHeard = heard;
+        m_heard += heard + '\n';
         if (!encrypted)
             m_heardInClear += heard + '\n';
         const bool matches = expected.endsWith('*') ? heard.startsWith(expected.chopped(1)) : heard == expected;
@@ -120,4 +142,7 @@ private:
     QByteArrayList m_left;
     QByteArray m_complaint;
     QByteArray m_heardInClear;
+    QByteArray m_heard;
+    QByteArray m_lastHeard;
+    Actor m_actor;
 };

@@ -119,10 +119,11 @@ ServerCertificate TestAuthority::issue(Leaf leaf) const
     return files;
 }
 
-ServerCertificate TestAuthority::issueFor(const QString &names) const
+ServerCertificate TestAuthority::issueFor(const QStringList &names) const
 {
-    const ServerCertificate files{m_folder.filePath(u"other.pem"_s), m_folder.filePath(u"other.key"_s)};
-    runOpenSsl(newCertificate(files, u"server"_s, -1, 30) + serverExtensions(names)
+    const ServerCertificate files{m_folder.filePath(names.first() + u".pem"_s), m_folder.filePath(names.first() + u".key"_s)};
+    const auto [firstDay, lastDay] = validDays(Leaf::Good);
+    runOpenSsl(newCertificate(files, names.first(), firstDay, lastDay) + serverExtensions(u"DNS:"_s + names.join(u",DNS:"_s))
                + QStringList{u"-addext"_s,
                              u"authorityInfoAccess=caIssuers;URI:http://192.0.2.1/issuer.cer"_s,
                              u"-CA"_s,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 // A server's certificate and its key, as PEM files.
@@ -31,8 +32,8 @@ public:
     // The certificate that a client must trust.
     QString caFile() const;
     ServerCertificate issue(Leaf leaf) const;
-    // For other names, such as "DNS:localhost,DNS:*.example.net". It tells where its issuer's certificate can be had.
-    ServerCertificate issueFor(const QString &names) const;
+    // A good one for other host names. It tells where its issuer's certificate can be had.
+    ServerCertificate issueFor(const QStringList &names) const;
 
 private:
     QTemporaryDir m_folder;

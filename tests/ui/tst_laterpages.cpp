@@ -3,6 +3,7 @@
 
 #include "assistant.h"
 #include "help/helpwindow.h"
+#include "pages/exportwindow.h"
 #include "pages/finishpage.h"
 #include "pages/signinpage.h"
 #include "pages/testpage.h"
@@ -571,6 +572,30 @@ private Q_SLOTS:
         signIn.setLayoutDirection(Qt::RightToLeft);
         signIn.enter();
         photograph(signIn, u"4-sign-in-right-to-left"_s);
+    }
+
+    void everyProgramThereIsAFileFor()
+    {
+        Assistant assistant;
+        fillIn(assistant.draft);
+        assistant.draft.password = secret(u"marker-4711"_s);
+        FinishPage page(assistant);
+        page.enter();
+        page.showPrograms();
+        auto *window = page.findChild<ExportWindow *>();
+        QVERIFY(window);
+        const QTemporaryDir folder;
+        for (const auto format : allExportFormats()) {
+            window->choose(format);
+            QCOMPARE(window->chosen(), format);
+            QVERIFY(!window->preview().contains("marker-4711"_L1));
+            window->saveTo(folder.filePath(QString(wordFor(format))));
+            QVERIFY2(window->outcome().startsWith(u'✓'), qPrintable(window->outcome()));
+        }
+        window->choose(ExportFormat::ThunderbirdAutoconfig);
+        QVERIFY(window->preview().contains("imap.example.com"_L1));
+        photograph(*window, u"6-programs"_s);
+        window->close();
     }
 
     void theSettingsSheetHasNoPassword()

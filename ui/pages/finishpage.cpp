@@ -5,6 +5,7 @@
 
 #include "account/accountfile.h"
 #include "assistant.h"
+#include "pages/exportwindow.h"
 #include "widgets/card.h"
 #include "widgets/look.h"
 #include "widgets/pagehead.h"
@@ -92,7 +93,8 @@ void FinishPage::makeTargets()
         chooseFileFor(ExportFormat::ThunderbirdAutoconfig, tr("Save autoconfiguration file"));
     });
 
-    m_byHand = makeTarget(tr("Somewhere else"), tr("Apple Mail, KMail, a phone, a printer that scans to mail, a website: the values to type in."));
+    m_byHand = makeTarget(tr("Somewhere else"), tr("A file for another program, or the values to type in: Apple Mail, KMail, a phone, a scanner, a website."));
+    connect(m_byHand.card->addButton(tr("C&hoose a program …")), &QPushButton::clicked, this, &FinishPage::showPrograms);
     connect(m_byHand.card->addButton(tr("Show the s&ettings")), &QPushButton::clicked, this, &FinishPage::showSettings);
 }
 
@@ -232,6 +234,11 @@ void FinishPage::showOutlookSteps()
         showSheet(tr("Steps for Outlook"), QString::fromUtf8(files->first().contents));
     else
         say(m_outlook, Said::Bad, sentenceFor(files.error()));
+}
+
+void FinishPage::showPrograms()
+{
+    (new ExportWindow(account(), this))->show();
 }
 
 void FinishPage::showSettings()

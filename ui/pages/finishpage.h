@@ -41,6 +41,7 @@ public:
     void saveAccount(const QString &path);
     void showOutlookSteps();
     void showSettings();
+    void showPrograms();
 
     // What the last action on a card said: "✓ ..." or "✕ ..."
     QString outcome() const

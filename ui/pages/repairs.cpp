@@ -3,11 +3,11 @@
 
 #include "repairs.h"
 
+#include "pages/errands.h"
 #include "signin/signinform.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace
 {
@@ -23,6 +23,11 @@ QString &userNameOf(Side side, Draft &draft)
     return side == Side::Outgoing && !draft.outgoingUser.isEmpty() ? draft.outgoingUser : draft.incomingUser;
 }
 
+std::optional<Endpoint> &endpointOf(Side side, Draft &draft)
+{
+    return side == Side::Incoming ? draft.incoming : draft.outgoing;
+}
+
 Secret &secretOf(Side side, Draft &draft)
 {
     return side == Side::Outgoing && draft.outgoingPassword ? *draft.outgoingPassword : draft.password;
@@ -33,9 +38,21 @@ const Secret &secretOf(Side side, const Draft &draft)
     return side == Side::Outgoing && draft.outgoingPassword ? *draft.outgoingPassword : draft.password;
 }
 
-bool isSpace(char character)
+// Where the user name is a mail address, and not the one that the mail is from.
+std::optional<EmailAddress> addressOfLogin(Side side, const Draft &draft)
 {
-    return std::isspace(static_cast<unsigned char>(character)) != 0;
+    const auto address = EmailAddress::parse(loginAt(side, draft).userName);
+    return address && *address != draft.address ? std::optional(*address) : std::nullopt;
+}
+
+// Taking what was seen to work: another name of the same server where the certificate asks for it, else another door.
+std::optional<RepairAction> switchFor(const Trouble &trouble)
+{
+    const auto &result = trouble.result;
+    if (!result.suggestion)
+        return std::nullopt;
+    const bool isOtherName = result.suggestion->host != result.endpoint.host && trouble.advice.actions.contains(RepairAction::UseCertificateName);
+    return isOtherName ? RepairAction::UseCertificateName : RepairAction::SwitchEndpoint;
 }
 
 // Another user name costs one more try, so it is not offered where the provider is known to want the whole address.
@@ -47,33 +64,53 @@ bool mayWantLocalPart(const Provider &provider)
            });
 }
 
+// An exception is for a server of one's own. At a known provider such a certificate is never in order.
+bool mayBeTrusted(const Trouble &trouble, const Provider &provider)
+{
+    const auto &result = trouble.result;
+    return provider.kind == ProviderKind::Generic && result.problem->cause == Cause::CertificateSelfSigned && result.tls && !result.tls->chain.isEmpty();
+}
+
+// For the side in trouble, and for the other where it is the same server, which mostly shows the same certificate.
+void trustCertificate(const Trouble &trouble, Draft &draft)
+{
+    const auto certificate = trouble.result.tls->chain.first();
+    const PinnedCertificate pin{trouble.result.endpoint.host, certificate.digest(QCryptographicHash::Sha256)};
+    const auto &incoming = draft.incoming;
+    const auto &outgoing = draft.outgoing;
+    const bool isOneServer = incoming && outgoing && incoming->host == outgoing->host;
+    if (trouble.side == Side::Incoming || (isOneServer && !draft.incomingPin))
+        draft.incomingPin = pin;
+    if (trouble.side == Side::Outgoing || (isOneServer && !draft.outgoingPin))
+        draft.outgoingPin = pin;
+}
+
 bool isPossible(RepairAction action, const Trouble &trouble, const Draft &draft, const Provider &provider)
 {
     const auto userName = loginAt(trouble.side, draft).userName;
     switch (action) {
     case RepairAction::SwitchEndpoint:
-        return trouble.result.suggestion.has_value();
+    case RepairAction::UseCertificateName:
+        return switchFor(trouble) == action;
     case RepairAction::ComparePorts:
     case RepairAction::CheckServerName:
         return true;
     case RepairAction::RemoveSpaces:
-        return std::ranges::any_of(secretOf(trouble.side, draft).bytes(), isSpace);
+        return withoutSpaces(secretOf(trouble.side, draft)) != secretOf(trouble.side, draft);
     case RepairAction::UseFullAddress:
         return !draft.address.isEmpty() && userName != draft.address.toString();
     case RepairAction::UseLocalPart:
         return userName.indexOf(u'@') > 0 && mayWantLocalPart(provider);
     case RepairAction::SignInWithBrowser:
         return trouble.advice.actions.first() == action && mayUseBrowser(provider) && draft.signIn == SignIn::Password;
-    case RepairAction::OpenAppPasswordPage:
-    case RepairAction::OpenMailboxSettings:
-    case RepairAction::OpenProviderHelp:
-        return pageFor(action, provider).isValid();
-    case RepairAction::CopyAdministratorNote:
-        return !trouble.advice.administratorNote.isEmpty();
+    case RepairAction::SwitchOnSignIn:
+        return draft.signIn == SignIn::None;
+    case RepairAction::UseOwnAddress:
+        return addressOfLogin(trouble.side, draft).has_value();
     case RepairAction::CopyServerReply:
         return trouble.result.problem && !trouble.result.problem->serverReply.isEmpty();
     default:
-        return false;
+        return isErrand(action, trouble.advice, provider);
     }
 }
 
@@ -99,7 +136,9 @@ QList<Trouble> troublesOf(const AccountCheckResult &result, const Draft &draft, 
             continue;
         const auto cause = checked->problem->cause;
         const bool isTold = !troubles.isEmpty() && troubles.first().result.problem->cause == cause;
-        if (!isTold || checked->suggestion)
+        if (isTold && troubles.first().result.suggestion)
+            troubles.first().otherSuggestion = checked->suggestion;
+        else if (!isTold || checked->suggestion)
             troubles.append({side, *checked, adviceFor(cause, contextOf(side, draft, provider))});
     }
     return troubles;
@@ -108,11 +147,13 @@ QList<Trouble> troublesOf(const AccountCheckResult &result, const Draft &draft, 
 QList<RepairAction> possibleRepairs(const Trouble &trouble, const Draft &draft, const Provider &provider)
 {
     QList<RepairAction> actions;
-    if (trouble.result.suggestion)
-        actions.append(RepairAction::SwitchEndpoint);
+    if (const auto change = switchFor(trouble))
+        actions.append(*change);
     for (const auto action : trouble.advice.actions)
         if (!actions.contains(action) && isPossible(action, trouble, draft, provider))
             actions.append(action);
+    if (mayBeTrusted(trouble, provider))
+        actions.append(RepairAction::TrustCertificate);
     return actions << RepairAction::TestAgain;
 }
 
@@ -120,7 +161,7 @@ std::optional<RepairAction> obviousRepair(const Trouble &trouble, const QList<Re
 {
     const auto first = possible.value(0, RepairAction::TestAgain);
     const bool isAdvisedFirst = trouble.advice.actions.value(0, RepairAction::TestAgain) == first;
-    return first == RepairAction::SwitchEndpoint || isAdvisedFirst ? std::optional(first) : std::nullopt;
+    return first == switchFor(trouble) || isAdvisedFirst ? std::optional(first) : std::nullopt;
 }
 
 bool asksForPassword(const Trouble &trouble)
@@ -129,35 +170,30 @@ bool asksForPassword(const Trouble &trouble)
         && (trouble.advice.actions.contains(RepairAction::TypePasswordAgain) || trouble.advice.actions.contains(RepairAction::OpenAppPasswordPage));
 }
 
-QUrl pageFor(RepairAction action, const Provider &provider)
-{
-    const auto wanted = [action] {
-        switch (action) {
-        case RepairAction::OpenAppPasswordPage:
-            return ProviderLink::AppPassword;
-        case RepairAction::OpenMailboxSettings:
-            return ProviderLink::EnableImap;
-        default:
-            return ProviderLink::Settings;
-        }
-    };
-    const auto link = std::ranges::find(provider.links, wanted(), &ProviderLink::topic);
-    return link == provider.links.end() ? QUrl() : link->url;
-}
-
+// The spaces that web pages put between the groups are often no-break spaces.
 Secret withoutSpaces(const Secret &secret)
 {
-    QByteArray bytes;
-    bytes.reserve(secret.bytes().size()); // so that no shorter copy is left behind
-    std::ranges::copy_if(secret.bytes(), std::back_inserter(bytes), std::not_fn(isSpace));
-    return Secret::take(bytes);
+    auto text = QString::fromUtf8(secret.bytes());
+    QString kept;
+    kept.reserve(text.size()); // so that no shorter copy is left behind
+    std::ranges::copy_if(text, std::back_inserter(kept), [](QChar character) {
+        return !character.isSpace();
+    });
+    wipe(text);
+    return Secret::take(kept);
 }
 
 bool applyRepair(RepairAction action, const Trouble &trouble, Draft &draft)
 {
     switch (action) {
     case RepairAction::SwitchEndpoint:
-        (trouble.side == Side::Incoming ? draft.incoming : draft.outgoing) = trouble.result.suggestion;
+    case RepairAction::UseCertificateName:
+        endpointOf(trouble.side, draft) = trouble.result.suggestion;
+        if (trouble.otherSuggestion)
+            endpointOf(trouble.side == Side::Incoming ? Side::Outgoing : Side::Incoming, draft) = trouble.otherSuggestion;
+        return true;
+    case RepairAction::TrustCertificate:
+        trustCertificate(trouble, draft);
         return true;
     case RepairAction::RemoveSpaces:
         secretOf(trouble.side, draft) = withoutSpaces(secretOf(trouble.side, std::as_const(draft)));
@@ -167,6 +203,12 @@ bool applyRepair(RepairAction action, const Trouble &trouble, Draft &draft)
         return true;
     case RepairAction::UseLocalPart:
         userNameOf(trouble.side, draft) = userNameOf(trouble.side, draft).section(u'@', 0, 0);
+        return true;
+    case RepairAction::UseOwnAddress:
+        draft.address = addressOfLogin(trouble.side, draft).value_or(draft.address);
+        return true;
+    case RepairAction::SwitchOnSignIn:
+        draft.signIn = SignIn::Password;
         return true;
     case RepairAction::SignInWithBrowser:
         draft.signIn = SignIn::OAuth2;

@@ -12,9 +12,10 @@ struct Trouble {
     Side side = Side::Incoming;
     CheckResult result;
     Advice advice;
+    std::optional<Endpoint> otherSuggestion = {}; // the other side stopped for the same cause, and this was seen to work there
 };
 
-// The failed sides that need words of their own: not one that waited for the other, and the same cause only once.
+// The failed sides that need words of their own: not one that waited for the other, and one cause only once.
 QList<Trouble> troublesOf(const AccountCheckResult &result, const Draft &draft, const Provider &provider);
 
 // Those of the advised actions that this account and this provider allow, the most promising first; TestAgain is the last.
@@ -26,11 +27,8 @@ std::optional<RepairAction> obviousRepair(const Trouble &trouble, const QList<Re
 // Whether the failure is about a password, so that another one can be typed right there.
 bool asksForPassword(const Trouble &trouble);
 
-// The page of the provider behind an action, or an invalid URL.
-QUrl pageFor(RepairAction action, const Provider &provider);
-
 // Does what an action can do to the account itself. False: this action changes nothing.
 bool applyRepair(RepairAction action, const Trouble &trouble, Draft &draft);
 
-// A copied password without its blanks and line breaks.
+// A copied password without its blanks and line breaks, no-break spaces included.
 Secret withoutSpaces(const Secret &secret);

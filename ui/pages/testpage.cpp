@@ -4,25 +4,26 @@
 #include "testpage.h"
 
 #include "assistant.h"
+#include "pages/errands.h"
 #include "pages/testrequest.h"
 #include "signin/signinform.h"
-#include "weblink.h"
 #include "widgets/advicebox.h"
+#include "widgets/copying.h"
 #include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
 #include "widgets/look.h"
+#include "widgets/notebox.h"
 #include "widgets/pagehead.h"
 #include "widgets/passphrasefields.h"
 #include "widgets/passwordedit.h"
 #include "widgets/prose.h"
+#include "widgets/trustdialog.h"
 #include "wording/providerwords.h"
 #include "wording/signinwords.h"
 
 #include <QAccessible>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QPlainTextEdit>
@@ -39,6 +40,12 @@ constexpr int detailsLines = 14;
 bool areSameSettings(const Draft &one, const Draft &other)
 {
     return one.account() == other.account() && one.password == other.password && one.outgoingPassword == other.outgoingPassword;
+}
+
+QString labelOf(RepairAction action, const Trouble &trouble)
+{
+    const bool isForBoth = action == RepairAction::SwitchEndpoint && trouble.otherSuggestion;
+    return isForBoth ? labelFor(action) : TestWords::label(action, trouble.result);
 }
 
 QPlainTextEdit *makeDetailsText()
@@ -84,7 +91,7 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
         draft().sendsTestMessage = on;
     });
     connect(m_copy, &LinkButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_detailsText->toPlainText());
+        copyAndSay(m_detailsText->toPlainText(), *m_copy);
     });
     connect(&m_run, &TestRun::progressed, this, &TestPage::showProgress);
     connect(&m_run, &TestRun::finished, this, &TestPage::finishTest);
@@ -201,13 +208,18 @@ void TestPage::forgetResultOfOtherSettings()
     m_phase = TestPhase::Ready;
 }
 
+void TestPage::setLimit(std::chrono::milliseconds limit)
+{
+    m_limit = limit;
+}
+
 void TestPage::startTest()
 {
     m_keeper.cancel();
     m_kept->hide();
     draft().lastCheck.reset();
     m_tested = draft();
-    m_run.start(testRequest(draft()));
+    m_run.start(testRequest(draft(), m_limit));
     setPhase(TestPhase::Running);
 }
 
@@ -280,7 +292,7 @@ void TestPage::showSide(Side side, const SideCard &card)
         return;
     const auto &progress = m_run.side(side);
     const bool isOfThese = m_phase != TestPhase::Ready && progress;
-    const auto request = testRequest(draft());
+    const auto request = testRequest(draft(), m_limit);
     const SideProgress waiting{side == Side::Incoming ? *request.incoming : *request.outgoing, {}, {}};
     const auto tries = TestWords::tries(m_run.passwordsSent(), m_run.sidesThatSignIn());
     card.card->setTitle(TestWords::sideTitle(side, m_phase, progress));
@@ -309,7 +321,7 @@ AdviceBox *TestPage::makeAdvice(const Trouble &trouble)
     const auto possible = possibleRepairs(trouble, draft(), assistant().provider());
     const auto obvious = obviousRepair(trouble, possible);
     if (obvious)
-        box->offerFirst({*obvious, TestWords::label(*obvious, trouble.result.suggestion)});
+        box->offerFirst({*obvious, labelOf(*obvious, trouble)});
     if (possible.contains(RepairAction::SignInWithBrowser))
         box->addNote(TestWords::browserLater());
     if (asksForPassword(trouble))
@@ -317,8 +329,10 @@ AdviceBox *TestPage::makeAdvice(const Trouble &trouble)
     QList<AdviceBox::Button> others;
     for (const auto action : possible)
         if (action != obvious && !box->button(action))
-            others.append({action, TestWords::label(action, trouble.result.suggestion)});
+            others.append({action, labelOf(action, trouble)});
     box->offer(others);
+    if (const auto &note = trouble.advice.administratorNote; !note.isEmpty())
+        box->addWidget(new NoteBox(TestWords::noteSubject(draft()), note));
     connect(box, &AdviceBox::chosen, this, [this, trouble, box](RepairAction action) {
         act(action, trouble, *box);
     });
@@ -331,6 +345,7 @@ void TestPage::showDetails()
     const bool hasResult = m_phase == TestPhase::Done && result;
     m_details->setVisible(hasResult);
     m_copy->setVisible(hasResult);
+    m_copy->setText(tr("Copy report"));
     m_details->setTitle(TestWords::detailsTitle(result));
     m_detailsText->setPlainText(hasResult ? TestWords::details(*result) : QString());
 }
@@ -352,16 +367,8 @@ void TestPage::announce()
 void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
 {
     switch (action) {
-    case RepairAction::OpenAppPasswordPage:
-    case RepairAction::OpenMailboxSettings:
-    case RepairAction::OpenProviderHelp:
-        openInBrowser(pageFor(action, assistant().provider()));
-        break;
-    case RepairAction::CopyAdministratorNote:
-        QGuiApplication::clipboard()->setText(trouble.advice.administratorNote);
-        break;
     case RepairAction::CopyServerReply:
-        QGuiApplication::clipboard()->setText(trouble.result.problem->serverReply);
+        copyAndSay(trouble.result.problem->serverReply, *box.button(action));
         break;
     case RepairAction::ComparePorts:
     case RepairAction::CheckServerName:
@@ -373,9 +380,26 @@ void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
         m_before.reset();
         startTest();
         break;
+    case RepairAction::TrustCertificate:
+        askToTrust(trouble);
+        break;
+    case RepairAction::SwitchOnSignIn:
+        applyRepair(action, trouble, draft());
+        Q_EMIT stepRequested(Step::SignIn); // there is no password yet
+        break;
     default:
-        repair(action, trouble);
+        if (!runErrand(action, trouble.advice, assistant().provider(), *box.button(action)))
+            repair(action, trouble);
     }
+}
+
+void TestPage::askToTrust(const Trouble &trouble)
+{
+    auto *dialog = new TrustDialog(trouble.result.endpoint.host, trouble.result.tls->chain.first(), this);
+    connect(dialog, &TrustDialog::trusted, this, [this, trouble] {
+        repair(RepairAction::TrustCertificate, trouble);
+    });
+    dialog->open();
 }
 
 void TestPage::repair(RepairAction action, const Trouble &trouble)

@@ -38,6 +38,8 @@ public:
     bool canContinueAnyway() const override;
     QString helpTopic() const override;
 
+    // How long a side may take: a minute, unless a test says otherwise.
+    void setLimit(std::chrono::milliseconds limit);
     void startTest();
     void stopTest();
     TestPhase phase() const
@@ -81,6 +83,7 @@ private:
     void forgetResultOfOtherSettings();
 
     void act(RepairAction action, const Trouble &trouble, AdviceBox &box);
+    void askToTrust(const Trouble &trouble);
     void repair(RepairAction action, const Trouble &trouble);
     bool takePassword(AdviceBox &box, Side side);
     void undo();
@@ -92,6 +95,7 @@ private:
     Draft &draft() const;
 
     TestPhase m_phase = TestPhase::Ready;
+    std::chrono::milliseconds m_limit = std::chrono::minutes(1);
     std::optional<Draft> m_tested; // as it was when the test began
     std::optional<Draft> m_before; // what a repair changed, for undo
     std::optional<StoreFault> m_storeFault;

@@ -3,33 +3,45 @@
 
 #include "testrequest.h"
 
+#include "providers/providercatalog.h"
 #include "wording/testmail.h"
 
 namespace
 {
-CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const Draft &draft)
+CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const Draft &draft, std::chrono::milliseconds limit)
 {
     CheckRequest request{.endpoint = server.endpoint};
     if (draft.signIn == SignIn::Password)
         request.credentials = Credentials{server.userName, secret, {}};
     request.furtherAuthorities = draft.furtherAuthorities;
+    request.limit = limit;
     request.provider = draft.providerId;
+    for (const auto &finding : draft.findings)
+        request.otherDoors.append(finding.endpoint); // as on the board
+    const auto provider = ProviderCatalog::builtIn().byId(draft.providerId);
+    if (provider && provider->hints.contains(ProviderHint::ClientIdCommand))
+        request.introduction = Introduction::Needed;
     return request;
 }
+
 bool sendsMessage(const Draft &draft)
 {
     return draft.sendsTestMessage && !draft.address.isEmpty() && draft.signIn != SignIn::OAuth2;
 }
 } // namespace
 
-AccountCheckRequest testRequest(const Draft &draft)
+AccountCheckRequest testRequest(const Draft &draft, std::chrono::milliseconds limit)
 {
     AccountCheckRequest request;
     const auto account = draft.account();
     if (account.incoming)
-        request.incoming = sideRequest(*account.incoming, draft.password, draft);
+        request.incoming = sideRequest(*account.incoming, draft.password, draft, limit);
     if (account.outgoing)
-        request.outgoing = sideRequest(*account.outgoing, draft.outgoingPassword.value_or(draft.password), draft);
+        request.outgoing = sideRequest(*account.outgoing, draft.outgoingPassword.value_or(draft.password), draft, limit);
+    if (request.incoming)
+        request.incoming->pinned = draft.incomingPin;
+    if (request.outgoing)
+        request.outgoing->pinned = draft.outgoingPin;
     if (request.outgoing && sendsMessage(draft)) {
         const auto address = draft.address.toString().toUtf8();
         request.outgoing->envelope = Envelope{address, address, testMail(address, address)};

@@ -9,6 +9,7 @@
 #include "widgets/button.h"
 #include "widgets/choicecard.h"
 #include "widgets/fieldmessage.h"
+#include "widgets/linkbutton.h"
 #include "widgets/look.h"
 #include "widgets/pagehead.h"
 #include "wording/fieldwords.h"
@@ -129,6 +130,9 @@ void YouPage::addOtherWays(QBoxLayout &layout)
     for (auto *card : {makeRelayCard(), makePracticeCard(), makeOpenCard()})
         row->addWidget(card, 1);
     layout.addLayout(row);
+    auto *explain = new LinkButton(tr("You have an error message? Have it e&xplained ›"));
+    connect(explain, &LinkButton::clicked, this, &YouPage::explainRequested);
+    layout.addWidget(explain, 0, Qt::AlignLeading);
 }
 
 Card *YouPage::makeRelayCard()

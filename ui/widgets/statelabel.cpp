@@ -130,18 +130,20 @@ int StateLabel::markWidth() const
 qreal StateLabel::lay(QTextLayout &layout, qreal width) const
 {
     layout.setFont(wordsFont());
-    layout.setText(m_aside.isEmpty() ? m_words : QString(m_words + u' ' + m_aside));
+    auto aside = m_aside;
+    aside.replace(u' ', QChar::Nbsp); // it goes to the next line as a whole
+    layout.setText(aside.isEmpty() ? m_words : QString(m_words + u' ' + aside));
     QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
     option.setTextDirection(layoutDirection());
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     QTextCharFormat words;
     words.setForeground(colorOf(toneOf(m_standing), palette()));
-    QTextCharFormat aside;
-    aside.setForeground(colorOf(Tone::Quiet, palette()));
-    aside.setFontWeight(QFont::Normal);
+    QTextCharFormat quiet;
+    quiet.setForeground(colorOf(Tone::Quiet, palette()));
+    quiet.setFontWeight(QFont::Normal);
     const auto end = static_cast<int>(m_words.size());
-    layout.setFormats({{0, end, words}, {end, static_cast<int>(layout.text().size()) - end, aside}});
+    layout.setFormats({{0, end, words}, {end, static_cast<int>(layout.text().size()) - end, quiet}});
 
     qreal height = 0;
     layout.beginLayout();

@@ -92,6 +92,16 @@ QString FinishWords::saved(const QStringList &paths)
     return tr("%n files saved in %1", nullptr, int(paths.size())).arg(QDir::toNativeSeparators(folder));
 }
 
+QString FinishWords::group(ExportFormat format)
+{
+    return format == ExportFormat::OutlookPackage ? tr("Outlook") : tr("Thunderbird");
+}
+
+QString FinishWords::notReadable()
+{
+    return tr("This file is not made for reading. Save it, and open it with the program.");
+}
+
 // Thunderbird puts eight random letters before the name: "x3k9a2bc.default-release".
 QString FinishWords::profile(const ThunderbirdProfile &profile)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "check/accountcheck.h"
+#include "export/exportfile.h"
 #include "export/thunderbirdplaces.h"
 #include "export/thunderbirdprofile.h"
 
@@ -18,6 +19,9 @@ public:
     static QString sentence(ProfileFault fault);
     static QString sentence(MergeResult result); // what was done in Thunderbird
     static QString saved(const QStringList &paths);
+
+    static QString group(ExportFormat format); // whom it is for
+    static QString notReadable(); // in place of a file that is no text
 
     static QString profile(const ThunderbirdProfile &profile); // "default-release", "default-release (Flatpak)"
     static QString profileText(const QList<ThunderbirdProfile> &profiles); // on the card

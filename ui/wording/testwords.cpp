@@ -4,6 +4,7 @@
 #include "testwords.h"
 
 #include "widgets/statelabel.h"
+#include "wording/providerwords.h"
 
 #include <QLocale>
 
@@ -180,7 +181,14 @@ QString endpointChange(const QString &sentence, const std::optional<Endpoint> &b
 {
     if (!before || !now || *before == *now)
         return {};
+    if (before->host != now->host)
+        return sentence.arg(ProviderWords::server(*before), ProviderWords::server(*now));
     return sentence.arg(TestWords::endpoint(*before), TestWords::endpoint(*now));
+}
+
+QString trusted(const std::optional<PinnedCertificate> &pin)
+{
+    return TestWords::tr("The certificate of %1 is trusted by its fingerprint, for this server only.").arg(pin ? pin->host : QString());
 }
 } // namespace
 
@@ -256,10 +264,13 @@ QString TestWords::endpoint(const Endpoint &endpoint)
     return tr("port %1 with %2").arg(QString::number(endpoint.port), QString(labelFor(endpoint.security)));
 }
 
-QString TestWords::label(RepairAction action, const std::optional<Endpoint> &suggestion)
+QString TestWords::label(RepairAction action, const CheckResult &result)
 {
-    if (action == RepairAction::SwitchEndpoint && suggestion)
-        return tr("Use %1").arg(endpoint(*suggestion));
+    const auto better = result.suggestion.value_or(result.endpoint);
+    if (action == RepairAction::SwitchEndpoint)
+        return tr("Use %1").arg(better.host == result.endpoint.host ? endpoint(better) : ProviderWords::server(better));
+    if (action == RepairAction::UseCertificateName)
+        return tr("Use the server name “%1”").arg(better.host);
     if (action == RepairAction::SignInWithBrowser)
         return tr("Leave the sign-in to the mail program");
     return labelFor(action);
@@ -267,10 +278,17 @@ QString TestWords::label(RepairAction action, const std::optional<Endpoint> &sug
 
 QString TestWords::change(const Draft &before, const Draft &now)
 {
-    if (const auto text = endpointChange(tr("Receiving was changed from %1 to %2."), before.incoming, now.incoming); !text.isEmpty())
-        return text;
-    if (const auto text = endpointChange(tr("Sending was changed from %1 to %2."), before.outgoing, now.outgoing); !text.isEmpty())
-        return text;
+    auto endpoints = QStringList{endpointChange(tr("Receiving was changed from %1 to %2."), before.incoming, now.incoming),
+                                 endpointChange(tr("Sending was changed from %1 to %2."), before.outgoing, now.outgoing)};
+    endpoints.removeAll(QString());
+    if (!endpoints.isEmpty())
+        return endpoints.join(u' ');
+    if (before.incomingPin != now.incomingPin)
+        return trusted(now.incomingPin);
+    if (before.outgoingPin != now.outgoingPin)
+        return trusted(now.outgoingPin);
+    if (before.address != now.address)
+        return tr("The sender was changed from “%1” to “%2”.").arg(before.address.toString(), now.address.toString());
     if (before.incomingUser != now.incomingUser)
         return tr("The user name was changed from “%1” to “%2”.").arg(before.incomingUser, now.incomingUser);
     if (before.outgoingUser != now.outgoingUser)
@@ -290,6 +308,11 @@ QString TestWords::detailsTitle(const std::optional<AccountCheckResult> &result)
     if (reply.size() > mostShown)
         reply = reply.first(mostShown) + u'…';
     return tr("Details: the server said “%1”").arg(reply);
+}
+
+QString TestWords::noteSubject(const Draft &draft)
+{
+    return draft.address.isEmpty() ? tr("Setting up a mail account") : tr("Setting up the mail account %1").arg(draft.address.toString());
 }
 
 QString TestWords::browserLater()

@@ -28,9 +28,10 @@ public:
     static QString tries(int sent, int sides); // "1 of 2 tries"
     static QString attempts(int attempts); // since the window was opened; empty while there is nothing to worry about
     static QString endpoint(const Endpoint &endpoint); // "port 465 with SSL/TLS"
-    static QString label(RepairAction action, const std::optional<Endpoint> &suggestion); // on a button
+    static QString label(RepairAction action, const CheckResult &result); // on a button
     static QString change(const Draft &before, const Draft &now); // what a repair changed
     static QString detailsTitle(const std::optional<AccountCheckResult> &result);
+    static QString noteSubject(const Draft &draft); // of the mail to the administrator
     static QString browserLater(); // the sign-in that this version cannot do
     static QString outcome(const Draft &draft); // for the last page
 

@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "assistant.h"
+#include "pages/testpage.h"
+#include "weblink.h"
+#include "widgets/advicebox.h"
+#include "widgets/card.h"
+#include "widgets/foldout.h"
+#include "widgets/linkbutton.h"
+#include "widgets/notebox.h"
+#include "widgets/trustdialog.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+Q_DECLARE_METATYPE(Mishap)
+
+namespace
+{
+constexpr auto patience = 40s;
+
+Secret secret(QString text)
+{
+    return Secret::take(text);
+}
+
+// Begins the practice as the port page leaves it: all doors were looked at, the documented ones are chosen.
+bool practise(Assistant &assistant, Mishap mishap)
+{
+    if (!assistant.startPractice(mishap))
+        return false;
+    for (const auto &door : assistant.practice()->endpoints())
+        assistant.draft.findings.append(PortFinding{.endpoint = door});
+    return true;
+}
+
+bool hasEnded(TestPage &page, const std::function<void()> &press)
+{
+    QSignalSpy ended(&page, &TestPage::tested);
+    press();
+    return ended.wait(patience);
+}
+
+bool test(TestPage &page)
+{
+    page.setLimit(5s);
+    page.enter();
+    page.show();
+    return hasEnded(page, [&page] {
+        page.startTest();
+    });
+}
+
+void click(QWidget *widget)
+{
+    QTest::mouseClick(widget, Qt::LeftButton);
+}
+
+// Presses a repair and waits for the test that it begins.
+bool repairs(TestPage &page, RepairAction action)
+{
+    auto *button = page.adviceBoxes().value(0) ? page.adviceBoxes().first()->button(action) : nullptr;
+    return button && hasEnded(page, [button] {
+               click(button);
+           });
+}
+
+QPushButton *undoButton(const TestPage &page)
+{
+    for (auto *button : page.findChildren<QPushButton *>())
+        if (button->text() == "&Undo"_L1)
+            return button;
+    return nullptr;
+}
+
+// For people to look at.
+void photograph(QWidget &widget, const QString &name)
+{
+    const QDir pictures(QStringLiteral(PROGRAMS "/../screenshots"));
+    QVERIFY(pictures.mkpath(u"."_s));
+    QCoreApplication::processEvents();
+    QVERIFY(widget.grab().save(pictures.filePath(name + u".png"_s)));
+}
+
+// A trouble as the pages make it of a result.
+Trouble troubleOf(const Draft &draft, Cause cause, const std::optional<Endpoint> &suggestion = {})
+{
+    CheckResult result;
+    result.endpoint = *draft.outgoing;
+    result.problem = Problem{Stage::Tls, cause, {}, {}};
+    result.suggestion = suggestion;
+    return {Side::Outgoing, result, adviceFor(cause)};
+}
+} // namespace
+
+// What goes wrong, in the window: its own cause, its advice, and a button that mends it where one can.
+class TestRepairs : public QObject
+{
+    Q_OBJECT
+public:
+    static void initMain()
+    {
+        qputenv("QT_NO_THREADED_GLIB", "1");
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_opened.clear();
+        setBrowser([this](const QUrl &url) {
+            m_opened.append(url);
+        });
+    }
+
+    void everyMishapHasItsAdvice_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        for (const auto mishap : allMishaps())
+            QTest::newRow(wordFor(mishap).data()) << mishap;
+    }
+    void everyMishapHasItsAdvice()
+    {
+        QFETCH(Mishap, mishap);
+        Assistant assistant;
+        QVERIFY(practise(assistant, mishap));
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        const auto expected = expectedCause(mishap);
+        QCOMPARE(page.isComplete(), !expected.has_value());
+        QStringList titles;
+        for (const auto *box : page.adviceBoxes())
+            titles += box->title();
+        if (!expected)
+            QVERIFY(titles.isEmpty());
+        else
+            QVERIFY2(titles.contains(adviceFor(*expected, {{}, assistant.draft.outgoing, {}, {}}).title), qPrintable(titles.join(u'\n')));
+        for (const auto *box : page.adviceBoxes())
+            QVERIFY(box->button(RepairAction::TestAgain));
+    }
+
+    // One click, and the same mailbox works.
+    void oneClickMends_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::newRow("blocked port") << Mishap::BlockedPort;
+        QTest::newRow("STARTTLS missing") << Mishap::StarttlsMissing;
+        QTest::newRow("STARTTLS stripped") << Mishap::StarttlsStripped;
+        QTest::newRow("plain text where SSL/TLS belongs") << Mishap::PlaintextOnTlsPort;
+    }
+    void oneClickMends()
+    {
+        QFETCH(Mishap, mishap);
+        Assistant assistant;
+        QVERIFY(practise(assistant, mishap));
+        const auto before = assistant.draft.account();
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        QVERIFY(!page.isComplete());
+        QVERIFY(repairs(page, RepairAction::SwitchEndpoint));
+        QVERIFY2(page.isComplete(), qPrintable(TestWords::details(*assistant.draft.lastCheck)));
+        QVERIFY(assistant.draft.account() != before);
+        click(undoButton(page));
+        QCOMPARE(assistant.draft.account(), before);
+    }
+
+    void theWholeAddressAsUserName()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::None));
+        assistant.draft.incomingUser = u"jane"_s;
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        QVERIFY(repairs(page, RepairAction::UseFullAddress));
+        QCOMPARE(assistant.draft.incomingUser, assistant.draft.address.toString());
+        QVERIFY(page.isComplete());
+        QCOMPARE(assistant.draft.signInAttempts, 3); // one was refused, then one for each side
+        click(undoButton(page));
+        QCOMPARE(assistant.draft.incomingUser, u"jane"_s);
+    }
+
+    void spacesThatCameWithTheAppPassword_data()
+    {
+        QTest::addColumn<QString>("space");
+        QTest::newRow("spaces") << u" "_s;
+        QTest::newRow("no-break spaces") << u"\u00a0"_s;
+        QTest::newRow("a line break") << u"\n"_s;
+    }
+    void spacesThatCameWithTheAppPassword()
+    {
+        QFETCH(QString, space);
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::None));
+        auto password = assistant.practice()->password();
+        assistant.draft.password = secret(password.insert(4, space));
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        if (page.adviceBoxes().first()->button(RepairAction::RemoveSpaces) == nullptr)
+            QEXPECT_FAIL("a line break", "such a password is not sent at all", Abort);
+        QVERIFY(repairs(page, RepairAction::RemoveSpaces));
+        QVERIFY(page.isComplete());
+        QVERIFY(assistant.draft.password == secret(assistant.practice()->password()));
+    }
+
+    void pagesOfTheProvider_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::addColumn<RepairAction>("action");
+        QTest::addColumn<QUrl>("page");
+        QTest::newRow("app password") << Mishap::AppPasswordRequired << RepairAction::OpenAppPasswordPage
+                                      << QUrl(u"https://myaccount.google.com/apppasswords"_s);
+        QTest::newRow("IMAP is off") << Mishap::ImapDisabled << RepairAction::OpenMailboxSettings << QUrl(u"https://support.google.com/mail/answer/7126229"_s);
+    }
+    void pagesOfTheProvider()
+    {
+        QFETCH(Mishap, mishap);
+        QFETCH(RepairAction, action);
+        QFETCH(QUrl, page);
+        Assistant assistant;
+        QVERIFY(practise(assistant, mishap));
+        assistant.draft.providerId = u"gmail"_s;
+        TestPage testPage(assistant);
+        QVERIFY(test(testPage));
+        auto *button = testPage.adviceBoxes().first()->button(action);
+        QVERIFY(button);
+        QVERIFY(m_opened.isEmpty());
+        click(button);
+        QCOMPARE(m_opened, {page});
+    }
+
+    void theBrowserSignInIsLeftToTheMailProgram()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::OAuthRequired));
+        assistant.draft.providerId = u"outlook"_s;
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        QVERIFY(repairs(page, RepairAction::SignInWithBrowser));
+        QVERIFY(page.isComplete()); // up to the sign-in
+        QCOMPARE(assistant.draft.signIn, SignIn::OAuth2);
+        click(undoButton(page));
+        QCOMPARE(assistant.draft.signIn, SignIn::Password);
+    }
+
+    void backToTheServers_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::addColumn<RepairAction>("action");
+        QTest::newRow("refused") << Mishap::ConnectionRefused << RepairAction::ComparePorts;
+        QTest::newRow("a web server") << Mishap::NotAMailServer << RepairAction::CheckServerName;
+        QTest::newRow("hangs up") << Mishap::HangsUp << RepairAction::ComparePorts;
+        QTest::newRow("wrong name") << Mishap::WrongName << RepairAction::CheckServerName;
+    }
+    void backToTheServers()
+    {
+        QFETCH(Mishap, mishap);
+        QFETCH(RepairAction, action);
+        Assistant assistant;
+        QVERIFY(practise(assistant, mishap));
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        QSignalSpy steps(&page, &TestPage::stepRequested);
+        auto *button = page.adviceBoxes().first()->button(action);
+        QVERIFY(button);
+        click(button);
+        QCOMPARE(steps.count(), 1);
+        QCOMPARE(steps.first().first().value<Step>(), Step::Port);
+    }
+
+    // The desktop's own program is started; here it is one that leaves a mark.
+    void theClock()
+    {
+        const QTemporaryDir folder;
+        const auto mark = folder.filePath(u"opened"_s);
+        QFile program(folder.filePath(u"kcmshell6"_s));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\necho \"$1\" > '" + mark.toUtf8() + "'\n");
+        program.close();
+        QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const auto path = qgetenv("PATH");
+        qputenv("PATH", QByteArray(folder.path().toUtf8() + ":"_ba + path));
+
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::CertificateNotYetValid));
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        auto *button = page.adviceBoxes().first()->button(RepairAction::CheckClock);
+        QVERIFY(button);
+        click(button);
+        QTRY_VERIFY(QFileInfo(mark).size() > 0);
+        QFile opened(mark);
+        QVERIFY(opened.open(QIODevice::ReadOnly));
+        QCOMPARE(opened.readAll(), "kcm_clock\n"_ba);
+        qputenv("PATH", path);
+    }
+
+    void theNoteIsReadCopiedAndMailed()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::SmtpAuthDisabled));
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        auto *box = page.adviceBoxes().first();
+        auto *copy = box->button(RepairAction::CopyAdministratorNote);
+        click(copy);
+        const auto note = QGuiApplication::clipboard()->text();
+        QVERIFY(note.contains("jane@example.com"_L1));
+        QVERIFY2(copy->text().contains(u'✓'), qPrintable(copy->text()));
+
+        auto *noteBox = box->findChild<NoteBox *>();
+        QVERIFY(noteBox);
+        QVERIFY(!noteBox->foldout()->isOpen());
+        noteBox->foldout()->setOpen(true);
+        click(noteBox->mailButton());
+        QCOMPARE(m_opened.size(), 1);
+        QCOMPARE(m_opened.first().scheme(), u"mailto"_s);
+        const QUrlQuery query(m_opened.first());
+        QVERIFY(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded).contains("jane@example.com"_L1));
+        QCOMPARE(query.queryItemValue(u"body"_s, QUrl::FullyDecoded).remove(u'\r'), note);
+    }
+
+    void theCertificateOfOnesOwnServer()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::SelfSignedCertificate));
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        QCOMPARE(assistant.practice()->signInAttempts(), 0);
+        auto *button = page.adviceBoxes().first()->button(RepairAction::TrustCertificate);
+        QVERIFY(button);
+        click(button);
+        auto *dialog = page.findChild<TrustDialog *>();
+        QVERIFY(dialog);
+        const auto certificate = assistant.draft.lastCheck->outgoing->tls->chain.first();
+        QCOMPARE(fingerprintOf(certificate).size(), 32 * 3 - 1);
+        QVERIFY(!dialog->trustButton()->isEnabled());
+        photograph(*dialog, u"5-trust"_s);
+        QTest::keyClick(dialog, Qt::Key_Return); // the safe answer
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(!assistant.draft.outgoingPin && !assistant.draft.incomingPin);
+
+        click(button);
+        dialog = page.findChildren<TrustDialog *>().last();
+        dialog->compared()->click();
+        QVERIFY(hasEnded(page, [dialog] {
+            click(dialog->trustButton());
+        }));
+        QVERIFY2(page.isComplete(), qPrintable(TestWords::details(*assistant.draft.lastCheck)));
+        QVERIFY(assistant.draft.lastCheck->outgoing->tls->isPinned);
+        photograph(page, u"5-test-trusted"_s);
+        click(undoButton(page));
+        QVERIFY(!assistant.draft.outgoingPin && !assistant.draft.incomingPin);
+    }
+
+    void aKnownProviderIsNeverExcepted()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::SelfSignedCertificate));
+        assistant.draft.providerId = u"gmail"_s;
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        QVERIFY(!page.adviceBoxes().first()->button(RepairAction::TrustCertificate));
+    }
+
+    void anotherNameOfTheServer()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::None));
+        auto &draft = assistant.draft;
+        auto better = *draft.outgoing;
+        better.host = u"mail.example.com"_s;
+        const auto trouble = troubleOf(draft, Cause::CertificateNameMismatch, better);
+        const auto possible = possibleRepairs(trouble, draft, assistant.provider());
+        QCOMPARE(possible.first(), RepairAction::UseCertificateName);
+        QVERIFY(!possible.contains(RepairAction::SwitchEndpoint));
+        QCOMPARE(obviousRepair(trouble, possible), RepairAction::UseCertificateName);
+        QCOMPARE(TestWords::label(RepairAction::UseCertificateName, trouble.result), u"Use the server name “mail.example.com”"_s);
+        const auto before = draft;
+        QVERIFY(applyRepair(RepairAction::UseCertificateName, trouble, draft));
+        QCOMPARE(draft.outgoing, better);
+        QVERIFY(TestWords::change(before, draft).contains("mail.example.com"_L1));
+        QVERIFY(!possibleRepairs(troubleOf(before, Cause::CertificateNameMismatch), before, assistant.provider()).contains(RepairAction::UseCertificateName));
+    }
+
+    void theMailboxsOwnAddressAsSender()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::None));
+        auto &draft = assistant.draft;
+        const auto own = draft.address;
+        const auto trouble = troubleOf(draft, Cause::SenderNotPermitted);
+        QVERIFY(!possibleRepairs(trouble, draft, assistant.provider()).contains(RepairAction::UseOwnAddress));
+        draft.address = {u"sales"_s, u"example.com"_s};
+        QVERIFY(possibleRepairs(trouble, draft, assistant.provider()).contains(RepairAction::UseOwnAddress));
+        const auto before = draft;
+        QVERIFY(applyRepair(RepairAction::UseOwnAddress, trouble, draft));
+        QCOMPARE(draft.address, own);
+        QVERIFY(TestWords::change(before, draft).contains("sales@example.com"_L1));
+    }
+
+    void signInForSending()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::None));
+        auto &draft = assistant.draft;
+        const auto trouble = troubleOf(draft, Cause::SignInRequired);
+        QVERIFY(!possibleRepairs(trouble, draft, assistant.provider()).contains(RepairAction::SwitchOnSignIn));
+        draft.signIn = SignIn::None;
+        QVERIFY(possibleRepairs(trouble, draft, assistant.provider()).contains(RepairAction::SwitchOnSignIn));
+        QVERIFY(applyRepair(RepairAction::SwitchOnSignIn, trouble, draft));
+        QCOMPARE(draft.signIn, SignIn::Password);
+    }
+
+private:
+    QList<QUrl> m_opened;
+};
+
+QTEST_MAIN(TestRepairs)
+#include "tst_repairs.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "export/savefiles.h"
+
+#include <QDialog>
+
+class Prose;
+class QComboBox;
+class QPushButton;
+class QTextBrowser;
+class QTreeWidget;
+
+// Every program that the account can be handed to, by groups, with what its files say: to read, copy and save.
+class ExportWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ExportWindow(const MailAccount &account, QWidget *parent = nullptr);
+
+    void choose(ExportFormat format);
+    ExportFormat chosen() const;
+    // Into this file, or into this folder where the program takes several files.
+    void saveTo(const QString &path);
+
+    QTreeWidget *list() const
+    {
+        return m_list;
+    }
+    QString preview() const; // of the file that is shown
+    QString outcome() const; // what came of saving: "✓ ..." or "✕ ..."
+
+private:
+    void fillList();
+    void arrange();
+    void showChosen();
+    void showFile();
+    void say(const QString &sentence);
+    void askWhere();
+
+    MailAccount m_account;
+    QList<ExportFile> m_files; // of the chosen format
+    QTreeWidget *m_list;
+    Prose *m_title;
+    Prose *m_fault; // why there is no file
+    QComboBox *m_names; // of the files
+    QTextBrowser *m_preview;
+    Prose *m_outcome;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+};
