@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "help/explainwindow.h"
+#include "account/privatememory.h"
 #include "help/helpwindow.h"
 #include "pages/allpages.h"
 #include "pages/youpage.h"
@@ -52,6 +53,7 @@ Wishes wishesFrom(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     qputenv("QT_NO_THREADED_GLIB", "1"); // see NetworkThread
     allowWithoutDisplay(std::span(argv, static_cast<std::size_t>(argc)));
     QApplication application(argc, argv);

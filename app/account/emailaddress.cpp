@@ -9,7 +9,7 @@
 
 namespace
 {
-constexpr qsizetype longestAddress = 254;
+constexpr qsizetype longestAddress = 254; // octets, as the next one
 constexpr qsizetype longestLocalPart = 64;
 
 // atext of RFC 5322 3.2.3, with the letters of RFC 6531
@@ -42,12 +42,15 @@ std::expected<EmailAddress, AddressFault> EmailAddress::parse(QStringView text)
         return std::unexpected(AddressFault::NoLocalPart);
     if (domain.isEmpty())
         return std::unexpected(AddressFault::NoDomain);
-    if (localPart.size() > longestLocalPart)
+    const auto octets = localPart.toUtf8().size();
+    if (octets > longestLocalPart)
         return std::unexpected(AddressFault::TooLong);
     if (!std::ranges::all_of(localPart, mayStandUnquoted))
         return std::unexpected(AddressFault::BadCharacter);
     const auto host = parseHostName(domain);
     if (!host || isIpAddress(*host) || !(host->contains(u'.') || *host == QLatin1StringView("localhost")))
         return std::unexpected(AddressFault::BadDomain);
+    if (octets + 1 + host->size() > longestAddress) // as A-labels the domain is longer than it was typed
+        return std::unexpected(AddressFault::TooLong);
     return EmailAddress{localPart.toString(), *host};
 }

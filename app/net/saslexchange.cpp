@@ -49,7 +49,11 @@ Task<> SaslExchange::answer(QByteArray challenge)
     if (++m_challenges > mostChallenges)
         m_wire.fail(Cause::ProtocolError, u"too many challenges"_s);
     const auto question = decodedChallenge(m_wire, challenge);
-    auto response = m_initial ? SaslResponse(*std::exchange(m_initial, {})) : co_await m_client->respond(question);
+    SaslResponse response;
+    if (m_initial)
+        response = *std::exchange(m_initial, {});
+    else
+        response = co_await m_client->respond(question);
     if (!response)
         m_wire.fail(response.error(), u"unexpected challenge"_s);
     m_wire.coverProof(*response);

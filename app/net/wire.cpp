@@ -91,7 +91,7 @@ QString outcomeText(DialReport::Outcome outcome)
     case DialReport::Failed:
         return u"unreachable"_s;
     case DialReport::Silent:
-        return u"no answer"_s;
+        return u"no answer yet"_s;
     case DialReport::NotTried:
         break;
     }
@@ -366,7 +366,7 @@ void Wire::judge(const QList<QSslError> &errors)
 {
     rememberTls();
     for (const auto &error : errors)
-        if (isAboutStaple(error) && error.error() != QSslError::OcspNoResponseFound)
+        if (saysRevoked(error) || (isAboutStaple(error) && error.error() != QSslError::OcspNoResponseFound))
             m_tlsFacts.staple = OcspStaple::Unusable;
     const bool isSound = std::ranges::all_of(errors, isAboutStaple);
     if (isSound || (std::ranges::none_of(errors, saysRevoked) && isExcepted()))

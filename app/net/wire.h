@@ -9,8 +9,8 @@
 #include "mask.h"
 #include "stagejournal.h"
 #include "task.h"
-#include "trust.h"
 #include "transcript.h"
+#include "trust.h"
 
 #include <QDeadlineTimer>
 #include <QHostAddress>

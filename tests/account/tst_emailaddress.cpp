@@ -34,6 +34,9 @@ private Q_SLOTS:
         QTest::newRow("line end inside") << u"jane\r\nRCPT@example.com"_s << fault(AddressFault::BadCharacter);
         QTest::newRow("no dot in the domain") << u"jane@example"_s << fault(AddressFault::BadDomain);
         QTest::newRow("a numeric domain") << u"jane@192.0.2.7"_s << fault(AddressFault::BadDomain);
+        QTest::newRow("too long once the domain is written as DNS has it")
+            << QString(QString(20, u'j') + u'@' + u"bücher."_s.repeated(17) + u"example"_s) << fault(AddressFault::TooLong);
+        QTest::newRow("65 octets before the at") << QString(QString(33, u'ü') + u"@example.com"_s) << fault(AddressFault::TooLong);
         QTest::newRow("64 KiB") << QString(QString(65536, u'j') + u"@example.com"_s) << fault(AddressFault::TooLong);
     }
 

@@ -15,7 +15,7 @@ Q_DECLARE_METATYPE(AuthMechanism)
 
 namespace
 {
-constexpr auto password = "correct horse";
+const auto password = "correct horse"_ba;
 
 QString endOf(const CheckResult &result)
 {
@@ -90,9 +90,15 @@ private Q_SLOTS:
     void unspeakableSecretsStayHere();
     void longSecrets();
     void anEchoedProofIsCovered();
+    void anIntroductionWhereItIsNeeded_data();
+    void anIntroductionWhereItIsNeeded();
 
 private:
-    CheckResult run(const FakeServer &server, Protocol protocol, Security security, const Credentials &credentials) const;
+    CheckRequest requestFor(const FakeServer &server, Protocol protocol, Security security, const Credentials &credentials) const;
+    CheckResult run(const FakeServer &server, Protocol protocol, Security security, const Credentials &credentials) const
+    {
+        return runToEnd(check(requestFor(server, protocol, security, credentials)));
+    }
     void verifyKeptSecret(const FakeServer &server, const CheckResult &result, const QByteArray &secret) const;
 
     std::optional<PracticeAuthority> m_authority;
@@ -104,7 +110,7 @@ void TestSignIn::initTestCase()
     QVERIFY(m_authority);
 }
 
-CheckResult TestSignIn::run(const FakeServer &server, Protocol protocol, Security security, const Credentials &credentials) const
+CheckRequest TestSignIn::requestFor(const FakeServer &server, Protocol protocol, Security security, const Credentials &credentials) const
 {
     CheckRequest request;
     request.endpoint = {protocol, u"localhost"_s, server.serverPort(), security};
@@ -112,7 +118,7 @@ CheckResult TestSignIn::run(const FakeServer &server, Protocol protocol, Securit
     request.furtherAuthorities = {m_authority->certificate()};
     request.limit = 20s;
     request.findsAlternative = false;
-    return runToEnd(check(request));
+    return request;
 }
 
 // Neither said to the server, nor shown to anybody.
@@ -240,8 +246,14 @@ void TestSignIn::dialogue_data()
         AuthMechanism::Login,
         smtp("PLAIN LOGIN SCRAM-SHA-256", "C: AUTH LOGIN\nS: 334 eA==\nC: amFuZQ==\nS: 334 eA==\nC: Y29ycmVjdCBob3JzZQ==\nS: 235 ok"),
         u"passed"_s);
-    row("SCRAM is offered, but refused at once", {}, smtp("PLAIN SCRAM-SHA-256", "C: AUTH SCRAM-SHA-256 *\nS: 504 5.5.4 Unrecognized authentication type"), u"sign-in mechanism-unsupported"_s);
-    row("SCRAM refuses the user", {}, smtp("PLAIN SCRAM-SHA-256", "C: AUTH SCRAM-SHA-256 *\nS: 535 5.7.8 authentication failed"), u"sign-in wrong-credentials"_s);
+    row("SCRAM is offered, but refused at once",
+        {},
+        smtp("PLAIN SCRAM-SHA-256", "C: AUTH SCRAM-SHA-256 *\nS: 504 5.5.4 Unrecognized authentication type"),
+        u"sign-in mechanism-unsupported"_s);
+    row("SCRAM refuses the user",
+        {},
+        smtp("PLAIN SCRAM-SHA-256", "C: AUTH SCRAM-SHA-256 *\nS: 535 5.7.8 authentication failed"),
+        u"sign-in wrong-credentials"_s);
     row("SCRAM says yes before any proof", {}, smtp("SCRAM-SHA-256", "C: AUTH SCRAM-SHA-256 *\nS: 235 welcome"), u"sign-in server-not-authenticated"_s);
     row("SCRAM asks in no base64", {}, smtp("SCRAM-SHA-1", "C: AUTH SCRAM-SHA-1 *\nS: 334 %%%"), u"sign-in protocol-error"_s);
     row("SCRAM asks with 13 KiB", {}, smtp("SCRAM-SHA-1", "C: AUTH SCRAM-SHA-1 *\nS: 334 " + QByteArray(13000, 'A')), u"sign-in protocol-error"_s);
@@ -279,7 +291,7 @@ void TestSignIn::dialogue()
     QFETCH(QString, end);
     const bool isLong = QByteArrayView(QTest::currentDataTag()).contains("long");
     FakeServer server(dialogue.replace("{cram}", "amFuZSA4M2JjNmMwNWMwMmM5M2ExZGUwYjI4MmQ4YTQwODJmOA=="), m_authority->issue(CertificateFlaw::None));
-    const auto result = run(server, Protocol::Smtp, security, janeWith(isLong ? password + QByteArray(500, 'e') : password, mechanism));
+    const auto result = run(server, Protocol::Smtp, security, janeWith(isLong ? QByteArray(password + QByteArray(500, 'e')) : password, mechanism));
     QCOMPARE(endOf(result), end);
     QCOMPARE(server.complaint(), QByteArray());
     QVERIFY(!server.heardInClear().contains("AUTH"));
@@ -332,10 +344,42 @@ void TestSignIn::anEchoedProofIsCovered()
     });
     const auto result = run(server, Protocol::Smtp, Security::Tls, janeWith(password));
     QCOMPARE(endOf(result), u"sign-in wrong-credentials"_s);
-    const auto shown = result.problem->serverReply + result.transcript.last().text;
+    const QString shown = result.problem->serverReply + result.transcript.last().text;
     QVERIFY(shown.contains(u"********"_s));
     QVERIFY2(!shown.contains(QString::fromLatin1(proof.toBase64())), qPrintable(shown));
     QVERIFY2(!shown.contains(QString::fromLatin1(proof.mid(proof.lastIndexOf("p=")))), qPrintable(shown));
+}
+
+// Some providers open no mailbox for a program that has not said its name (RFC 2971).
+void TestSignIn::anIntroductionWhereItIsNeeded_data()
+{
+    QTest::addColumn<QByteArray>("dialogue");
+    QTest::addColumn<QString>("end");
+    const auto start = R"(T:
+        S: * OK ready
+        C: m1 CAPABILITY
+        S: * CAPABILITY IMAP4rev1 ID SASL-IR AUTH=PLAIN
+        S: m1 OK done
+        C: m2 AUTHENTICATE PLAIN *
+        S: m2 OK in
+        C: m3 ID ("name" "Mailwright")
+        S: * ID NIL
+        S: m3 OK done
+        C: m4 EXAMINE INBOX
+        )"_ba;
+    QTest::newRow("is enough") << start + "S: * 3 EXISTS\nS: m4 OK [READ-ONLY] done\nC: m5 LOGOUT" << u"passed"_s;
+    QTest::newRow("is not enough") << start + "S: m4 NO EXAMINE Unsafe Login. Please contact the provider" << u"sign-in client-identification-required"_s;
+}
+
+void TestSignIn::anIntroductionWhereItIsNeeded()
+{
+    QFETCH(QByteArray, dialogue);
+    QFETCH(QString, end);
+    FakeServer server(dialogue, m_authority->issue(CertificateFlaw::None));
+    auto request = requestFor(server, Protocol::Imap, Security::Tls, janeWith(password));
+    request.introduction = Introduction::Needed;
+    QCOMPARE(endOf(runToEnd(check(request))), end);
+    QCOMPARE(server.complaint(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestSignIn)

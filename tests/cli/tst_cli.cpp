@@ -147,6 +147,7 @@ void TestCli::wrongCalls_data()
     QTest::newRow("port with letters") << call("check|--protocol|imap|--server|imap.example.com:99x");
     QTest::newRow("no such security") << call("check|--protocol|imap|--server|imap.example.com|--security|ssl");
     QTest::newRow("no such mechanism") << call("check|--protocol|imap|--server|imap.example.com|--auth|ntlm");
+    QTest::newRow("a fingerprint that is none") << call("check|--protocol|imap|--server|imap.example.com|--pin|AB:CD");
     QTest::newRow("a user without a password") << call("check|--protocol|imap|--server|imap.example.com|--user|jane");
     QTest::newRow("a line end in the user name")
         << QStringList{u"check"_s, u"--protocol"_s, u"imap"_s, u"--server"_s, u"imap.example.com"_s, u"--user"_s, u"jane\r\nQUIT"_s};
