@@ -122,6 +122,14 @@ QJsonArray stagesToJson(const QList<StageReport> &stages)
     return array;
 }
 
+QJsonArray observationsToJson(const QList<Observation> &observations)
+{
+    QJsonArray array;
+    for (const auto &observation : observations)
+        array.append(QJsonObject{{u"id"_s, wordFor(observation.kind)}, {u"details"_s, QJsonArray::fromStringList(observation.details)}});
+    return array;
+}
+
 QJsonArray transcriptToJson(const Transcript &transcript)
 {
     QJsonArray array;
@@ -200,6 +208,7 @@ QJsonObject toJson(const CheckResult &result, bool withTranscript)
         {u"cause"_s, problem ? QJsonValue(wordFor(problem->cause)) : QJsonValue()},
         {u"serverReply"_s, problem && !problem->serverReply.isEmpty() ? QJsonValue(problem->serverReply) : QJsonValue()},
         {u"advice"_s, QJsonValue()},
+        {u"observations"_s, observationsToJson(result.observations)},
         {u"suggestion"_s, result.suggestion ? QJsonValue(changeToJson(result.endpoint, *result.suggestion)) : QJsonValue()},
         {u"transcript"_s, withTranscript ? QJsonValue(transcriptToJson(result.transcript)) : QJsonValue()},
     };

@@ -5,6 +5,7 @@
 
 #include "account/cause.h"
 #include "net/session.h"
+#include "observation.h"
 
 // Whether a secret left this computer, and how.
 enum class CredentialsSent {
@@ -34,6 +35,7 @@ struct CheckResult {
     int signInAttempts = 0;
     CredentialsSent credentialsSent = CredentialsSent::No;
     std::optional<Problem> problem; // none: all that was asked succeeded
+    QList<Observation> observations; // what was seen while looking for the reason of the problem
     std::optional<Endpoint> suggestion; // a changed endpoint that was seen to work, without a password
     bool withheld = false; // not signed in, because the other side was refused with the same password
     Transcript transcript;

@@ -3,10 +3,16 @@
 
 #include "diagnosis.h"
 
+#include "account/hostname.h"
 #include "board.h"
+#include "certificatedoctor.h"
+#include "net/hostaddresses.h"
 #include "recommendation.h"
+#include "stranger.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -29,6 +35,7 @@ Cause sharpened(const Problem &problem, const Endpoint &tried, const PortFinding
         return *samePort.trouble;
     return problem.cause;
 }
+
 // The same port first, then what the provider documents, then the usual ones; each port once.
 QList<Endpoint> doorsToLookAt(const CheckRequest &request)
 {
@@ -42,13 +49,81 @@ QList<Endpoint> doorsToLookAt(const CheckRequest &request)
     }
     return doors;
 }
+
+QString portsOf(const QList<PortFinding> &findings, const QString &host)
+{
+    QStringList ports;
+    for (const auto &finding : findings)
+        if (finding.endpoint.host == host)
+            ports.append(QString::number(finding.endpoint.port));
+    return ports.join(", "_L1);
+}
+
+// What the doors say together; the tried one is the first.
+std::optional<Observation> comparison(const Endpoint &tried, const QList<PortFinding> &findings, const std::optional<Endpoint> &suggestion)
+{
+    const auto &samePort = findings.first();
+    if (suggestion && suggestion->host != tried.host)
+        return Observation{Observation::OtherHostWorks, {suggestion->host, QString::number(suggestion->port), labelFor(suggestion->security)}};
+    if (suggestion && suggestion->port != tried.port && samePort.reach == Reach::TimedOut)
+        return Observation{Observation::PortBlocked,
+                           {tried.host, QString::number(tried.port), QString::number(suggestion->port), labelFor(suggestion->security)}};
+    const auto all = [&findings](Reach reach) {
+        return std::ranges::all_of(findings, [reach](const PortFinding &finding) {
+            return finding.reach == reach;
+        });
+    };
+    if (findings.size() > 1 && (all(Reach::TimedOut) || all(Reach::Unreachable)))
+        return Observation{Observation::NothingAnswers, {tried.host, portsOf(findings, tried.host)}};
+    if (findings.size() > 1 && all(Reach::Refused))
+        return Observation{Observation::NoMailThere, {tried.host, portsOf(findings, tried.host)}};
+    return std::nullopt;
+}
+
+// Whether it is worth asking in HTTP: somebody takes connections there and speaks nothing that a mail server would.
+bool isSilentStranger(const PortFinding &finding)
+{
+    return finding.reach == Reach::Reached && !finding.speaks
+        && (finding.trouble == Cause::ConnectionTimedOut || finding.trouble == Cause::TlsOnPlaintextPort || finding.trouble == Cause::TlsHandshakeFailed
+            || finding.trouble == Cause::ConnectionClosed);
+}
+
+Task<> compareDoors(CheckRequest request, std::chrono::milliseconds limit, CheckResult &result)
+{
+    const auto &tried = request.endpoint;
+    const auto findings = co_await probeAll(doorsToLookAt(request), request.furtherAuthorities, limit);
+    const auto &samePort = findings.first();
+    result.problem->cause = sharpened(*result.problem, tried, samePort, findings);
+    if (samePort.works() && samePort.endpoint != tried)
+        result.suggestion = samePort.endpoint;
+    else if (const auto better = recommend(findings, std::nullopt); better && better->endpoint != tried)
+        result.suggestion = better->endpoint;
+    if (const auto seen = comparison(tried, findings, result.suggestion))
+        result.observations.append(*seen);
+
+    const bool saysSo = samePort.trouble == Cause::NotAMailServer && samePort.detail.startsWith("HTTP/"_L1);
+    if (saysSo || (isSilentStranger(samePort) && co_await speaksHttp(tried.host, tried.port, limit))) {
+        result.problem->cause = Cause::NotAMailServer;
+        result.observations.append({Observation::WebServer, {QString::number(tried.port)}});
+    }
+}
 } // namespace
+
+bool leadsInside(const QString &host, const QList<QHostAddress> &addresses)
+{
+    const bool isPublic = !isIpAddress(host) && host.contains(u'.') && !host.endsWith(".local"_L1) && !host.endsWith(".internal"_L1)
+        && !host.endsWith(".home.arpa"_L1) && !host.endsWith(".localhost"_L1);
+    return isPublic && !addresses.isEmpty() && std::ranges::all_of(addresses, isInnerAddress);
+}
 
 bool isWorthDiagnosing(const Problem &problem)
 {
+    if (isCertificateCause(problem.cause))
+        return true;
     switch (problem.cause) {
     case Cause::ConnectionRefused:
     case Cause::ConnectionTimedOut:
+    case Cause::NetworkUnreachable:
     case Cause::ConnectionClosed:
     case Cause::TlsOnPlaintextPort:
     case Cause::PlaintextOnTlsPort:
@@ -67,15 +142,11 @@ bool isWorthDiagnosing(const Problem &problem)
 
 Task<> diagnose(CheckRequest request, CheckResult &result)
 {
-    const auto &tried = request.endpoint;
-    const auto doors = doorsToLookAt(request);
     const auto limit = std::min<std::chrono::milliseconds>(request.limit, longestLook);
-    const auto findings = co_await probeAll(doors, request.furtherAuthorities, limit);
-
-    const auto &samePort = findings.first();
-    result.problem->cause = sharpened(*result.problem, tried, samePort, findings);
-    if (samePort.works() && samePort.endpoint != tried)
-        result.suggestion = samePort.endpoint;
-    else if (const auto better = recommend(findings, std::nullopt); better && better->endpoint != tried)
-        result.suggestion = better->endpoint;
+    if (const auto addresses = co_await hostAddresses(request.endpoint.host, limit); leadsInside(request.endpoint.host, addresses))
+        result.observations.append({Observation::InnerAddress, {request.endpoint.host, addresses.first().toString()}});
+    if (isCertificateCause(result.problem->cause))
+        co_await examineCertificate(request, result);
+    else
+        co_await compareDoors(request, limit, result);
 }

@@ -8,6 +8,10 @@
 // Whether a look at the host's other doors can say more: it failed before any password was due.
 bool isWorthDiagnosing(const Problem &problem);
 
-// Looks, without a password, at the same port with the other kinds of encryption and at the host's usual ports. Sharpens the
-// cause (a blocked port, the wrong encryption for the port) and suggests an endpoint that was seen to work.
+// Looks, without a password, at the same port with the other kinds of encryption, at the host's usual ports and at what else the
+// provider documents, or closer at the certificate. Sharpens the cause (a blocked port, the wrong encryption for the port),
+// notes what was seen and suggests an endpoint that was seen to work. Contacts nobody but the provider.
 Task<> diagnose(CheckRequest request, CheckResult &result);
+
+// Whether a name of the public internet has only addresses that are good inside of a network.
+bool leadsInside(const QString &host, const QList<QHostAddress> &addresses);

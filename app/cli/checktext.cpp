@@ -8,6 +8,7 @@
 #include "output.h"
 #include "wording/adminnote.h"
 #include "wording/fieldwords.h"
+#include "wording/observationwords.h"
 
 #include <QJsonArray>
 
@@ -52,10 +53,16 @@ void printResult(const CheckResult &result, const AdviceContext &context)
         return print(u"  ✓ "_s + Cli::tr("Everything that was asked works."));
     print({});
     printAdvice(adviceFor(result.problem->cause, context));
+    for (const auto &observation : result.observations)
+        print(u'\n' + sentenceFor(observation));
     if (!result.problem->serverReply.isEmpty())
         print(u'\n' + Cli::tr("The server said: %1").arg(result.problem->serverReply));
     if (result.suggestion)
-        print(u'\n' + Cli::tr("Seen to work from here: port %1 with %2.").arg(result.suggestion->port).arg(labelFor(result.suggestion->security)));
+        print(u'\n'
+              + Cli::tr("Seen to work from here: %1, port %2 with %3.")
+                    .arg(result.suggestion->host)
+                    .arg(result.suggestion->port)
+                    .arg(labelFor(result.suggestion->security)));
     if (const auto note = noteFor(result, context))
         printNote(note->text);
 }
@@ -82,5 +89,12 @@ QJsonObject documentFor(const CheckResult &result, const AdviceContext &context,
     if (const auto note = noteFor(result, context))
         advice.insert("note"_L1, note->text);
     document.insert("advice"_L1, advice);
+    auto observations = document.value("observations"_L1).toArray();
+    for (qsizetype i = 0; i < observations.size(); ++i) {
+        auto observation = observations.at(i).toObject();
+        observation.insert("sentence"_L1, sentenceFor(result.observations.at(i)));
+        observations.replace(i, observation);
+    }
+    document.insert("observations"_L1, observations);
     return document;
 }

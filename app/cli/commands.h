@@ -28,6 +28,7 @@ ExitCode runImport(const QStringList &arguments);
 ExitCode runPublish(const QStringList &arguments);
 ExitCode runSheet(const QStringList &arguments);
 ExitCode runDemo(const QStringList &arguments);
+ExitCode runDiscover(const QStringList &arguments);
 ExitCode runDns(const QStringList &arguments);
 ExitCode runGuide(const QStringList &arguments);
 ExitCode runReport(const QStringList &arguments);

@@ -20,6 +20,7 @@ struct Command {
 
 constexpr Command commands[] = {
     {"providers"_L1, runProviders},
+    {"discover"_L1, runDiscover},
     {"check"_L1, runCheck},
     {"ports"_L1, runPorts},
     {"explain"_L1, runExplain},
@@ -40,6 +41,7 @@ QString help()
         "Mailwright gets a mail account working.\n"
         "\n"
         "  mailwright-cli providers [TEXT]\n"
+        "  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]\n"
         "  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]\n"
         "                       --security tls|starttls|none|auto [--user U]\n"
         "                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]\n"

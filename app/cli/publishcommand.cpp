@@ -3,7 +3,7 @@
 
 #include "commandline.h"
 #include "commands.h"
-#include "discovery/mailexchangers.h"
+#include "dns/dnsquestion.h"
 #include "output.h"
 #include "publish/savesite.h"
 #include "publish/stspolicy.h"
@@ -40,8 +40,8 @@ QStringList exchangersFrom(const CommandLine &line, const QString &domain)
     for (const auto &text : line.values(u"mx"_s))
         hosts.append(exchangerFrom(text));
     if (hosts.isEmpty() && !line.has(u"offline"_s))
-        for (const auto &host : runTask(mailExchangersOf(domain, {.limit = line.timeout(std::chrono::seconds(5))})))
-            if (const auto name = parseHostName(host))
+        for (const auto &record : runTask(askDns(QDnsLookup::MX, domain, {.limit = line.timeout(std::chrono::seconds(5))})).exchangers)
+            if (const auto name = parseHostName(record.exchange()))
                 hosts.append(*name);
     return hosts;
 }

@@ -4,57 +4,83 @@
 #include "discovery.h"
 
 #include "account/words.h"
-#include "guess.h"
-#include "mailexchangers.h"
-#include "providers/accountdraft.h"
+#include "net/gathering.h"
+#include "sources.h"
 
-#include <QDeadlineTimer>
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<FindingSource, 3> sources = {
-    {{FindingSource::Preset, "preset"_L1}, {FindingSource::MailExchanger, "mx"_L1}, {FindingSource::Guess, "guess"_L1}}};
+constexpr WordTable<AskedSource::Result, 4> results = {
+    {{AskedSource::Found, "found"_L1}, {AskedSource::Nothing, "nothing"_L1}, {AskedSource::NoAnswer, "no-answer"_L1}, {AskedSource::Unusable, "unusable"_L1}}};
 
-std::optional<Provider> providerBehind(const QStringList &mailExchangers, const ProviderCatalog &catalog)
+// One source that is being asked.
+struct Question {
+    FindingSource source;
+    std::optional<SourceAnswer> answer = {};
+    double milliseconds = 0;
+};
+
+Task<> waitFor(Task<SourceAnswer> answer, Question &question, std::function<void()> answered)
 {
-    for (const auto &host : mailExchangers)
-        if (const auto provider = catalog.byMxHost(host))
-            return provider;
-    return std::nullopt;
+    QElapsedTimer clock;
+    clock.start();
+    question.answer = co_await std::move(answer);
+    question.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    answered();
+}
+
+void note(Discovery &discovery, const Question &question, const FindingListener &listener)
+{
+    discovery.asked.append({question.source, question.answer->result, question.milliseconds});
+    if (!question.answer->finding)
+        return;
+    discovery.findings.append(*question.answer->finding);
+    if (listener)
+        listener(discovery.findings.last());
+}
+
+// Asks all at once; what they say is noted in the order of trust, whoever was first to answer.
+Task<> askTheDomain(EmailAddress address, const ProviderCatalog &catalog, DiscoveryRules rules, Discovery &discovery, FindingListener listener)
+{
+    std::array questions{Question{FindingSource::Autoconfig}, Question{FindingSource::MailExchanger}, Question{FindingSource::ServiceRecord}};
+    std::size_t next = 0;
+    const auto answered = [&] {
+        for (; next < questions.size() && questions[next].answer; ++next)
+            note(discovery, questions[next], listener);
+    };
+    Gathering gathering;
+    gathering.add(waitFor(askAutoconfig(address, rules), questions[0], answered));
+    gathering.add(waitFor(askMailExchangers(address, catalog, rules), questions[1], answered));
+    gathering.add(waitFor(askServiceRecords(address, rules), questions[2], answered));
+    co_await gathering.finished();
 }
 } // namespace
 
-QLatin1StringView wordFor(FindingSource source)
+QLatin1StringView wordFor(AskedSource::Result result)
 {
-    return wordOf(sources, source);
+    return wordOf(results, result);
 }
 
-Task<QList<Finding>> discover(EmailAddress address, const ProviderCatalog &catalog, DiscoveryRules rules, FindingListener listener)
+Task<Discovery> discover(EmailAddress address, const ProviderCatalog &catalog, DiscoveryRules rules, FindingListener listener)
 {
-    QList<Finding> findings;
-    const auto found = [&](FindingSource source, const QString &providerId, const MailAccount &account) {
-        findings.append({source, providerId, account});
-        if (listener)
-            listener(findings.last());
-    };
-    if (const auto provider = catalog.byDomain(address.domain)) {
-        found(FindingSource::Preset, provider->id, accountFor(*provider, address));
-        co_return findings;
-    }
-    if (rules.offline)
-        co_return findings;
+    Discovery discovery;
+    const auto preset = presetFor(address, catalog);
+    note(discovery, {FindingSource::Preset, preset, 0}, listener);
+    if (preset.finding || rules.offline)
+        co_return discovery;
 
-    const QDeadlineTimer end(rules.limit);
-    const auto exchangers = co_await mailExchangersOf(address.domain, rules);
-    if (const auto provider = providerBehind(exchangers, catalog)) {
-        found(FindingSource::MailExchanger, provider->id, accountFor(*provider, address));
-        co_return findings;
-    }
-    rules.limit = std::chrono::milliseconds(end.remainingTime());
-    const auto guessed = co_await guessAccount(address, rules);
-    if (guessed.incoming || guessed.outgoing)
-        found(FindingSource::Guess, guessed.provider, guessed);
-    co_return findings;
+    rules.limit /= 2;
+    rules.dns.limit = std::min(rules.dns.limit, rules.limit);
+    co_await askTheDomain(address, catalog, rules, discovery, listener);
+    if (!discovery.findings.isEmpty())
+        co_return discovery;
+
+    Question guess{FindingSource::Guess};
+    const std::function<void()> nobodyElseWaits = [] { };
+    co_await waitFor(askUsualNames(address, rules), guess, nobodyElseWaits);
+    note(discovery, guess, listener);
+    co_return discovery;
 }

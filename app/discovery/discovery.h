@@ -3,45 +3,51 @@
 
 #pragma once
 
-#include "account/mailaccount.h"
+#include "dns/dnsquestion.h"
+#include "finding.h"
 #include "net/task.h"
 #include "providers/providercatalog.h"
 
-#include <QHostAddress>
 #include <QSslCertificate>
+#include <QUrl>
 
 #include <chrono>
 #include <functional>
 
-// Where settings come from, the most trusted first.
-enum class FindingSource {
-    Preset, // the address's domain belongs to a known provider
-    MailExchanger, // the domain's mail goes to a known provider (DNS MX): unauthenticated, so the person confirms it
-    Guess, // servers with the usual names answered, with a right certificate; the person confirms them
-};
-
-// Settings from one source.
-struct Finding {
-    FindingSource source = FindingSource::Preset;
-    QString providerId; // "generic" for a guess
-    MailAccount account;
-
-    bool operator==(const Finding &) const = default;
-};
-
 // The rules of a search.
 struct DiscoveryRules {
     bool offline = false; // presets only, nothing leaves this computer
-    std::chrono::milliseconds limit = std::chrono::seconds(8);
-    std::optional<QHostAddress> resolver; // none: the system's
-    quint16 resolverPort = 53;
+    std::chrono::milliseconds limit = std::chrono::seconds(8); // for all of it
+    DnsRules dns; // its limit is shortened to what is left
+    std::optional<QUrl> autoconfig; // the one place to look for config-v1.1.xml; none: the domain's own places
     QList<QSslCertificate> furtherAuthorities;
 };
 
-// "preset", "mx", "guess"
-QLatin1StringView wordFor(FindingSource source);
+// What came of asking one source.
+struct AskedSource {
+    enum Result {
+        Found,
+        Nothing,
+        NoAnswer,
+        Unusable, // there was an answer that may not be trusted or makes no sense
+    };
+    FindingSource source;
+    Result result = NoAnswer;
+    double milliseconds = 0;
+};
 
-// Looks for the settings of an address; the findings come most trusted first, `listener` hears of each at once. A preset for
-// the domain ends the search. Asks DNS for the domain's MX and, last, the usual server names of the domain, without a password.
+// What a search found.
+struct Discovery {
+    QList<Finding> findings; // the most trusted first
+    QList<AskedSource> asked;
+};
+
+// "found", "nothing", "no-answer", "unusable"
+QLatin1StringView wordFor(AskedSource::Result result);
+
+// Looks for the settings of an address, without a password. A preset for the domain ends the search before it leaves this
+// computer. Then the domain's web server (autoconfig) and DNS (MX, SRV) are asked side by side, in half of the time; only where
+// they know nothing, servers with the usual names are tried. `listener` hears of each finding as soon as all more trusted sources
+// have answered.
 using FindingListener = std::function<void(const Finding &)>;
-Task<QList<Finding>> discover(EmailAddress address, const ProviderCatalog &catalog, DiscoveryRules rules, FindingListener listener = {});
+Task<Discovery> discover(EmailAddress address, const ProviderCatalog &catalog, DiscoveryRules rules, FindingListener listener = {});

@@ -5,22 +5,7 @@
 
 #include "check/board.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-namespace
-{
-std::optional<ServerLogin> firstThatWorks(const QList<PortFinding> &findings, Protocol protocol, const EmailAddress &address)
-{
-    const auto works = std::ranges::find_if(findings, [protocol](const PortFinding &finding) {
-        return finding.endpoint.protocol == protocol && finding.works();
-    });
-    if (works == findings.end())
-        return std::nullopt;
-    return ServerLogin{works->endpoint, address.toString(), SignIn::Password};
-}
-} // namespace
 
 QList<Endpoint> guessedDoors(Protocol protocol, const QString &domain)
 {
@@ -32,9 +17,13 @@ QList<Endpoint> guessedDoors(Protocol protocol, const QString &domain)
     return doors;
 }
 
-Task<MailAccount> guessAccount(EmailAddress address, DiscoveryRules rules)
+Task<QList<ServerLogin>> guessServers(EmailAddress address, DiscoveryRules rules)
 {
     const QList<Endpoint> doors = guessedDoors(Protocol::Imap, address.domain) + guessedDoors(Protocol::Smtp, address.domain);
     const auto findings = co_await probeAll(doors, rules.furtherAuthorities, rules.limit);
-    co_return MailAccount{{}, address, u"generic"_s, firstThatWorks(findings, Protocol::Imap, address), firstThatWorks(findings, Protocol::Smtp, address)};
+    QList<ServerLogin> servers;
+    for (const auto &finding : findings)
+        if (finding.works())
+            servers.append({finding.endpoint, address.toString(), SignIn::Password});
+    co_return servers;
 }

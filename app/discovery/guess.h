@@ -9,5 +9,5 @@
 // smtp., mail. and the domain for sending, encrypted ones only.
 QList<Endpoint> guessedDoors(Protocol protocol, const QString &domain);
 
-// The account whose guessed doors answered from here, with a certificate that fits. A side on which none did is empty.
-Task<MailAccount> guessAccount(EmailAddress address, DiscoveryRules rules);
+// The guessed doors that answered from here, with a certificate that fits, in their order.
+Task<QList<ServerLogin>> guessServers(EmailAddress address, DiscoveryRules rules);

@@ -42,7 +42,7 @@ QStringList newCertificate(const ServerCertificate &files, const QString &common
             u"-out"_s,
             files.certificate,
             u"-subj"_s,
-            u"/CN="_s + commonName,
+            u"/CN="_s + QString(commonName).replace(u'/', u"\\/"_s),
             u"-not_before"_s,
             openSslDate(firstDay),
             u"-not_after"_s,
@@ -94,10 +94,10 @@ std::pair<int, int> validDays(Leaf leaf)
 }
 } // namespace
 
-TestAuthority::TestAuthority()
+TestAuthority::TestAuthority(const QString &name)
 {
     const ServerCertificate self{caFile(), m_folder.filePath(u"ca.key"_s)};
-    runOpenSsl(newCertificate(self, u"Mailwright Test Authority"_s, -60, 60) + authorityExtensions());
+    runOpenSsl(newCertificate(self, name, -60, 60) + authorityExtensions());
 }
 
 QString TestAuthority::caFile() const
@@ -124,6 +124,11 @@ ServerCertificate TestAuthority::issueFor(const QStringList &names) const
     const ServerCertificate files{m_folder.filePath(names.first() + u".pem"_s), m_folder.filePath(names.first() + u".key"_s)};
     const auto [firstDay, lastDay] = validDays(Leaf::Good);
     runOpenSsl(newCertificate(files, names.first(), firstDay, lastDay) + serverExtensions(u"DNS:"_s + names.join(u",DNS:"_s))
-               + QStringList{u"-CA"_s, caFile(), u"-CAkey"_s, m_folder.filePath(u"ca.key"_s)});
+               + QStringList{u"-addext"_s,
+                             u"authorityInfoAccess=caIssuers;URI:http://192.0.2.1/issuer.cer"_s,
+                             u"-CA"_s,
+                             caFile(),
+                             u"-CAkey"_s,
+                             m_folder.filePath(u"ca.key"_s)});
     return files;
 }

@@ -26,12 +26,13 @@ public:
         SelfSigned,
     };
 
-    TestAuthority();
+    // The name is what its certificates call their issuer.
+    explicit TestAuthority(const QString &name = QStringLiteral("Mailwright Test Authority"));
 
     // The certificate that a client must trust.
     QString caFile() const;
     ServerCertificate issue(Leaf leaf) const;
-    // A good one for other host names.
+    // A good one for other host names. It tells where its issuer's certificate can be had.
     ServerCertificate issueFor(const QStringList &names) const;
 
 private:

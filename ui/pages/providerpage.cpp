@@ -211,8 +211,8 @@ void ProviderPage::lookupEnded()
 void ProviderPage::found(const Finding &finding)
 {
     const auto provider = assistant().catalog().byId(finding.providerId).value_or(unknownProvider());
-    const bool isGuess = finding.source == FindingSource::Guess;
-    addCandidate({Candidate::Found, provider, isGuess ? std::optional(completed(finding.account)) : std::nullopt}, textFor(finding));
+    const bool isKnown = finding.source == FindingSource::Preset || finding.source == FindingSource::MailExchanger;
+    addCandidate({Candidate::Found, provider, !isKnown ? std::optional(completed(finding.account)) : std::nullopt}, textFor(finding));
     chooseIfNone(0);
     updateHead();
 }
@@ -366,7 +366,10 @@ void ProviderPage::updateHead()
 QString ProviderPage::textFor(const Finding &finding) const
 {
     const auto source = tr("%1: %2.").arg(m_address.domain, ProviderWords::source(finding.source));
-    return QString(source + u'\n' + ProviderWords::servers(finding.account)).trimmed();
+    auto text = QString(source + u'\n' + ProviderWords::servers(finding.account)).trimmed();
+    if (!finding.foreignHosts.isEmpty())
+        text += u'\n' + tr("Outside of the domain of your address: %1").arg(finding.foreignHosts.join(u", "_s));
+    return text;
 }
 
 // The generic preset; for a sending service only its sending side.

@@ -19,6 +19,10 @@ QString ProviderWords::source(FindingSource source)
         return tr("known beforehand for this domain");
     case FindingSource::MailExchanger:
         return tr("the domain's mail is delivered there, as its DNS says – please confirm that this is right");
+    case FindingSource::Autoconfig:
+        return tr("the domain’s own web server names these servers – please confirm that they are right");
+    case FindingSource::ServiceRecord:
+        return tr("the domain’s DNS names these servers – please confirm that they are right");
     case FindingSource::Guess:
         return tr("servers with the usual names answered, with the right certificate – please confirm that these are yours");
     }

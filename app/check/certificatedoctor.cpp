@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "certificatedoctor.h"
+
+#include "account/hostname.h"
+#include "board.h"
+#include "interceptor.h"
+#include "net/certificatenames.h"
+#include "net/hostaddresses.h"
+
+#include <QDeadlineTimer>
+#include <QSslCertificateExtension>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr auto longestLook = std::chrono::seconds(10);
+constexpr qsizetype mostNames = 5;
+
+QString day(const QDateTime &moment)
+{
+    return moment.toUTC().date().toString(Qt::ISODate);
+}
+
+// The day before this program was built, for time zones differ. A clock that is before it is wrong.
+QDateTime buildDay()
+{
+    return QDateTime::fromString(QStringLiteral(BUILD_DAY), Qt::ISODate).addDays(-1);
+}
+
+// The server sent its own certificate alone, and that says where its issuer's can be had (RFC 5280 4.2.2.1): a public
+// authority's, which only has to be sent along.
+bool lacksIssuer(const QList<QSslCertificate> &chain)
+{
+    if (chain.size() != 1 || chain.first().isSelfSigned())
+        return false;
+    return std::ranges::any_of(chain.first().extensions(), [](const QSslCertificateExtension &extension) {
+        return extension.oid() == "1.3.6.1.5.5.7.1.1"_L1; // authorityInfoAccess
+    });
+}
+
+QString issuerName(const QSslCertificate &certificate)
+{
+    const auto names = certificate.issuerInfo(QSslCertificate::CommonName) + certificate.issuerInfo(QSslCertificate::Organization);
+    return names.value(0);
+}
+
+bool isUnvouched(Cause cause)
+{
+    return cause == Cause::CertificateSelfSigned || cause == Cause::CertificateUntrustedIssuer || cause == Cause::CertificateChainIncomplete;
+}
+
+// How many labels two names share at their ends.
+qsizetype nearness(const QString &one, const QString &other)
+{
+    const auto a = one.split(u'.');
+    const auto b = other.split(u'.');
+    qsizetype shared = 0;
+    while (shared < std::min(a.size(), b.size()) && a[a.size() - 1 - shared] == b[b.size() - 1 - shared])
+        ++shared;
+    return shared;
+}
+
+bool shareAddress(const QList<QHostAddress> &some, const QList<QHostAddress> &others)
+{
+    return std::ranges::any_of(some, [&others](const QHostAddress &address) {
+        return others.contains(address);
+    });
+}
+
+// No name but this one has any business to lead to this computer, so DNS is not asked for others.
+bool mayLeadTo(const QList<QHostAddress> &addresses, const QString &name)
+{
+    return name == "localhost"_L1 || !std::ranges::all_of(addresses, [](const QHostAddress &address) {
+        return address.isLoopback();
+    });
+}
+
+// The tried server under another name, where that name leads to the same computer and everything is right with it.
+Task<std::optional<Endpoint>> sameServerByName(Endpoint endpoint, QString name, QList<QHostAddress> addresses, CheckRequest request)
+{
+    if (!mayLeadTo(addresses, name))
+        co_return std::nullopt;
+    const auto others = co_await hostAddresses(name, request.limit);
+    if (!shareAddress(addresses, others))
+        co_return std::nullopt;
+    endpoint.host = name;
+    const auto finding = co_await probe(endpoint, request.furtherAuthorities, request.limit);
+    co_return finding.works() ? std::optional(finding.endpoint) : std::nullopt;
+}
+
+Task<> findFittingName(CheckRequest request, CheckResult &result)
+{
+    const auto &leaf = result.tls->chain.first();
+    const auto names = namesInstead(leaf, request.endpoint.host);
+    const QDeadlineTimer end(std::min<std::chrono::milliseconds>(request.limit, longestLook)); // for all names together
+    const auto addresses = co_await hostAddresses(request.endpoint.host, longestLook);
+    for (const auto &name : names) {
+        request.limit = std::chrono::milliseconds(end.remainingTime());
+        result.suggestion = co_await sameServerByName(request.endpoint, name, addresses, request);
+        if (result.suggestion) {
+            result.observations.append({Observation::NameFits, {name}});
+            co_return;
+        }
+    }
+    result.observations.append({Observation::CertificateNames, certificateNames(leaf).mid(0, mostNames)});
+}
+} // namespace
+
+bool isCertificateCause(Cause cause)
+{
+    switch (cause) {
+    case Cause::CertificateExpired:
+    case Cause::CertificateNotYetValid:
+    case Cause::CertificateNameMismatch:
+    case Cause::CertificateSelfSigned:
+    case Cause::CertificateUntrustedIssuer:
+    case Cause::CertificateChainIncomplete:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QStringList namesInstead(const QSslCertificate &certificate, const QString &host)
+{
+    QStringList names;
+    const auto firstLabel = host.first(std::max<qsizetype>(host.indexOf(u'.'), 0));
+    for (const auto &presented : certificate.subjectAlternativeNames().values(QSsl::DnsEntry)) {
+        const auto name = presented.startsWith("*."_L1) ? QString(firstLabel + presented.sliced(1)) : presented;
+        const auto plain = parseHostName(name);
+        if (plain && !isIpAddress(*plain) && *plain != host && !names.contains(*plain))
+            names.append(*plain);
+    }
+    std::ranges::sort(names); // a certificate keeps them in no order
+    std::ranges::stable_sort(names, std::greater(), [&host](const QString &name) {
+        return nearness(name, host);
+    });
+    return names.mid(0, mostNames);
+}
+
+QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, const QDateTime &now)
+{
+    if (chain.isEmpty())
+        return {};
+    QList<Observation> observations;
+    const auto &leaf = chain.first();
+    const auto interceptor = isUnvouched(cause) ? interceptorIn(chain) : std::nullopt;
+    if (interceptor) {
+        cause = Cause::TlsIntercepted;
+        observations.append({Observation::Interceptor, {interceptor->product, interceptor->setting}});
+    } else if (cause == Cause::CertificateUntrustedIssuer && lacksIssuer(chain)) {
+        cause = Cause::CertificateChainIncomplete;
+        observations.append({Observation::IssuerMissing, {issuerName(leaf)}});
+    } else if (cause == Cause::CertificateSelfSigned) {
+        observations.append({Observation::Fingerprint, {QString::fromLatin1(leaf.digest(QCryptographicHash::Sha256).toHex(':').toUpper())}});
+    } else if (cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid) {
+        observations.append({Observation::Dates, {day(leaf.effectiveDate()), day(leaf.expiryDate()), day(now)}});
+    }
+    if (now < buildDay())
+        observations.append({Observation::ClockBehind, {day(now)}});
+    return observations;
+}
+
+Task<> examineCertificate(CheckRequest request, CheckResult &result)
+{
+    if (!result.tls || result.tls->chain.isEmpty())
+        co_return;
+    result.observations += observe(result.problem->cause, result.tls->chain, QDateTime::currentDateTimeUtc());
+    if (result.problem->cause == Cause::CertificateNameMismatch)
+        co_await findFittingName(request, result);
+}

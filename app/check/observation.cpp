@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "observation.h"
+
+#include "account/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr WordTable<Observation::Kind, 13> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
+                                                     {Observation::OtherHostWorks, "other-host-works"_L1},
+                                                     {Observation::NothingAnswers, "nothing-answers"_L1},
+                                                     {Observation::NoMailThere, "no-mail-there"_L1},
+                                                     {Observation::InnerAddress, "inner-address"_L1},
+                                                     {Observation::WebServer, "web-server"_L1},
+                                                     {Observation::NameFits, "name-fits"_L1},
+                                                     {Observation::CertificateNames, "certificate-names"_L1},
+                                                     {Observation::Interceptor, "interceptor"_L1},
+                                                     {Observation::IssuerMissing, "issuer-missing"_L1},
+                                                     {Observation::Fingerprint, "fingerprint"_L1},
+                                                     {Observation::Dates, "dates"_L1},
+                                                     {Observation::ClockBehind, "clock-behind"_L1}}};
+}
+
+QLatin1StringView wordFor(Observation::Kind kind)
+{
+    return wordOf(kinds, kind);
+}
+
+QList<Observation::Kind> allObservationKinds()
+{
+    QList<Observation::Kind> all;
+    for (const auto &[kind, word] : kinds)
+        all.append(kind);
+    return all;
+}

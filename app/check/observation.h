@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLatin1StringView>
+#include <QList>
+#include <QStringList>
+
+// Something that was seen while looking for the reason of a failure, beside its cause. Sentences for it are made in
+// wording/observationwords; `details` come from outside and are to be shown as plain text.
+struct Observation {
+    enum Kind {
+        // of the network
+        PortBlocked, // only this port is silent: host, port, a port that works, its lock
+        OtherHostWorks, // host, port and lock of another server of the provider
+        NothingAnswers, // no door of the host answers: host, the ports
+        NoMailThere, // the host turns all doors down: host, the ports
+        InnerAddress, // the name leads to an address inside of this network: host, address
+        WebServer, // something that speaks HTTP: port
+        // of the certificate
+        NameFits, // a name of the certificate that belongs to the same computer and works: the name
+        CertificateNames, // whom the certificate is for, where no name fits: the names
+        Interceptor, // who made the certificate: product, its setting
+        IssuerMissing, // the server did not send who vouches for it: the issuer
+        Fingerprint, // of a self-made certificate: SHA-256
+        Dates, // first day, last day, today by this computer's clock
+        ClockBehind, // this computer's day is before this program was made: today
+    };
+    Kind kind = PortBlocked;
+    QStringList details = {};
+
+    bool operator==(const Observation &) const = default;
+};
+
+// The words of JSON: "port-blocked", ...
+QLatin1StringView wordFor(Observation::Kind kind);
+QList<Observation::Kind> allObservationKinds();

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/emailaddress.h"
+
+#include <QList>
+#include <QUrl>
+
+// Where the domain of an address may keep its config-v1.1.xml, the preferred place first (draft-ietf-mailmaint-autoconfig).
+// Only https: what comes unlocked could come from anybody. The first place may be told the address.
+QList<QUrl> autoconfigPlaces(const EmailAddress &address);

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "task.h"
+
+#include <QHostAddress>
+#include <QList>
+
+#include <chrono>
+
+// The addresses of a host as this computer sees them, its own list of hosts included. Empty where there are none, or no
+// answer came within the limit.
+Task<QList<QHostAddress>> hostAddresses(QString host, std::chrono::milliseconds limit);
+
+// An address that is only good inside of a network or on this computer, or that leads nowhere (0.0.0.0).
+bool isInnerAddress(const QHostAddress &address);

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "observationwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct ObservationWords {
+    Q_DECLARE_TR_FUNCTIONS(ObservationWords)
+};
+
+QString interceptorSentence(const QString &product, const QString &setting)
+{
+    const auto who = ObservationWords::tr("The certificate was made by %1, not by your provider.").arg(product);
+    if (setting.isEmpty())
+        return who + u' ' + ObservationWords::tr("Usually it belongs to the company’s or school’s network, so its administrator decides about it.");
+    return who + u' ' + ObservationWords::tr("Look there for: %1. The names differ a little from version to version.").arg(setting);
+}
+} // namespace
+
+QString sentenceFor(const Observation &observation)
+{
+    const auto detail = [&observation](qsizetype index) {
+        return observation.details.value(index);
+    };
+    switch (observation.kind) {
+    case Observation::PortBlocked:
+        return ObservationWords::tr("This network blocks port %2 of %1; port %3 with %4 works.").arg(detail(0), detail(1), detail(2), detail(3));
+    case Observation::OtherHostWorks:
+        return ObservationWords::tr("Another server of the same provider works from here: %1, port %2 with %3.").arg(detail(0), detail(1), detail(2));
+    case Observation::NothingAnswers:
+        return ObservationWords::tr(
+                   "None of the mail ports of %1 answers (%2). The name may be wrong, the server down, or this network lets no mail programs out. "
+                   "Another network, such as a phone’s, shows which it is.")
+            .arg(detail(0), detail(1));
+    case Observation::NoMailThere:
+        return ObservationWords::tr("%1 is there, but turns every mail port down (%2). Most likely it is not the mail server.").arg(detail(0), detail(1));
+    case Observation::InnerAddress:
+        return ObservationWords::tr(
+                   "In this network %1 leads to %2, an address inside of the network. A hotspot whose page waits for you or a filter does that; "
+                   "so does a company’s own server.")
+            .arg(detail(0), detail(1));
+    case Observation::WebServer:
+        return ObservationWords::tr("A web server answers on port %1. In a hotel or café, open a web page first and sign in there.").arg(detail(0));
+    case Observation::NameFits:
+        return ObservationWords::tr(
+                   "The same computer is also called %1, and under this name its certificate is right. Use it if you know it as your provider’s.")
+            .arg(detail(0));
+    case Observation::CertificateNames:
+        return observation.details.isEmpty() ? ObservationWords::tr("The certificate names no server at all.")
+                                             : ObservationWords::tr("The certificate is for %1.").arg(observation.details.join(", "_L1));
+    case Observation::Interceptor:
+        return interceptorSentence(detail(0), detail(1));
+    case Observation::IssuerMissing:
+        return ObservationWords::tr("The server sends its own certificate only and leaves out the one of its issuer, %1.").arg(detail(0));
+    case Observation::Fingerprint:
+        return ObservationWords::tr("The fingerprint of the certificate (SHA-256) is %1.").arg(detail(0));
+    case Observation::Dates:
+        return ObservationWords::tr("The certificate holds from %1 to %2; this computer says that today is %3.").arg(detail(0), detail(1), detail(2));
+    case Observation::ClockBehind:
+        return ObservationWords::tr("This computer says that today is %1, which is before this program was made. Set its clock first.").arg(detail(0));
+    }
+    return {};
+}

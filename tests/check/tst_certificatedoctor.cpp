@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/certificatedoctor.h"
+#include "check/interceptor.h"
+#include "net/trust.h"
+#include "support/fakeserver.h"
+#include "support/runtoend.h"
+#include "support/testauthority.h"
+#include "support/testfile.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+const auto lockedSmtp = "T:\nS: 220 mail.example.com ESMTP\nC: EHLO *\nS: 250-mail.example.com\nS: 250 AUTH PLAIN\nC: QUIT"_ba;
+
+QSslCertificate read(const ServerCertificate &files)
+{
+    return QSslCertificate(readTestFile(files.certificate));
+}
+
+ServerIdentity identity(const ServerCertificate &files)
+{
+    return {read(files), QSslKey(readTestFile(files.key), QSsl::Ec)};
+}
+
+CheckResult checkAt(const QString &host, const FakeServer &server, const TestAuthority &authority)
+{
+    CheckRequest request;
+    request.endpoint = {Protocol::Smtp, host, server.serverPort(), Security::Tls};
+    request.furtherAuthorities = *readAuthorities(authority.caFile());
+    request.limit = 10s;
+    return runToEnd(check(request));
+}
+
+bool saw(const CheckResult &result, const Observation &observation)
+{
+    return result.observations.contains(observation);
+}
+} // namespace
+
+// What can be said of a certificate that was refused.
+class TestCertificateDoctor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anotherNameOfTheSameComputerIsSuggested()
+    {
+        const TestAuthority authority;
+        const FakeServer server(lockedSmtp, identity(authority.issueFor({u"localhost"_s})));
+        const auto result = checkAt(u"127.0.0.1"_s, server, authority);
+        QCOMPARE(result.problem->cause, Cause::CertificateNameMismatch);
+        QCOMPARE(result.suggestion, std::optional(Endpoint{Protocol::Smtp, u"localhost"_s, server.serverPort(), Security::Tls}));
+        QVERIFY(saw(result, {Observation::NameFits, {u"localhost"_s}}));
+    }
+
+    void aNameThatLeadsElsewhereIsNot()
+    {
+        const TestAuthority authority;
+        const FakeServer server(lockedSmtp, identity(authority.issueFor({u"mail.example.invalid"_s})));
+        const auto result = checkAt(u"127.0.0.1"_s, server, authority);
+        QVERIFY(!result.suggestion);
+        QVERIFY(saw(result, {Observation::CertificateNames, {u"mail.example.invalid"_s}}));
+    }
+
+    void anotherNameDoesNotHelpWhereNobodyVouches()
+    {
+        const TestAuthority authority;
+        const TestAuthority stranger;
+        const FakeServer server(lockedSmtp, identity(stranger.issueFor({u"localhost"_s})));
+        const auto result = checkAt(u"127.0.0.1"_s, server, authority);
+        QVERIFY(!result.suggestion);
+    }
+
+    void namesComeNearestFirst()
+    {
+        const TestAuthority authority;
+        const auto certificate = read(authority.issueFor({u"web7.example.net"_s, u"*.hosting.example.net"_s, u"example.com"_s, u"www.example.com"_s}));
+        QCOMPARE(namesInstead(certificate, u"mail.example.com"_s),
+                 (QStringList{u"example.com"_s, u"www.example.com"_s, u"mail.hosting.example.net"_s, u"web7.example.net"_s}));
+    }
+
+    void interceptorsAreCalledByTheirNames_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("product");
+        QTest::newRow("Avast") << u"Avast Web/Mail Shield Root"_s << u"Avast"_s;
+        QTest::newRow("AVG") << u"AVG Web/Mail Shield Root"_s << u"AVG"_s;
+        QTest::newRow("Norton") << u"Norton Web/Mail Shield Root"_s << u"Norton"_s;
+        QTest::newRow("Kaspersky") << u"Kaspersky Anti-Virus Personal Root Certificate"_s << u"Kaspersky"_s;
+        QTest::newRow("ESET") << u"ESET SSL Filter CA"_s << u"ESET"_s;
+        QTest::newRow("Bitdefender") << u"Bitdefender Personal CA.Net-Defender"_s << u"Bitdefender"_s;
+        QTest::newRow("Zscaler") << u"Zscaler Intermediate Root CA (zscaler.net)"_s << u"Zscaler"_s;
+        QTest::newRow("Fortinet") << u"FortiGate CA"_s << u"Fortinet FortiGate"_s;
+        QTest::newRow("Sophos") << u"Sophos SSL CA_C01001ABCDEF123"_s << u"Sophos"_s;
+    }
+    void interceptorsAreCalledByTheirNames()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(QString, product);
+        const auto leaf = read(TestAuthority(issuer).issue(TestAuthority::Leaf::Good));
+        auto cause = Cause::CertificateUntrustedIssuer;
+        const auto seen = observe(cause, {leaf}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(cause, Cause::TlsIntercepted);
+        QCOMPARE(seen.first().kind, Observation::Interceptor);
+        QCOMPARE(seen.first().details.first(), product);
+    }
+
+    void aWholeCheckNamesTheInterceptor()
+    {
+        const TestAuthority trusted;
+        const TestAuthority avast(u"Avast Web/Mail Shield Root"_s);
+        const FakeServer server(lockedSmtp, identity(avast.issue(TestAuthority::Leaf::Good)));
+        const auto result = checkAt(u"127.0.0.1"_s, server, trusted);
+        QCOMPARE(result.problem->cause, Cause::TlsIntercepted);
+        QCOMPARE(result.observations.first().details.first(), u"Avast"_s);
+        QCOMPARE(result.credentialsSent, CredentialsSent::No);
+    }
+
+    void aCompanysOwnAuthorityIsNoInterceptor()
+    {
+        const auto leaf = read(TestAuthority(u"Example Company Root"_s).issue(TestAuthority::Leaf::Good));
+        auto cause = Cause::CertificateUntrustedIssuer;
+        QVERIFY(observe(cause, {leaf}, QDateTime::currentDateTimeUtc()).isEmpty());
+        QCOMPARE(cause, Cause::CertificateUntrustedIssuer);
+    }
+
+    void aForgottenLinkIsRecognised()
+    {
+        const auto leaf = read(TestAuthority(u"Example Public CA 3"_s).issueFor({u"mail.example.com"_s}));
+        auto cause = Cause::CertificateUntrustedIssuer;
+        const auto seen = observe(cause, {leaf}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(cause, Cause::CertificateChainIncomplete);
+        QCOMPARE(seen, (QList<Observation>{{Observation::IssuerMissing, {u"Example Public CA 3"_s}}}));
+    }
+
+    void datesAreComparedWithTheClock()
+    {
+        const TestAuthority authority;
+        const auto leaf = read(authority.issue(TestAuthority::Leaf::Expired));
+        auto cause = Cause::CertificateExpired;
+        const auto now = leaf.expiryDate().addDays(2);
+        const auto seen = observe(cause, {leaf}, now);
+        QCOMPARE(seen.first().kind, Observation::Dates);
+        QCOMPARE(seen.first().details.last(), now.toUTC().date().toString(Qt::ISODate));
+    }
+
+    void aClockBeforeThisProgramIsWrong()
+    {
+        const TestAuthority authority;
+        const auto leaf = read(authority.issue(TestAuthority::Leaf::Good));
+        auto cause = Cause::CertificateNotYetValid;
+        const auto seen = observe(cause, {leaf}, QDateTime(QDate(2001, 1, 1), QTime(), QTimeZone::UTC));
+        QCOMPARE(seen.last(), (Observation{Observation::ClockBehind, {u"2001-01-01"_s}}));
+    }
+
+    void aSelfMadeCertificateShowsItsFingerprint()
+    {
+        const auto leaf = read(TestAuthority().issue(TestAuthority::Leaf::SelfSigned));
+        auto cause = Cause::CertificateSelfSigned;
+        const auto seen = observe(cause, {leaf}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(seen.first().kind, Observation::Fingerprint);
+        QCOMPARE(seen.first().details.first().size(), 32 * 3 - 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCertificateDoctor)
+#include "tst_certificatedoctor.moc"

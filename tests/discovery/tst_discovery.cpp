@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "discovery/autoconfigplaces.h"
+#include "discovery/discoveryjson.h"
+#include "discovery/servicerecords.h"
+#include "discovery/sources.h"
+#include "net/trust.h"
+#include "support/nameserver.h"
+#include "support/runtoend.h"
+#include "support/webserver.h"
+
+#include <QTest>
+#include <QUdpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+const EmailAddress jane{u"jane"_s, u"example.com"_s};
+
+QByteArray autoconfig(const QByteArray &domain, const QByteArray &imapHost)
+{
+    return "<clientConfig version=\"1.1\"><emailProvider id=\"" + domain + "\"><domain>" + domain
+        + "</domain><displayName>Example</displayName>"
+          "<incomingServer type=\"imap\"><hostname>"
+        + imapHost
+        + "</hostname><port>993</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username>"
+          "<authentication>password-cleartext</authentication></incomingServer>"
+          "<outgoingServer type=\"smtp\"><hostname>smtp.example.com</hostname><port>587</port><socketType>STARTTLS</socketType>"
+          "<username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></outgoingServer>"
+          "</emailProvider></clientConfig>";
+}
+
+QByteArrayList asWords(const QList<AskedSource> &asked)
+{
+    QByteArrayList words;
+    for (const auto &source : asked)
+        words.append(QByteArray(wordFor(source.source).data()) + ' ' + wordFor(source.result).data());
+    return words;
+}
+} // namespace
+
+// Looking for the settings of an address, with a real name server and a web server of https.
+class TestDiscovery : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const auto why = NameServer::unavailable(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        m_certificate = m_authority.issue(TestAuthority::Leaf::Good);
+    }
+
+    void aKnownDomainIsFoundWithoutAskingAnybody()
+    {
+        const auto discovery = runToEnd(discover({u"jane"_s, u"gmail.com"_s}, ProviderCatalog::builtIn(), {}));
+        QCOMPARE(asWords(discovery.asked), QByteArrayList{"preset found"});
+        QCOMPARE(discovery.findings.first().trust, Trust::High);
+        QVERIFY(chosenFrom(discovery.findings)->outgoing);
+    }
+
+    void offlineNobodyIsAsked()
+    {
+        DiscoveryRules rules;
+        rules.offline = true;
+        const auto discovery = runToEnd(discover(jane, ProviderCatalog::builtIn(), rules));
+        QCOMPARE(asWords(discovery.asked), QByteArrayList{"preset nothing"});
+        QVERIFY(discovery.findings.isEmpty());
+    }
+
+    void theDomainsOwnDocument()
+    {
+        NameServer names;
+        QVERIFY(names.start());
+        WebServer web(m_certificate);
+        web.addPage(u"/config"_s, {autoconfig("example.com", "imap.example.com")});
+        QVERIFY(web.start());
+
+        QList<Finding> heard;
+        const auto listener = [&heard](const Finding &finding) {
+            heard.append(finding);
+        };
+        const auto discovery = runToEnd(discover(jane, ProviderCatalog::builtIn(), rulesFor(names, web.url(u"/config"_s)), listener));
+        QCOMPARE(asWords(discovery.asked), (QByteArrayList{"preset nothing", "autoconfig found", "mx nothing", "srv nothing"}));
+        QCOMPARE(heard, discovery.findings);
+        const auto &finding = heard.first();
+        QCOMPARE(finding.trust, Trust::Medium);
+        QCOMPARE(finding.account.incoming->endpoint, (Endpoint{Protocol::Imap, u"imap.example.com"_s, 993, Security::Tls}));
+        QCOMPARE(finding.account.outgoing->endpoint, (Endpoint{Protocol::Smtp, u"smtp.example.com"_s, 587, Security::StartTls}));
+        QVERIFY(finding.foreignHosts.isEmpty());
+        QVERIFY(!web.requests().first().contains("uthorization"));
+        QVERIFY(!web.requests().first().contains("Cookie"));
+    }
+
+    void aDocumentForAnotherDomainIsTrustedLess()
+    {
+        WebServer web(m_certificate);
+        web.addPage(u"/config"_s, {autoconfig("example.net", "imap.example.net")});
+        QVERIFY(web.start());
+        const auto answer = runToEnd(askAutoconfig(jane, webRules(web.url(u"/config"_s))));
+        QCOMPARE(answer.finding->trust, Trust::Low);
+        QCOMPARE(answer.finding->foreignHosts, QStringList{u"imap.example.net"_s});
+    }
+
+    void documentsThatDoNotCount_data()
+    {
+        QTest::addColumn<WebPage>("page");
+        QTest::addColumn<AskedSource::Result>("expected");
+        QTest::newRow("not there") << WebPage{"", 404} << AskedSource::Nothing;
+        QTest::newRow("not for us") << WebPage{"", 401} << AskedSource::Nothing;
+        QTest::newRow("a page for people") << WebPage{"<html><body>Welcome!</body></html>"} << AskedSource::Unusable;
+        QTest::newRow("endless") << WebPage{QByteArray(300 * 1024, ' ')} << AskedSource::Unusable;
+        QTest::newRow("leads to an open line") << WebPage{"", 302, "http://localhost/config"} << AskedSource::Unusable;
+        QTest::newRow("leads in a circle") << WebPage{"", 302, "/config"} << AskedSource::Nothing;
+        QTest::newRow("only open servers") << WebPage{autoconfig("example.com", "imap.example.com").replace("SSL", "plain").replace("STARTTLS", "plain")}
+                                           << AskedSource::Unusable;
+    }
+    void documentsThatDoNotCount()
+    {
+        QFETCH(WebPage, page);
+        WebServer web(m_certificate);
+        web.addPage(u"/config"_s, page);
+        QVERIFY(web.start());
+        const auto answer = runToEnd(askAutoconfig(jane, webRules(web.url(u"/config"_s))));
+        QTEST(answer.result, "expected");
+        QVERIFY(!answer.finding);
+        QVERIFY(web.requests().size() <= 6);
+    }
+
+    void aWebServerThatNobodyVouchesFor()
+    {
+        WebServer web(m_authority.issue(TestAuthority::Leaf::SelfSigned));
+        QVERIFY(web.start());
+        QCOMPARE(runToEnd(askAutoconfig(jane, webRules(web.url(u"/config"_s)))).result, AskedSource::Unusable);
+        QVERIFY(web.requests().isEmpty()); // so it never learnt the address
+    }
+
+    void aSilentWebServerEndsInTime()
+    {
+        WebServer web(m_certificate);
+        web.fallSilent();
+        QVERIFY(web.start());
+        auto rules = webRules(web.url(u"/config"_s));
+        rules.limit = 200ms;
+        QCOMPARE(runToEnd(askAutoconfig(jane, rules)).result, AskedSource::NoAnswer);
+    }
+
+    void theDomainsServiceRecords()
+    {
+        NameServer names;
+        names.addService(u"_imaps._tcp.example.com"_s, u"imap2.example.com"_s, 993, 20);
+        names.addService(u"_imaps._tcp.example.com"_s, u"imap1.example.com"_s, 993, 10);
+        names.addService(u"_submissions._tcp.example.com"_s, u"mail.example.net"_s, 465);
+        QVERIFY(names.start());
+        const auto answer = runToEnd(askServiceRecords(jane, rulesFor(names, {})));
+        QCOMPARE(answer.finding->account.incoming->endpoint.host, u"imap1.example.com"_s);
+        QCOMPARE(answer.finding->account.outgoing->endpoint, (Endpoint{Protocol::Smtp, u"mail.example.net"_s, 465, Security::Tls}));
+        QCOMPARE(answer.finding->servers.size(), 3);
+        QCOMPARE(answer.finding->trust, Trust::Low);
+        QCOMPARE(answer.finding->foreignHosts, QStringList{u"mail.example.net"_s});
+    }
+
+    void theProviderBehindTheDomain()
+    {
+        NameServer names;
+        names.addMx(u"example.com"_s, u"example-com.mail.protection.outlook.com"_s, 10);
+        QVERIFY(names.start());
+        const auto answer = runToEnd(askMailExchangers(jane, ProviderCatalog::builtIn(), rulesFor(names, {})));
+        QCOMPARE(answer.finding->providerId, u"microsoft-365"_s);
+        QCOMPARE(answer.finding->trust, Trust::Low);
+    }
+
+    void whereTheSourcesDisagreeTheMoreTrustedCounts()
+    {
+        NameServer names;
+        names.addService(u"_imaps._tcp.example.com"_s, u"imap.example.net"_s, 993);
+        QVERIFY(names.start());
+        WebServer web(m_certificate);
+        web.addPage(u"/config"_s, {autoconfig("example.com", "imap.example.com")});
+        QVERIFY(web.start());
+        const auto discovery = runToEnd(discover(jane, ProviderCatalog::builtIn(), rulesFor(names, web.url(u"/config"_s))));
+        QCOMPARE(discovery.findings.size(), 2);
+        QCOMPARE(chosenFrom(discovery.findings)->incoming->endpoint.host, u"imap.example.com"_s);
+        QCOMPARE(conflictsIn(discovery.findings), (QList<Conflict>{{true, FindingSource::Autoconfig, FindingSource::ServiceRecord}}));
+
+        const auto json = toJson(discovery, jane);
+        QCOMPARE(json["schema"_L1].toString(), u"mailwright.discovery/1"_s);
+        QCOMPARE(json["findings"_L1][0]["incoming"_L1][0]["userName"_L1].toString(), u"jane@example.com"_s);
+        QCOMPARE(json["chosen"_L1]["outgoing"_L1]["port"_L1].toInt(), 587);
+        QCOMPARE(json["conflicts"_L1][0]["side"_L1].toString(), u"incoming"_s);
+    }
+
+    void aSilentNameServer()
+    {
+        QUdpSocket silent;
+        QVERIFY(silent.bind(QHostAddress::LocalHost));
+        DiscoveryRules rules;
+        rules.dns = {QHostAddress(QHostAddress::LocalHost), silent.localPort(), 100ms};
+        QCOMPARE(runToEnd(askServiceRecords(jane, rules)).result, AskedSource::NoAnswer);
+        QCOMPARE(runToEnd(askMailExchangers(jane, ProviderCatalog::builtIn(), rules)).result, AskedSource::NoAnswer);
+    }
+
+    void aServiceThatIsNotOffered()
+    {
+        NameServer names;
+        names.addRaw(u"_imaps._tcp.example.com"_s, 33, QByteArray::fromHex("00000000000000")); // SRV 0 0 0 "."
+        names.addService(u"_imap._tcp.example.com"_s, u"imap.example.com"_s, 143);
+        QVERIFY(names.start());
+        const auto answer = runToEnd(serviceRecordsOf(u"example.com"_s, rulesFor(names, {}).dns));
+        QCOMPARE(answer.endpoints, (QList<Endpoint>{{Protocol::Imap, u"imap.example.com"_s, 143, Security::StartTls}}));
+    }
+
+    void theAddressTravelsWhole()
+    {
+        const auto places = autoconfigPlaces({u"jane+list"_s, u"example.com"_s});
+        QCOMPARE(places.first().toEncoded(), "https://autoconfig.example.com/mail/config-v1.1.xml?emailaddress=jane%2Blist%40example.com");
+        QCOMPARE(places.last().toEncoded(), "https://example.com/.well-known/autoconfig/mail/config-v1.1.xml");
+    }
+
+private:
+    DiscoveryRules webRules(const QUrl &place) const
+    {
+        DiscoveryRules rules;
+        rules.autoconfig = place;
+        rules.furtherAuthorities = *readAuthorities(m_authority.caFile());
+        return rules;
+    }
+
+    DiscoveryRules rulesFor(const NameServer &names, const QUrl &place) const
+    {
+        auto rules = webRules(place);
+        rules.dns = {QHostAddress(QHostAddress::LocalHost), names.port(), 10s};
+        return rules;
+    }
+
+    TestAuthority m_authority;
+    ServerCertificate m_certificate;
+};
+
+QTEST_GUILESS_MAIN(TestDiscovery)
+#include "tst_discovery.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "testauthority.h"
+
+#include <QHash>
+#include <QSslServer>
+
+// What the web server answers to one path.
+struct WebPage {
+    QByteArray body;
+    int status = 200;
+    QByteArray location = {}; // where to look instead
+};
+
+// A little web server on a free port of localhost that speaks https only. It runs on the events of the thread it was made in.
+class WebServer
+{
+public:
+    explicit WebServer(const ServerCertificate &certificate);
+
+    void addPage(const QString &path, const WebPage &page)
+    {
+        m_pages.insert(path, page);
+    }
+    // From now on it takes requests and never answers.
+    void fallSilent()
+    {
+        m_isSilent = true;
+    }
+    bool start()
+    {
+        return m_server.listen(QHostAddress::LocalHost);
+    }
+    QUrl url(const QString &path) const;
+    // The requests with all their headers.
+    QByteArrayList requests() const
+    {
+        return m_requests;
+    }
+
+private:
+    void serve();
+    void answer(QTcpSocket &socket);
+
+    QSslServer m_server;
+    QHash<QString, WebPage> m_pages;
+    QByteArrayList m_requests;
+    bool m_isSilent = false;
+};
