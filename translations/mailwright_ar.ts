@@ -555,10 +555,6 @@
         <translation>قال الخادم: %1</translation>
     </message>
     <message>
-        <source>Seen to work from here: port %1 with %2.</source>
-        <translation>ثبت أنه يعمل من هنا: المنفذ %1 مع %2.</translation>
-    </message>
-    <message>
         <source>Something is missing; see mailwright-cli --help.</source>
         <translation>هناك شيء ناقص؛ راجع mailwright-cli --help.</translation>
     </message>
@@ -911,9 +907,54 @@
         <translation>الإرسال</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة الملف %1: %2.</translation>
+    </message>
+    <message>
+        <source>A report is written as .html or .json; name such a file with --output.</source>
+        <translation>يُكتب التقرير بصيغة .html أو .json؛ حدّد ملفًا كهذا بالخيار --output.</translation>
+    </message>
+    <message>
+        <source>A round trip needs an account that reads mail by IMAP.</source>
+        <translation>تحتاج رحلة الذهاب والعودة إلى حساب يقرأ البريد عبر IMAP.</translation>
+    </message>
+    <message>
+        <source>A round trip needs a password.</source>
+        <translation>تحتاج رحلة الذهاب والعودة إلى كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The receiving server wrote down no check of the sender.</source>
+        <translation>لم يدوّن الخادم المستقبِل أي فحص للمرسل.</translation>
+    </message>
+    <message>
+        <source>Seen to work from here: %1, port %2 with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--autoconfig-url takes an https address, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of the domain of the address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For receiving, %1 and %2 name different servers. The former counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending, %1 and %2 name different servers. The former counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Ask your provider for the names of the servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mailwright gets a mail account working.
 
   mailwright-cli providers [TEXT]
+  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
   mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
                        --security tls|starttls|none|auto [--user U]
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
@@ -936,51 +977,58 @@
 --json prints one JSON document. A password comes from --password-file FILE (- for standard input),
 --password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
 Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation>برنامج Mailwright يجعل حساب البريد يعمل.
-
-  mailwright-cli providers [TEXT]
-  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
-                       --security tls|starttls|none|auto [--user U]
-                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
-  mailwright-cli check --account FILE       جانبا حساب محفوظ: الاستقبال والإرسال، وما تغيّر
-  mailwright-cli check --batch FILE.csv|-   سطر JSON لكل حساب؛ [--jobs N] [--per-host N] [--skip-done FILE]
-  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
-  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list يعرض أسماء الصيغ)
-  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   إعدادات برامج أخرى
-  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
-  mailwright-cli publish --account FILE DIRECTORY    موقع إعداد ثابت لكل من في النطاق، وسجلات DNS الخاصة به
-                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
-  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    صفحة واحدة للطباعة
-  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  الإرسال إلى النفس ثم العثور على الرسالة
-  mailwright-cli report --account FILE --output FILE.html|.json [--mask-addresses]
-  mailwright-cli demo [--output DIR] [--mishap NAME]
-  mailwright-cli guide [TOPIC]
-
-الخيار --json يطبع مستند JSON واحدًا. تأتي كلمة المرور من --password-file FILE (العلامة - للإدخال القياسي)،
-أو --password-env NAME أو --wallet. الإعدادات الجاهزة ذات الفراغات تأخذ --set NAME=VALUE، مثل --set region=eu-west-1.
-رمز الخروج: 0 نجح كل ما طُلب، 1 وُجدت مشكلة، 2 الأمر أو مدخلاته خاطئة.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscoveryWords</name>
+    <message>
+        <source>known beforehand for this domain</source>
+        <translation type="unfinished">معروف مسبقًا لهذا النطاق</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>تعذّرت قراءة الملف %1: %2.</translation>
+        <source>from the domain’s own web server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report is written as .html or .json; name such a file with --output.</source>
-        <translation>يُكتب التقرير بصيغة .html أو .json؛ حدّد ملفًا كهذا بالخيار --output.</translation>
+        <source>from the provider that takes the domain’s mail (DNS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A round trip needs an account that reads mail by IMAP.</source>
-        <translation>تحتاج رحلة الذهاب والعودة إلى حساب يقرأ البريد عبر IMAP.</translation>
+        <source>from the domain’s service records (DNS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A round trip needs a password.</source>
-        <translation>تحتاج رحلة الذهاب والعودة إلى كلمة مرور.</translation>
+        <source>servers with the usual names that answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The receiving server wrote down no check of the sender.</source>
-        <translation>لم يدوّن الخادم المستقبِل أي فحص للمرسل.</translation>
+        <source>These settings are well known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came from the domain itself over a locked line. Confirm them before you type a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came over a way that others could have changed. Compare them with your provider’s instructions before you type a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">لا جواب</translation>
+    </message>
+    <message>
+        <source>an answer that cannot be used</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2137,73 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
 </context>
 <context>
+    <name>ObservationWords</name>
+    <message>
+        <source>The certificate was made by %1, not by your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually it belongs to the company’s or school’s network, so its administrator decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there for: %1. The names differ a little from version to version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network blocks port %2 of %1; port %3 with %4 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server of the same provider works from here: %1, port %2 with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the mail ports of %1 answers (%2). The name may be wrong, the server down, or this network lets no mail programs out. Another network, such as a phone’s, shows which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but turns every mail port down (%2). Most likely it is not the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this network %1 leads to %2, an address inside of the network. A hotspot whose page waits for you or a filter does that; so does a company’s own server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web server answers on port %1. In a hotel or café, open a web page first and sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same computer is also called %1, and under this name its certificate is right. Use it if you know it as your provider’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate names no server at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends its own certificate only and leaves out the one of its issuer, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint of the certificate (SHA-256) is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate holds from %1 to %2; this computer says that today is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer says that today is %1, which is before this program was made. Set its clock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlookSheet</name>
     <message>
         <source>Outlook for %1</source>
@@ -2705,6 +2820,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>Outside of the domain of your address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProviderWords</name>
@@ -2759,6 +2878,14 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Last compared with its sources in %1.</source>
         <translation>آخر مقارنة بمصادره كانت في %1.</translation>
+    </message>
+    <message>
+        <source>the domain’s own web server names these servers – please confirm that they are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain’s DNS names these servers – please confirm that they are right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
