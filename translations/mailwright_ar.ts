@@ -2,254 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name></name>
+    <name>AccountSheet</name>
     <message>
-        <source>This provider does not let other mail programs in. Its mail can only be read in its own app or in the browser.</source>
-        <translation>هذا المزوّد لا يسمح بدخول برامج بريد أخرى. لا يمكن قراءة بريده إلا في تطبيقه الخاص أو في المتصفّح.</translation>
+        <source>no sign-in</source>
+        <translation type="unfinished">دون تسجيل دخول</translation>
     </message>
     <message>
-        <source>The provider&apos;s bridge program must be running on this computer. It shows the user name, the password and the ports to use.</source>
-        <translation>يجب أن يكون برنامج الوساطة (Bridge) الخاص بمزوّد الخدمة قيد التشغيل على هذا الحاسوب. وهو يعرض اسم المستخدم وكلمة المرور والمنافذ التي ينبغي استخدامها.</translation>
+        <source>Server</source>
+        <translation type="unfinished">الخادم</translation>
     </message>
     <message>
-        <source>Not every plan lets mail programs in. Please look whether yours does.</source>
-        <translation>لا تسمح كل الاشتراكات بدخول برامج البريد. يُرجى التحقق من أن اشتراكك يسمح بذلك.</translation>
+        <source>Port</source>
+        <translation type="unfinished">المنفذ</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s administrator can switch off mail programs, or passwords for them.</source>
-        <translation>يستطيع مسؤول النظام في مؤسستك إيقاف الوصول من برامج البريد، أو كلمات المرور الخاصة بها.</translation>
+        <source>Encryption</source>
+        <translation type="unfinished">التشفير</translation>
     </message>
     <message>
-        <source>Access for mail programs has to be switched on in the web settings first, if it is not on yet.</source>
-        <translation>يجب أولًا تفعيل الوصول من برامج البريد في الإعدادات على الويب، إن لم يكن مفعّلًا بعد.</translation>
+        <source>User name</source>
+        <translation type="unfinished">اسم المستخدم</translation>
     </message>
     <message>
-        <source>POP3 has to be switched on in the web settings first. IMAP is always on.</source>
-        <translation>يجب أولًا تفعيل POP3 في الإعدادات على الويب. أما IMAP فمفعّل دائمًا.</translation>
+        <source>Port %1 with SSL/TLS: the line is locked from the first byte.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending through other programs may be switched off, and has to be switched on first.</source>
-        <translation>قد يكون الإرسال عبر البرامج الأخرى متوقفًا، ويجب تفعيله أولًا.</translation>
+        <source>Port %1 with STARTTLS: the line is locked before the password travels. Some programs call this “TLS”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some of these mailboxes live at another provider by now. If the sign-in is refused, try that one.</source>
-        <translation>انتقل بعض صناديق البريد هذه إلى مزوّد آخر. إذا رُفض تسجيل الدخول فجرّب ذلك المزوّد.</translation>
+        <source>Port %1 has no encryption: everybody on the way can read the password and the mail. Ask for SSL/TLS or STARTTLS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No password works here: you sign in with your browser.</source>
-        <translation>لا تنفع هنا أي كلمة مرور: تسجّل الدخول عبر متصفّحك.</translation>
+        <source>Older guides call port 465 outdated. It has been a standard again since 2018.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To receive mail you sign in with your browser. A password can only work for sending.</source>
-        <translation>لاستقبال البريد تسجّل الدخول عبر متصفّحك. ولا يمكن أن تنفع كلمة مرور إلا للإرسال.</translation>
+        <source>If only sending fails in one place, the network there may block the port. Try another network, or ask for another port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your normal password is refused. You need an app password: a password made for one program only.</source>
-        <translation>كلمة مرورك المعتادة مرفوضة. تحتاج إلى كلمة مرور التطبيق، وهي كلمة مرور تُنشأ لبرنامج واحد فقط.</translation>
+        <source>There is no password to type: the program opens a page of the provider, and you sign in there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you use two-step sign-in, you need an app password instead of your normal one.</source>
-        <translation>إذا كنت تستخدم التحقق بخطوتين، فأنت بحاجة إلى كلمة مرور التطبيق بدلًا من كلمة مرورك المعتادة.</translation>
+        <source>The password is not on this sheet, on purpose. Do not write it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If your normal password is refused, make an app password.</source>
-        <translation>إذا رُفضت كلمة مرورك المعتادة، فأنشئ كلمة مرور التطبيق.</translation>
+        <source>Incoming mail (%1)</source>
+        <translation type="unfinished">البريد الوارد (%1)</translation>
     </message>
     <message>
-        <source>App passwords can only be made after two-step sign-in was switched on.</source>
-        <translation>لا يمكن إنشاء كلمة مرور التطبيق إلا بعد تفعيل التحقق بخطوتين.</translation>
+        <source>Outgoing mail (SMTP)</source>
+        <translation type="unfinished">البريد الصادر (SMTP)</translation>
     </message>
     <message>
-        <source>You need the password that was set for this mailbox, not the one of your customer account.</source>
-        <translation>تحتاج إلى كلمة المرور التي حُدّدت لصندوق البريد هذا، لا إلى كلمة مرور حسابك لدى الشركة.</translation>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An authorization code from the web settings takes the place of the password.</source>
-        <translation>يحلّ رمز تفويض من الإعدادات على الويب محلّ كلمة المرور.</translation>
+        <source>Questions?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The app password is shown in groups. The spaces between them are not part of it.</source>
-        <translation>تُعرض كلمة مرور التطبيق في مجموعات. المسافات بينها ليست جزءًا منها.</translation>
-    </message>
-    <message>
-        <source>The hyphens in the app password belong to it.</source>
-        <translation>الشرطات في كلمة مرور التطبيق جزء منها.</translation>
-    </message>
-    <message>
-        <source>The password is an API key, not the password of the web site.</source>
-        <translation>كلمة المرور هي مفتاح API، وليست كلمة مرور الموقع.</translation>
-    </message>
-    <message>
-        <source>User name and password are those of an SMTP login made in the control panel, not those of the web site.</source>
-        <translation>اسم المستخدم وكلمة المرور هما بيانات دخول SMTP التي أُنشئت في لوحة التحكم، لا بيانات الموقع.</translation>
-    </message>
-    <message>
-        <source>User name and password are a pair of keys that were made together.</source>
-        <translation>اسم المستخدم وكلمة المرور مفتاحان أُنشئا معًا.</translation>
-    </message>
-    <message>
-        <source>The same token is both the user name and the password.</source>
-        <translation>الرمز المميّز نفسه هو اسم المستخدم وكلمة المرور معًا.</translation>
-    </message>
-    <message>
-        <source>The SMTP password is not your AWS secret access key. It is made from it, for one region.</source>
-        <translation>كلمة مرور SMTP ليست مفتاح الوصول السرّي في AWS، بل تُشتقّ منه لمنطقة واحدة.</translation>
-    </message>
-    <message>
-        <source>The user name is only what stands before the @.</source>
-        <translation>اسم المستخدم هو ما يسبق @ فقط.</translation>
-    </message>
-    <message>
-        <source>If the whole address is refused as user name, try only what stands before the @.</source>
-        <translation>إذا رُفض العنوان الكامل كاسم مستخدم، فجرّب ما يسبق @ فقط.</translation>
-    </message>
-    <message>
-        <source>There are two user names: what stands before the @ for receiving, the whole address for sending.</source>
-        <translation>هناك اسما مستخدم: ما يسبق @ للاستقبال، والعنوان الكامل للإرسال.</translation>
-    </message>
-    <message>
-        <source>Aliases cannot sign in. The user name is the account&apos;s main address.</source>
-        <translation>لا يمكن تسجيل الدخول بعناوين بديلة. اسم المستخدم هو العنوان الأساسي للحساب.</translation>
-    </message>
-    <message>
-        <source>The user name is the same word for everybody. It is filled in for you.</source>
-        <translation>اسم المستخدم كلمة واحدة للجميع. وقد كُتبت لك مسبقًا.</translation>
-    </message>
-    <message>
-        <source>Your account lives in one region, and only that region&apos;s server knows it.</source>
-        <translation>يوجد حسابك في منطقة واحدة، ولا يعرفه إلا خادم تلك المنطقة.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name differs from customer to customer. Your control panel or your administrator knows it.</source>
-        <translation>يختلف اسم الخادم من عميل إلى آخر. تجده في لوحة التحكم أو لدى مسؤول النظام.</translation>
-    </message>
-    <message>
-        <source>Use the server name that the provider gives, not one of your own domain: the certificate is made out to it.</source>
-        <translation>استخدم اسم الخادم الذي يذكره مزوّد الخدمة، لا اسمًا من نطاقك: فالشهادة صادرة لذلك الاسم.</translation>
-    </message>
-    <message>
-        <source>Your sender address or its domain has to be confirmed with the provider first.</source>
-        <translation>يجب أولًا تأكيد عنوان المرسِل أو نطاقه لدى مزوّد الخدمة.</translation>
-    </message>
-    <message>
-        <source>Mail is only taken from the address that signed in.</source>
-        <translation>لا يُقبل البريد إلا من العنوان الذي سجّل الدخول.</translation>
-    </message>
-    <message>
-        <source>A new account is in a trial stage and may only write to confirmed recipients.</source>
-        <translation>الحساب الجديد في مرحلة تجريبية، ولا يمكنه الكتابة إلا إلى مستلمين مؤكَّدين.</translation>
-    </message>
-    <message>
-        <source>The provider may refuse networks it does not know until you allow them in your account&apos;s settings.</source>
-        <translation>قد يرفض مزوّد الخدمة الشبكات التي لا يعرفها إلى أن تسمح بها في إعدادات حسابك.</translation>
-    </message>
-    <message>
-        <source>The mail program has to introduce itself (IMAP ID), or a right password looks wrong.</source>
-        <translation>يجب أن يعرّف برنامج البريد بنفسه (IMAP ID)، وإلا بدت كلمة المرور الصحيحة خاطئة.</translation>
-    </message>
-    <message>
-        <source>Nothing goes wrong</source>
-        <translation>كل شيء يسير كما يجب</translation>
-    </message>
-    <message>
-        <source>The password is refused</source>
-        <translation>كلمة المرور مرفوضة</translation>
-    </message>
-    <message>
-        <source>The network blocks port 587</source>
-        <translation>الشبكة تحجب المنفذ 587</translation>
-    </message>
-    <message>
-        <source>The server refuses connections</source>
-        <translation>الخادم يرفض الاتصالات</translation>
-    </message>
-    <message>
-        <source>The server says nothing</source>
-        <translation>الخادم لا يقول شيئًا</translation>
-    </message>
-    <message>
-        <source>The certificate has expired</source>
-        <translation>انتهت صلاحية الشهادة</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid yet</source>
-        <translation>لم يبدأ سريان الشهادة بعد</translation>
-    </message>
-    <message>
-        <source>The certificate is for another server</source>
-        <translation>الشهادة تخصّ خادمًا آخر</translation>
-    </message>
-    <message>
-        <source>The certificate is self-signed</source>
-        <translation>الشهادة موقَّعة ذاتيًا</translation>
-    </message>
-    <message>
-        <source>STARTTLS is not offered</source>
-        <translation>لا يُعرض STARTTLS</translation>
-    </message>
-    <message>
-        <source>A firewall removes STARTTLS</source>
-        <translation>جدار حماية يزيل STARTTLS</translation>
-    </message>
-    <message>
-        <source>The SSL/TLS port is not encrypted</source>
-        <translation>منفذ SSL/TLS غير مشفّر</translation>
-    </message>
-    <message>
-        <source>An app password is needed</source>
-        <translation>كلمة مرور التطبيق مطلوبة</translation>
-    </message>
-    <message>
-        <source>Only the browser sign-in is allowed</source>
-        <translation>لا يُسمح إلا بتسجيل الدخول عبر المتصفّح</translation>
-    </message>
-    <message>
-        <source>SMTP AUTH is switched off for the tenant</source>
-        <translation>SMTP AUTH متوقف في مؤسستك</translation>
-    </message>
-    <message>
-        <source>Too many sign-in attempts</source>
-        <translation>محاولات كثيرة جدًا لتسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>IMAP is switched off</source>
-        <translation>IMAP متوقف</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is refused</source>
-        <translation>عنوان المرسِل مرفوض</translation>
-    </message>
-    <message>
-        <source>The recipient is unknown</source>
-        <translation>المستلِم غير معروف</translation>
-    </message>
-    <message>
-        <source>The mailbox is full</source>
-        <translation>صندوق البريد ممتلئ</translation>
-    </message>
-    <message>
-        <source>The server asks to try later</source>
-        <translation>الخادم يطلب المحاولة لاحقًا</translation>
-    </message>
-    <message>
-        <source>The message is taken for spam</source>
-        <translation>اعتُبرت الرسالة بريدًا مزعجًا</translation>
-    </message>
-    <message>
-        <source>The server is overloaded</source>
-        <translation>الخادم مثقل بالطلبات</translation>
-    </message>
-    <message>
-        <source>The server hangs up</source>
-        <translation>الخادم يقطع الاتصال</translation>
-    </message>
-    <message>
-        <source>It is not a mail server at all</source>
-        <translation>ليس خادم بريد على الإطلاق</translation>
-    </message>
-    <message>
-        <source>Somebody meddles with the line</source>
-        <translation>هناك من يعبث بالاتصال</translation>
+        <source>Mail settings for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -584,10 +404,6 @@
         <translation>الخيار --auth لا يعرف «%1».</translation>
     </message>
     <message>
-        <source>This version signs in with PLAIN and LOGIN only, not with %1.</source>
-        <translation>يسجّل هذا الإصدار الدخول بطريقتَي PLAIN و LOGIN فقط، وليس بطريقة %1.</translation>
-    </message>
-    <message>
         <source>A password needs a user: give it with --user.</source>
         <translation>كلمة المرور تحتاج إلى مستخدم: حدّده بالخيار --user.</translation>
     </message>
@@ -720,40 +536,6 @@
         <translation>لا يوجد موضوع باسم «%1»؛ الأمر mailwright-cli guide يعرض المواضيع.</translation>
     </message>
     <message>
-        <source>Mailwright gets a mail account working.
-
-  mailwright-cli providers [TEXT]
-  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
-                       --security tls|starttls|none|auto [--user U] [--auth auto|none|plain|login]
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--timeout S] [--transcript]
-  mailwright-cli check --account FILE       both sides of a saved account
-  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
-  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)
-  mailwright-cli demo [--output DIR] [--mishap NAME]
-  mailwright-cli guide [TOPIC]
-
---json prints one JSON document. A password comes from --password-file FILE (- for standard input),
---password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
-Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation>برنامج Mailwright يجعل حساب البريد يعمل.
-
-  mailwright-cli providers [TEXT]
-  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
-                       --security tls|starttls|none|auto [--user U] [--auth auto|none|plain|login]
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--timeout S] [--transcript]
-  mailwright-cli check --account FILE       جانبا حساب محفوظ: الاستقبال والإرسال
-  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
-  mailwright-cli export FORMAT --account FILE --output PATH      (--list يعرض أسماء الصيغ)
-  mailwright-cli demo [--output DIR] [--mishap NAME]
-  mailwright-cli guide [TOPIC]
-
-الخيار --json يطبع مستند JSON واحدًا. تأتي كلمة المرور من --password-file FILE (العلامة - للإدخال القياسي)،
-أو --password-env NAME أو --wallet. الإعدادات الجاهزة ذات الفراغات تأخذ --set NAME=VALUE، مثل --set region=eu-west-1.
-رمز الخروج: 0 نجح كل ما طُلب، 1 وُجدت مشكلة، 2 الأمر أو مدخلاته خاطئة.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”; see mailwright-cli --help.</source>
         <translation>لا يوجد أمر باسم «%1»؛ راجع mailwright-cli --help.</translation>
     </message>
@@ -817,6 +599,228 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>A user needs a password: give it with --password-file FILE, --password-env NAME or --wallet.</source>
         <translation>المستخدم يحتاج إلى كلمة مرور: أعطها بالخيار --password-file FILE أو --password-env NAME أو --wallet.</translation>
     </message>
+    <message>
+        <source>The first line of the list cannot be read as a header.</source>
+        <translation>لا يمكن قراءة السطر الأول من القائمة كسطر عناوين.</translation>
+    </message>
+    <message>
+        <source>The list needs a first line that names its columns: address, protocol, host, port, security, user, password_env or password_file.</source>
+        <translation>تحتاج القائمة إلى سطر أول يسمّي أعمدتها: address و protocol و host و port و security و user و password_env أو password_file.</translation>
+    </message>
+    <message>
+        <source>The list names a column twice.</source>
+        <translation>تذكر القائمة عمودًا مرتين.</translation>
+    </message>
+    <message>
+        <source>Passwords do not stand in a list. Name a variable in the column password_env, or a file in password_file.</source>
+        <translation>لا توضع كلمات المرور في قائمة. اذكر متغيّرًا في العمود password_env، أو ملفًا في العمود password_file.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 KiB.</source>
+        <translation>الصف أطول من 16 KiB.</translation>
+    </message>
+    <message>
+        <source>The row is not written in UTF-8.</source>
+        <translation>الصف غير مكتوب بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the row is not closed, or something follows the closing one.</source>
+        <translation>في الصف علامة اقتباس غير مغلقة، أو شيء يلي العلامة المغلِقة.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than the first line.</source>
+        <translation>عدد حقول الصف أكثر أو أقل من حقول السطر الأول.</translation>
+    </message>
+    <message>
+        <source>The address is no e-mail address.</source>
+        <translation>العنوان ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>The protocol is smtp, imap or pop3.</source>
+        <translation>البروتوكول هو smtp أو imap أو pop3.</translation>
+    </message>
+    <message>
+        <source>The host is no server name.</source>
+        <translation>المضيف ليس اسم خادم.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535, or empty for the usual one.</source>
+        <translation>المنفذ رقم من 1 إلى 65535، أو يُترك فارغًا للمنفذ المعتاد.</translation>
+    </message>
+    <message>
+        <source>The security is tls, starttls or none.</source>
+        <translation>التشفير هو tls أو starttls أو none.</translation>
+    </message>
+    <message>
+        <source>The row has a user but no password_env or password_file.</source>
+        <translation>في الصف مستخدم، لكن ليس فيه password_env ولا password_file.</translation>
+    </message>
+    <message>
+        <source>The row has a password_env and a password_file; an account is tried with one password only.</source>
+        <translation>في الصف password_env و password_file معًا؛ يُجرَّب الحساب بكلمة مرور واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>The password of the row cannot be read.</source>
+        <translation>تعذّرت قراءة كلمة المرور الخاصة بالصف.</translation>
+    </message>
+    <message>
+        <source>The same account stood further up; it is tried once.</source>
+        <translation>ورد الحساب نفسه في موضع سابق؛ ويُجرَّب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2, not “%3”.</source>
+        <translation>الخيار --%1 يأخذ رقمًا من 1 إلى %2، وليس «%3».</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>القائمة فارغة.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 not tried</source>
+        <translation>نجح %1، وفشل %2، ولم يُجرَّب %3</translation>
+    </message>
+    <message>
+        <source>%1 done before</source>
+        <translation>أُنجز من قبل: %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>المتبقي: %1</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --batch; the list says it for each account.</source>
+        <translation>الخيار --%1 لا يُستخدم مع --batch؛ فالقائمة تحدّد ذلك لكل حساب.</translation>
+    </message>
+    <message>
+        <source>A list names its passwords in its columns password_env or password_file.</source>
+        <translation>تذكر القائمة كلمات مرورها في العمود password_env أو password_file.</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be read.</source>
+        <translation>تعذّرت قراءة القائمة %1.</translation>
+    </message>
+    <message>
+        <source>--pin takes the SHA-256 fingerprint of a certificate: 64 digits from 0 to 9 and a to f.</source>
+        <translation>الخيار --pin يأخذ بصمة SHA-256 لشهادة: 64 خانة من 0 إلى 9 ومن a إلى f.</translation>
+    </message>
+    <message>
+        <source>--resolver takes a numeric address, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no domain such as example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --user belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mailwright-cli was built without QR codes (KF6Prison was missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android: a QR code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export holds no password unless you add --with-password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “%1” holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts at once are possible with “%1” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Thunderbird for Android: Settings &gt; Import settings &gt; Scan QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several accounts in it; choose one with --address: %1.</source>
+        <translation>فيه عدة حسابات؛ اختر واحدًا بالخيار --address: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in it; there are: %2.</source>
+        <translation>لا يوجد فيه %1؛ الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>Recognised as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a password in the file. It was not taken over; a saved account never holds one.</source>
+        <translation>في الملف كلمة مرور. لم تُنقل؛ فالحساب المحفوظ لا يحتوي على كلمة مرور أبدًا.</translation>
+    </message>
+    <message>
+        <source>Mailwright gets a mail account working.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+  mailwright-cli check --account FILE       both sides of a saved account
+  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
+  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)
+  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs&apos; settings
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records
+                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
+  mailwright-cli demo [--output DIR] [--mishap NAME]
+  mailwright-cli guide [TOPIC]
+
+--json prints one JSON document. A password comes from --password-file FILE (- for standard input),
+--password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
+Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mta-sts is testing or enforce, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: let a web server serve %1, as %1/administrator shows it for nginx and Caddy. Then add the records of %1/administrator/zone.txt to DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is written as .html or .pdf; %1 is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn. Choose .html and print it from a web browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no support contact: it needs the schema “mailwright.support/1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndpointEdit</name>
@@ -854,6 +858,123 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
 </context>
 <context>
+    <name>ExplainWindow</name>
+    <message>
+        <source>Explain an error – Mailwright</source>
+        <translation>شرح خطأ – Mailwright</translation>
+    </message>
+    <message>
+        <source>What does this error mean?</source>
+        <translation>ماذا يعني هذا الخطأ؟</translation>
+    </message>
+    <message>
+        <source>Paste what your mail program, a log or a returned message said: one line or all of it. Nothing leaves this computer.</source>
+        <translation>ألصق ما قاله برنامج البريد أو سجلّ أو رسالة مُرتجعة: سطرًا واحدًا أو النص كله. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>The &amp;error</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>While &amp;doing what, if you know</source>
+        <translation>أثناء أي عملية، إن كنت تعرف</translation>
+    </message>
+    <message>
+        <source>At which p&amp;rovider, if you know</source>
+        <translation>لدى أي مزوّد خدمة، إن كنت تعرف</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>The explanation appears here as soon as there is something to explain.</source>
+        <translation>يظهر الشرح هنا حالما يوجد ما يُشرح.</translation>
+    </message>
+    <message>
+        <source>The error book does not know these words. Perhaps more of the text helps: the line with a number such as 535 or 5.7.8.</source>
+        <translation>دليل الأخطاء لا يعرف هذه الكلمات. قد يفيد جزء أكبر من النص: السطر الذي فيه رقم مثل 535 أو 5.7.8.</translation>
+    </message>
+    <message>
+        <source>Only the number says something here. Mostly it means this:</source>
+        <translation>الرقم وحده يدلّ على شيء هنا. وفي الغالب يعني ما يلي:</translation>
+    </message>
+    <message>
+        <source>These words mean one thing:</source>
+        <translation>لهذه الكلمات معنى واحد:</translation>
+    </message>
+    <message>
+        <source>Most probably this is meant:</source>
+        <translation>الأرجح أن المقصود هو:</translation>
+    </message>
+    <message>
+        <source>Less probable, but possible:</source>
+        <translation>أقل ترجيحًا، لكنه ممكن:</translation>
+    </message>
+    <message>
+        <source>The same words can also mean</source>
+        <translation>قد تعني الكلمات نفسها أيضًا</translation>
+    </message>
+    <message>
+        <source>Receiving (IMAP)</source>
+        <translation>الاستقبال (IMAP)</translation>
+    </message>
+    <message>
+        <source>Receiving (POP3)</source>
+        <translation>الاستقبال (POP3)</translation>
+    </message>
+    <message>
+        <source>Sending (SMTP)</source>
+        <translation>الإرسال (SMTP)</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Any provider</source>
+        <translation>أي مزوّد خدمة</translation>
+    </message>
+    <message>
+        <source>A mail account does not work</source>
+        <translation>حساب بريد لا يعمل</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWindow</name>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>حفظ …</translation>
+    </message>
+    <message>
+        <source>Settings for another program</source>
+        <translation>إعدادات لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>Thunderbird: a ZIP file for Tools &gt; Import</source>
@@ -888,10 +1009,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>لا تستطيع هذه الصيغة وصف تسجيل الدخول عبر متصفّح الويب؛ أضف الحساب في ذلك البرنامج نفسه.</translation>
     </message>
     <message>
-        <source>This format cannot describe receiving mail without a sign-in.</source>
-        <translation>لا تستطيع هذه الصيغة وصف استقبال البريد دون تسجيل دخول.</translation>
-    </message>
-    <message>
         <source>This format knows SSL/TLS only, not the STARTTLS of “%1”.</source>
         <translation>لا تعرف هذه الصيغة سوى SSL/TLS، ولا تعرف STARTTLS الخاص بـ «%1».</translation>
     </message>
@@ -906,6 +1023,154 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>%1 could not be written: %2</source>
         <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>iPhone, iPad and Mac: a profile for Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android and K-9 Mail: a settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KMail: settings for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evolution: three account files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>msmtp: ~/.msmtprc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeoMutt: neomuttrc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isync (mbsync): ~/.mbsyncrc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aerc: accounts.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>himalaya, version 1: config.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>himalaya, version 2: config.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postfix: this account as the relay of a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any program: environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laravel: lines for .env</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress: a small plugin, or lines for WP Mail SMTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Django: lines for settings.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruby on Rails: settings of Action Mailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node.js: a transport for Nodemailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP: a function for PHPMailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python: a module for smtplib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Thunderbird: Tools &gt; Import &gt; Import from a file. Tick only “Accounts and Settings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the domain’s web server or into Thunderbird’s “isp” folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet and follow its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On iPhone and iPad: open the file, then Settings &gt; General &gt; VPN &amp; Device Management &gt; Install. On a Mac: open the file, then System Settings &gt; General &gt; Device Management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app: Settings &gt; Import settings &gt; Select file. Each import adds an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close KMail and append the first file to ~/.config/mailtransports. Receiving is added by KMail’s own wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the three files to ~/.config/evolution/sources/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines of the file say where it goes and how the password gets into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append the first file to /etc/postfix/main.cf and save the second one as /etc/postfix/sasl_passwd, readable for root only. Then run “postmap /etc/postfix/sasl_passwd” and “postfix reload”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines of the file say where it goes. Without a password in it, set the variable SMTP_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not signed, so the device shows a warning. It was checked against Apple’s published keys, not on a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format has no word for STARTTLS: Mail is told to use SSL and finds out the rest from the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried in KMail itself. KMail looks for the password in KWallet: folder “mailtransports”, entry “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried in Laravel itself. Laravel uses STARTTLS where the server offers it, but does not insist on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written after the program’s published format; not tried in the program itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is readable in this export. Whoever gets the file or sees the picture can read and send your mail. Delete it when it has done its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format cannot describe a server without a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program fetches mail by IMAP, not by POP3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1331,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>مكان آخر</translation>
     </message>
     <message>
-        <source>Apple Mail, KMail, a phone, a printer that scans to mail, a website: the values to type in.</source>
-        <translation>Apple Mail أو KMail أو هاتف أو طابعة ترسل المسح الضوئي بالبريد أو موقع ويب: القيم التي تُكتب فيها.</translation>
-    </message>
-    <message>
         <source>Show the s&amp;ettings</source>
         <translation>عرض الإعدادات</translation>
     </message>
@@ -1104,6 +1365,14 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Mail settings</source>
         <translation>إعدادات البريد</translation>
+    </message>
+    <message>
+        <source>A file for another program, or the values to type in: Apple Mail, KMail, a phone, a scanner, a website.</source>
+        <translation>ملف لبرنامج آخر، أو القيم التي تُكتب يدويًا: Apple Mail أو KMail أو هاتف أو ماسح ضوئي أو موقع ويب.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a program …</source>
+        <translation>اختيار برنامج …</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1520,18 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>! Not everything works yet. Where shall the mail go?</source>
         <translation>! لا يعمل كل شيء بعد. إلى أين يذهب البريد؟</translation>
     </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>This file is not made for reading. Save it, and open it with the program.</source>
+        <translation>هذا الملف غير مخصّص للقراءة. احفظه، ثم افتحه بالبرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>Foldout</name>
@@ -1284,6 +1565,366 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Text of the topic</source>
         <translation>نص الموضوع</translation>
+    </message>
+</context>
+<context>
+    <name>HintWords</name>
+    <message>
+        <source>This provider does not let other mail programs in. Its mail can only be read in its own app or in the browser.</source>
+        <translation>هذا المزوّد لا يسمح بدخول برامج بريد أخرى. لا يمكن قراءة بريده إلا في تطبيقه الخاص أو في المتصفّح.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s bridge program must be running on this computer. It shows the user name, the password and the ports to use.</source>
+        <translation>يجب أن يكون برنامج الوساطة (Bridge) الخاص بمزوّد الخدمة قيد التشغيل على هذا الحاسوب. وهو يعرض اسم المستخدم وكلمة المرور والمنافذ التي ينبغي استخدامها.</translation>
+    </message>
+    <message>
+        <source>Not every plan lets mail programs in. Please look whether yours does.</source>
+        <translation>لا تسمح كل الاشتراكات بدخول برامج البريد. يُرجى التحقق من أن اشتراكك يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s administrator can switch off mail programs, or passwords for them.</source>
+        <translation>يستطيع مسؤول النظام في مؤسستك إيقاف الوصول من برامج البريد، أو كلمات المرور الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>Access for mail programs has to be switched on in the web settings first, if it is not on yet.</source>
+        <translation>يجب أولًا تفعيل الوصول من برامج البريد في الإعدادات على الويب، إن لم يكن مفعّلًا بعد.</translation>
+    </message>
+    <message>
+        <source>POP3 has to be switched on in the web settings first. IMAP is always on.</source>
+        <translation>يجب أولًا تفعيل POP3 في الإعدادات على الويب. أما IMAP فمفعّل دائمًا.</translation>
+    </message>
+    <message>
+        <source>Sending through other programs may be switched off, and has to be switched on first.</source>
+        <translation>قد يكون الإرسال عبر البرامج الأخرى متوقفًا، ويجب تفعيله أولًا.</translation>
+    </message>
+    <message>
+        <source>Some of these mailboxes live at another provider by now. If the sign-in is refused, try that one.</source>
+        <translation>انتقل بعض صناديق البريد هذه إلى مزوّد آخر. إذا رُفض تسجيل الدخول فجرّب ذلك المزوّد.</translation>
+    </message>
+    <message>
+        <source>No password works here: you sign in with your browser.</source>
+        <translation>لا تنفع هنا أي كلمة مرور: تسجّل الدخول عبر متصفّحك.</translation>
+    </message>
+    <message>
+        <source>To receive mail you sign in with your browser. A password can only work for sending.</source>
+        <translation>لاستقبال البريد تسجّل الدخول عبر متصفّحك. ولا يمكن أن تنفع كلمة مرور إلا للإرسال.</translation>
+    </message>
+    <message>
+        <source>Your normal password is refused. You need an app password: a password made for one program only.</source>
+        <translation>كلمة مرورك المعتادة مرفوضة. تحتاج إلى كلمة مرور التطبيق، وهي كلمة مرور تُنشأ لبرنامج واحد فقط.</translation>
+    </message>
+    <message>
+        <source>If you use two-step sign-in, you need an app password instead of your normal one.</source>
+        <translation>إذا كنت تستخدم التحقق بخطوتين، فأنت بحاجة إلى كلمة مرور التطبيق بدلًا من كلمة مرورك المعتادة.</translation>
+    </message>
+    <message>
+        <source>If your normal password is refused, make an app password.</source>
+        <translation>إذا رُفضت كلمة مرورك المعتادة، فأنشئ كلمة مرور التطبيق.</translation>
+    </message>
+    <message>
+        <source>App passwords can only be made after two-step sign-in was switched on.</source>
+        <translation>لا يمكن إنشاء كلمة مرور التطبيق إلا بعد تفعيل التحقق بخطوتين.</translation>
+    </message>
+    <message>
+        <source>You need the password that was set for this mailbox, not the one of your customer account.</source>
+        <translation>تحتاج إلى كلمة المرور التي حُدّدت لصندوق البريد هذا، لا إلى كلمة مرور حسابك لدى الشركة.</translation>
+    </message>
+    <message>
+        <source>An authorization code from the web settings takes the place of the password.</source>
+        <translation>يحلّ رمز تفويض من الإعدادات على الويب محلّ كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The app password is shown in groups. The spaces between them are not part of it.</source>
+        <translation>تُعرض كلمة مرور التطبيق في مجموعات. المسافات بينها ليست جزءًا منها.</translation>
+    </message>
+    <message>
+        <source>The hyphens in the app password belong to it.</source>
+        <translation>الشرطات في كلمة مرور التطبيق جزء منها.</translation>
+    </message>
+    <message>
+        <source>The password is an API key, not the password of the web site.</source>
+        <translation>كلمة المرور هي مفتاح API، وليست كلمة مرور الموقع.</translation>
+    </message>
+    <message>
+        <source>User name and password are those of an SMTP login made in the control panel, not those of the web site.</source>
+        <translation>اسم المستخدم وكلمة المرور هما بيانات دخول SMTP التي أُنشئت في لوحة التحكم، لا بيانات الموقع.</translation>
+    </message>
+    <message>
+        <source>User name and password are a pair of keys that were made together.</source>
+        <translation>اسم المستخدم وكلمة المرور مفتاحان أُنشئا معًا.</translation>
+    </message>
+    <message>
+        <source>The same token is both the user name and the password.</source>
+        <translation>الرمز المميّز نفسه هو اسم المستخدم وكلمة المرور معًا.</translation>
+    </message>
+    <message>
+        <source>The SMTP password is not your AWS secret access key. It is made from it, for one region.</source>
+        <translation>كلمة مرور SMTP ليست مفتاح الوصول السرّي في AWS، بل تُشتقّ منه لمنطقة واحدة.</translation>
+    </message>
+    <message>
+        <source>The user name is only what stands before the @.</source>
+        <translation>اسم المستخدم هو ما يسبق @ فقط.</translation>
+    </message>
+    <message>
+        <source>If the whole address is refused as user name, try only what stands before the @.</source>
+        <translation>إذا رُفض العنوان الكامل كاسم مستخدم، فجرّب ما يسبق @ فقط.</translation>
+    </message>
+    <message>
+        <source>There are two user names: what stands before the @ for receiving, the whole address for sending.</source>
+        <translation>هناك اسما مستخدم: ما يسبق @ للاستقبال، والعنوان الكامل للإرسال.</translation>
+    </message>
+    <message>
+        <source>Aliases cannot sign in. The user name is the account&apos;s main address.</source>
+        <translation>لا يمكن تسجيل الدخول بعناوين بديلة. اسم المستخدم هو العنوان الأساسي للحساب.</translation>
+    </message>
+    <message>
+        <source>The user name is the same word for everybody. It is filled in for you.</source>
+        <translation>اسم المستخدم كلمة واحدة للجميع. وقد كُتبت لك مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Your account lives in one region, and only that region&apos;s server knows it.</source>
+        <translation>يوجد حسابك في منطقة واحدة، ولا يعرفه إلا خادم تلك المنطقة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name differs from customer to customer. Your control panel or your administrator knows it.</source>
+        <translation>يختلف اسم الخادم من عميل إلى آخر. تجده في لوحة التحكم أو لدى مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>Use the server name that the provider gives, not one of your own domain: the certificate is made out to it.</source>
+        <translation>استخدم اسم الخادم الذي يذكره مزوّد الخدمة، لا اسمًا من نطاقك: فالشهادة صادرة لذلك الاسم.</translation>
+    </message>
+    <message>
+        <source>Your sender address or its domain has to be confirmed with the provider first.</source>
+        <translation>يجب أولًا تأكيد عنوان المرسِل أو نطاقه لدى مزوّد الخدمة.</translation>
+    </message>
+    <message>
+        <source>Mail is only taken from the address that signed in.</source>
+        <translation>لا يُقبل البريد إلا من العنوان الذي سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>A new account is in a trial stage and may only write to confirmed recipients.</source>
+        <translation>الحساب الجديد في مرحلة تجريبية، ولا يمكنه الكتابة إلا إلى مستلمين مؤكَّدين.</translation>
+    </message>
+    <message>
+        <source>The provider may refuse networks it does not know until you allow them in your account&apos;s settings.</source>
+        <translation>قد يرفض مزوّد الخدمة الشبكات التي لا يعرفها إلى أن تسمح بها في إعدادات حسابك.</translation>
+    </message>
+    <message>
+        <source>The mail program has to introduce itself (IMAP ID), or a right password looks wrong.</source>
+        <translation>يجب أن يعرّف برنامج البريد بنفسه (IMAP ID)، وإلا بدت كلمة المرور الصحيحة خاطئة.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>a Thunderbird profile in a ZIP file</source>
+        <translation>ملف شخصي من Thunderbird في ملف ZIP</translation>
+    </message>
+    <message>
+        <source>Thunderbird’s preferences (prefs.js)</source>
+        <translation>تفضيلات Thunderbird (prefs.js)</translation>
+    </message>
+    <message>
+        <source>automatic configuration (config-v1.1.xml)</source>
+        <translation>إعداد تلقائي (config-v1.1.xml)</translation>
+    </message>
+    <message>
+        <source>an Autodiscover answer for Outlook</source>
+        <translation>جواب Autodiscover لبرنامج Outlook</translation>
+    </message>
+    <message>
+        <source>settings of K-9 Mail or Thunderbird for Android (.k9s)</source>
+        <translation>إعدادات K-9 Mail أو Thunderbird لنظام Android (.k9s)</translation>
+    </message>
+    <message>
+        <source>an Apple configuration profile (.mobileconfig)</source>
+        <translation>ملف إعداد من Apple (.mobileconfig)</translation>
+    </message>
+    <message>
+        <source>an Outlook profile file (.prf)</source>
+        <translation>ملف تعريف لبرنامج Outlook (.prf)</translation>
+    </message>
+    <message>
+        <source>Evolution’s .source files</source>
+        <translation>ملفات .source من Evolution</translation>
+    </message>
+    <message>
+        <source>KMail’s mailtransports</source>
+        <translation>ملف mailtransports من KMail</translation>
+    </message>
+    <message>
+        <source>msmtp’s settings</source>
+        <translation>إعدادات msmtp</translation>
+    </message>
+    <message>
+        <source>environment variables (.env)</source>
+        <translation>متغيّرات بيئة (.env)</translation>
+    </message>
+    <message>
+        <source>This is far too large for a program’s mail settings.</source>
+        <translation>هذا أكبر بكثير من أن يكون إعدادات بريد لبرنامج.</translation>
+    </message>
+    <message>
+        <source>This is no file that Mailwright can read. It reads Thunderbird’s prefs.js, config-v1.1.xml, .k9s, .mobileconfig, KMail’s mailtransports, Evolution’s .source, msmtprc, Outlook’s .prf and .env.</source>
+        <translation>لا يستطيع Mailwright قراءة هذا الملف. فهو يقرأ prefs.js من Thunderbird، و config-v1.1.xml، و .k9s، و .mobileconfig، و mailtransports من KMail، و .source من Evolution، و msmtprc، و .prf من Outlook، و .env.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off.</source>
+        <translation>هذا الملف تالف أو مبتور.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off: “%1” cannot be read.</source>
+        <translation>هذا الملف تالف أو مبتور: تعذّرت قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>This file has XML declarations that settings never need and that can do harm, so it is not read.</source>
+        <translation>في هذا الملف تصريحات XML لا تحتاج إليها الإعدادات أبدًا وقد تسبّب ضررًا، لذلك لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This profile is signed, and Mailwright reads unsigned ones only. “openssl smime -inform der -verify -noverify” takes the signature off.</source>
+        <translation>ملف الإعداد هذا موقَّع، وMailwright لا يقرأ إلا الملفات غير الموقَّعة. الأمر «openssl smime -inform der -verify -noverify» يزيل التوقيع.</translation>
+    </message>
+    <message>
+        <source>This property list is a binary one, and Mailwright reads XML only. “plutil -convert xml1” turns it into XML.</source>
+        <translation>قائمة الخصائص هذه ثنائية، وMailwright لا يقرأ إلا XML. الأمر «plutil -convert xml1» يحوّلها إلى XML.</translation>
+    </message>
+    <message>
+        <source>This file does not say whose account it is; give the mail address with it.</source>
+        <translation>لا يذكر هذا الملف صاحب الحساب؛ أعطِ عنوان البريد معه.</translation>
+    </message>
+    <message>
+        <source>Nothing is said here about the sending side. Where the settings lie in several files, give them together.</source>
+        <translation>لا يُذكر هنا شيء عن جانب الإرسال. إذا كانت الإعدادات موزّعة على عدة ملفات، فأعطِها معًا.</translation>
+    </message>
+    <message>
+        <source>There is no complete account in it: “%1” is missing.</source>
+        <translation>لا يوجد فيه حساب كامل: «%1» ناقص.</translation>
+    </message>
+    <message>
+        <source>The account in it cannot be used: “%1” makes no sense, or Mailwright does not know it.</source>
+        <translation>لا يمكن استخدام الحساب الموجود فيه: «%1» لا معنى له، أو لا يعرفه Mailwright.</translation>
+    </message>
+</context>
+<context>
+    <name>MishapWords</name>
+    <message>
+        <source>Nothing goes wrong</source>
+        <translation>كل شيء يسير كما يجب</translation>
+    </message>
+    <message>
+        <source>The password is refused</source>
+        <translation>كلمة المرور مرفوضة</translation>
+    </message>
+    <message>
+        <source>The network blocks port 587</source>
+        <translation>الشبكة تحجب المنفذ 587</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>الخادم يرفض الاتصالات</translation>
+    </message>
+    <message>
+        <source>The server says nothing</source>
+        <translation>الخادم لا يقول شيئًا</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>انتهت صلاحية الشهادة</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>لم يبدأ سريان الشهادة بعد</translation>
+    </message>
+    <message>
+        <source>The certificate is for another server</source>
+        <translation>الشهادة تخصّ خادمًا آخر</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed</source>
+        <translation>الشهادة موقَّعة ذاتيًا</translation>
+    </message>
+    <message>
+        <source>STARTTLS is not offered</source>
+        <translation>لا يُعرض STARTTLS</translation>
+    </message>
+    <message>
+        <source>A firewall removes STARTTLS</source>
+        <translation>جدار حماية يزيل STARTTLS</translation>
+    </message>
+    <message>
+        <source>The SSL/TLS port is not encrypted</source>
+        <translation>منفذ SSL/TLS غير مشفّر</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>كلمة مرور التطبيق مطلوبة</translation>
+    </message>
+    <message>
+        <source>Only the browser sign-in is allowed</source>
+        <translation>لا يُسمح إلا بتسجيل الدخول عبر المتصفّح</translation>
+    </message>
+    <message>
+        <source>SMTP AUTH is switched off for the tenant</source>
+        <translation>SMTP AUTH متوقف في مؤسستك</translation>
+    </message>
+    <message>
+        <source>Too many sign-in attempts</source>
+        <translation>محاولات كثيرة جدًا لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>IMAP is switched off</source>
+        <translation>IMAP متوقف</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is refused</source>
+        <translation>عنوان المرسِل مرفوض</translation>
+    </message>
+    <message>
+        <source>The recipient is unknown</source>
+        <translation>المستلِم غير معروف</translation>
+    </message>
+    <message>
+        <source>The mailbox is full</source>
+        <translation>صندوق البريد ممتلئ</translation>
+    </message>
+    <message>
+        <source>The server asks to try later</source>
+        <translation>الخادم يطلب المحاولة لاحقًا</translation>
+    </message>
+    <message>
+        <source>The message is taken for spam</source>
+        <translation>اعتُبرت الرسالة بريدًا مزعجًا</translation>
+    </message>
+    <message>
+        <source>The server is overloaded</source>
+        <translation>الخادم مثقل بالطلبات</translation>
+    </message>
+    <message>
+        <source>The server hangs up</source>
+        <translation>الخادم يقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>It is not a mail server at all</source>
+        <translation>ليس خادم بريد على الإطلاق</translation>
+    </message>
+    <message>
+        <source>Somebody meddles with the line</source>
+        <translation>هناك من يعبث بالاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note for the administrator</source>
+        <translation>ملاحظة لمسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Read the note for the administrator</source>
+        <translation>قراءة الملاحظة الموجّهة إلى مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Write a mail with it …</source>
+        <translation>كتابة رسالة بها …</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2601,41 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
 </context>
 <context>
+    <name>PublishWords</name>
+    <message>
+        <source>The account cannot be published: “%1” is missing or not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no encryption (“%1”). Such settings are not published for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name in “%1” is neither the address nor the part before the @. So nobody else&apos;s user name can be told from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server in “%1” is a number, not a name. DNS records and certificates need a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Autodiscover file: a web server&apos;s fixed answer can only mean the whole address as user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Autodiscover file: it cannot ask for a sign-in in the web browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile for Apple&apos;s devices: it cannot ask for a sign-in in the web browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No MTA-STS policy: the servers that take the domain&apos;s mail are not known. Name them with --mx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepairAction</name>
     <message>
         <source>Use the settings that work</source>
@@ -2041,6 +2717,276 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>Test again</source>
         <translation>إعادة الاختبار</translation>
     </message>
+    <message>
+        <source>Trust this certificate for this server only …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SenderWords</name>
+    <message>
+        <source>There is one list of permitted senders and it is in order. Receivers look up %1 of the 10 names that are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of permitted senders, so large providers take this domain&apos;s mail for spam. Publish one SPF record, with the text that your provider gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several SPF records, so none of them counts. Put everything into one and delete the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record has a mistake at “%1”, so it does not count. Correct this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record needs more than 10 look-ups, so receivers give up on it. Remove services that you do not use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record includes %1, which has no usable list of its own. The whole record fails because of it; remove that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is at %1, but the SPF record does not let it send. Add “include:%2” to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record ends with “+all”: everybody may send in the name of this domain. Let it end with “~all” or “-all”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record does not say what becomes of mail from other senders. Let it end with “~all” or “-all”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key with which receivers can check signatures (%1). Whether mail really is signed, only a sent message shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that were found (%1) are withdrawn; mail signed with them fails. Switch signing on again at your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key at %1 is damaged, often because a part was lost when it was pasted. Copy it again from your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key at %1 is too short to count. Have your provider make one of 2048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the keys that your provider uses is there (%1). Switch on signing (DKIM) at your provider and publish what it shows. If your keys have other names, all may be well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was found under the usual names. Keys cannot be listed, so there may be one under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers are asked to refuse forged mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers are asked to put forged mail into the spam folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers only report forged mail and still deliver it. That is enough for a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule for forged mail. Large providers ask for one from whoever sends much; “v=DMARC1; p=none” is enough for a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several DMARC records, so none of them counts. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record has a mistake, so it does not count. It must begin with “v=DMARC1; p=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no domain with this name. Compare it letter by letter, or see whether its registration has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain&apos;s mail is delivered to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is named that takes this domain&apos;s mail, so answers may not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain says that it takes no mail, so answers cannot arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other servers are told to insist on encryption. The policy itself lies on the web and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there. Mail arrives without it; it makes delivery to you harder to eavesdrop on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MTA-STS record has a mistake or is there twice, so other servers ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption that failed is reported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there. Nobody reports when encryption on the way to you fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record has a mistake or is there twice, so nobody reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates of %1 are named in signed DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names its certificates, but the name server that was asked does not vouch for the signatures. They count only in signed DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there. Mail arrives without it; it needs signed DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is the mailbox that signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is not the mailbox that signs in (%1). Many servers refuse that until the address is an alias of it or “send as” is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is of another domain than the mailbox that signs in (%1). Most servers refuse that, and receivers may take the mail for forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where mail arrives (MX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may send (SPF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature keys (DKIM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for forged mail (DMARC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted delivery (MTA-STS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of failed encryption (TLS-RPT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates in DNS (DANE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender and sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server gave no answer, so this is not known. Try again later or with another name server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “New Account”, then “Email”. Type your name and your mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Continue”: Thunderbird finds the settings by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password when it asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone, iPad and Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in Safari and type the part of your address that stands before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the download of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, General, “VPN &amp; Device Management” and install the profile. On a Mac it is in System Settings, General.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device says that the profile is not signed. It holds only the settings below, and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation type="unfinished">Outlook</translation>
+    </message>
+    <message>
+        <source>Choose “Add Account” and type your mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Outlook does not know the settings, choose to set the account up manually, then “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the settings below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic Outlook up to 2019 mostly finds the settings by itself. Newer versions mostly do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other programs: the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your own address in the place of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsBlanks</name>
@@ -2070,6 +3016,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Continue anyway</source>
         <translation>المتابعة رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Explain an error …</source>
+        <translation>شرح خطأ …</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3898,26 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>The server took a test message.</source>
         <translation>قبل الخادم رسالة اختبار.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted by its fingerprint, for this server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the server name “%1”</source>
+        <translation>استخدام اسم الخادم «%1»</translation>
+    </message>
+    <message>
+        <source>The sender was changed from “%1” to “%2”.</source>
+        <translation>تغيّر المرسِل من «%1» إلى «%2».</translation>
+    </message>
+    <message>
+        <source>Setting up a mail account</source>
+        <translation>إعداد حساب بريد</translation>
+    </message>
+    <message>
+        <source>Setting up the mail account %1</source>
+        <translation>إعداد حساب البريد %1</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +5674,66 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <extracomment>providers/zoho-pro.json</extracomment>
         <translation>المنطقة هي نهاية أسماء خوادم تبادل البريد لنطاقك، مثل eu في mx.zoho.eu.</translation>
     </message>
+    <message>
+        <source>The server did not prove that it knows your password</source>
+        <extracomment>causes.json, server-not-authenticated</extracomment>
+        <translation>لم يثبت الخادم أنه يعرف كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>With this way to sign in, both sides prove that they know the password without saying it. The server’s proof was missing or wrong. Your password was not given away.</source>
+        <translation>في طريقة تسجيل الدخول هذه يثبت الطرفان أنهما يعرفان كلمة المرور دون ذكرها. وكان إثبات الخادم ناقصًا أو خاطئًا. لم تُكشف كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Check the server’s name: this may be a server that only pretends to be yours.</source>
+        <translation>تحقّق من اسم الخادم: فقد يكون هذا خادمًا يتظاهر بأنه خادمك.</translation>
+    </message>
+    <message>
+        <source>Test again from another network, such as the one of your telephone.</source>
+        <translation>اختبر مرة أخرى من شبكة أخرى، كشبكة هاتفك.</translation>
+    </message>
+    <message>
+        <source>If it stays so, show this page to the people who run the server.</source>
+        <translation>إذا بقي الحال هكذا، فاعرض هذه الصفحة على من يديرون الخادم.</translation>
+    </message>
+    <message>
+        <source>The SCRAM exchange (RFC 5802) with {host}, {port}, ended without a valid server signature. Please check the server’s SASL set-up, and whether a proxy answers in its place.</source>
+        <translation>انتهى تبادل SCRAM (RFC 5802) مع {host} على {port} دون توقيع صالح من الخادم. يُرجى فحص إعداد SASL في الخادم، والتحقق مما إذا كان خادم وكيل (proxy) يجيب بدلًا منه.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;compared it with the fingerprint that the server&apos;s administrator told me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust it for this server only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 vouches for itself; nobody else does. That is usual for a server of your own, and it is just what a thief on the way would show: with a certificate of his own he could read your password and your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint tells the two apart. Ask who looks after the server to read theirs to you, and compare:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailwright then trusts this one certificate for %1, until the window is closed. Your mail program will ask you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YouPage</name>
@@ -4815,6 +5845,17 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <source>Saved accounts (*.mailwright)</source>
         <translation>الحسابات المحفوظة (*.mailwright)</translation>
     </message>
+    <message>
+        <source>You have an error message? Have it e&amp;xplained ›</source>
+        <translation>لديك رسالة خطأ؟ اطلب شرحها ›</translation>
+    </message>
+</context>
+<context>
+    <name>copyAndSay</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4825,6 +5866,10 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <message>
         <source>A saved account (.mailwright) to begin with.</source>
         <translation>حساب محفوظ (.mailwright) للبدء منه.</translation>
+    </message>
+    <message>
+        <source>Only open the window that explains errors.</source>
+        <translation>فتح نافذة شرح الأخطاء فقط.</translation>
     </message>
 </context>
 </TS>

@@ -2,254 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
+    <name>AccountSheet</name>
     <message>
-        <source>This provider does not let other mail programs in. Its mail can only be read in its own app or in the browser.</source>
-        <translation>Dieser Anbieter lässt keine anderen E-Mail-Programme zu. Die E-Mails lassen sich nur in seiner eigenen App oder im Browser lesen.</translation>
+        <source>no sign-in</source>
+        <translation type="unfinished">keine Anmeldung</translation>
     </message>
     <message>
-        <source>The provider&apos;s bridge program must be running on this computer. It shows the user name, the password and the ports to use.</source>
-        <translation>Das Bridge-Programm des Anbieters muss auf diesem Computer laufen. Es zeigt Ihnen den Benutzernamen, das Passwort und die Ports, die Sie verwenden sollen.</translation>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
     </message>
     <message>
-        <source>Not every plan lets mail programs in. Please look whether yours does.</source>
-        <translation>Nicht jeder Tarif lässt E-Mail-Programme zu. Bitte sehen Sie nach, ob Ihrer es tut.</translation>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s administrator can switch off mail programs, or passwords for them.</source>
-        <translation>Die Administration Ihrer Organisation kann E-Mail-Programme sperren oder Passwörter dafür abschalten.</translation>
+        <source>Encryption</source>
+        <translation type="unfinished">Verschlüsselung</translation>
     </message>
     <message>
-        <source>Access for mail programs has to be switched on in the web settings first, if it is not on yet.</source>
-        <translation>Der Zugang für E-Mail-Programme muss zuerst in den Web-Einstellungen eingeschaltet werden, falls er es noch nicht ist.</translation>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
     </message>
     <message>
-        <source>POP3 has to be switched on in the web settings first. IMAP is always on.</source>
-        <translation>POP3 muss zuerst in den Web-Einstellungen eingeschaltet werden. IMAP ist immer eingeschaltet.</translation>
+        <source>Port %1 with SSL/TLS: the line is locked from the first byte.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending through other programs may be switched off, and has to be switched on first.</source>
-        <translation>Das Senden über andere Programme ist vielleicht abgeschaltet und muss dann zuerst eingeschaltet werden.</translation>
+        <source>Port %1 with STARTTLS: the line is locked before the password travels. Some programs call this “TLS”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some of these mailboxes live at another provider by now. If the sign-in is refused, try that one.</source>
-        <translation>Manche dieser Postfächer liegen inzwischen bei einem anderen Anbieter. Wird die Anmeldung abgelehnt, versuchen Sie es dort.</translation>
+        <source>Port %1 has no encryption: everybody on the way can read the password and the mail. Ask for SSL/TLS or STARTTLS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No password works here: you sign in with your browser.</source>
-        <translation>Ein Passwort funktioniert hier nicht: Sie melden sich mit Ihrem Browser an.</translation>
+        <source>Older guides call port 465 outdated. It has been a standard again since 2018.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To receive mail you sign in with your browser. A password can only work for sending.</source>
-        <translation>Zum Empfangen melden Sie sich mit Ihrem Browser an. Ein Passwort kann nur zum Senden funktionieren.</translation>
+        <source>If only sending fails in one place, the network there may block the port. Try another network, or ask for another port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your normal password is refused. You need an app password: a password made for one program only.</source>
-        <translation>Ihr normales Passwort wird abgelehnt. Sie brauchen ein App-Passwort: ein Passwort, das nur für ein einziges Programm gilt.</translation>
+        <source>There is no password to type: the program opens a page of the provider, and you sign in there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you use two-step sign-in, you need an app password instead of your normal one.</source>
-        <translation>Wenn Sie die Zwei-Faktor-Anmeldung nutzen, brauchen Sie ein App-Passwort statt Ihres normalen Passworts.</translation>
+        <source>The password is not on this sheet, on purpose. Do not write it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If your normal password is refused, make an app password.</source>
-        <translation>Wird Ihr normales Passwort abgelehnt, erstellen Sie ein App-Passwort.</translation>
+        <source>Incoming mail (%1)</source>
+        <translation type="unfinished">Eingehende E-Mails (%1)</translation>
     </message>
     <message>
-        <source>App passwords can only be made after two-step sign-in was switched on.</source>
-        <translation>App-Passwörter lassen sich erst erstellen, wenn die Zwei-Faktor-Anmeldung eingeschaltet ist.</translation>
+        <source>Outgoing mail (SMTP)</source>
+        <translation type="unfinished">Ausgehende E-Mails (SMTP)</translation>
     </message>
     <message>
-        <source>You need the password that was set for this mailbox, not the one of your customer account.</source>
-        <translation>Sie brauchen das Passwort, das für dieses Postfach festgelegt wurde, nicht das Ihres Kundenkontos.</translation>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An authorization code from the web settings takes the place of the password.</source>
-        <translation>Ein Autorisierungscode aus den Web-Einstellungen tritt an die Stelle des Passworts.</translation>
+        <source>Questions?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The app password is shown in groups. The spaces between them are not part of it.</source>
-        <translation>Das App-Passwort wird in Gruppen angezeigt. Die Leerzeichen dazwischen gehören nicht dazu.</translation>
-    </message>
-    <message>
-        <source>The hyphens in the app password belong to it.</source>
-        <translation>Die Bindestriche im App-Passwort gehören dazu.</translation>
-    </message>
-    <message>
-        <source>The password is an API key, not the password of the web site.</source>
-        <translation>Das Passwort ist ein API-Schlüssel, nicht das Passwort der Website.</translation>
-    </message>
-    <message>
-        <source>User name and password are those of an SMTP login made in the control panel, not those of the web site.</source>
-        <translation>Benutzername und Passwort gehören zu einem SMTP-Zugang, den man in der Verwaltungsoberfläche anlegt; es sind nicht die der Website.</translation>
-    </message>
-    <message>
-        <source>User name and password are a pair of keys that were made together.</source>
-        <translation>Benutzername und Passwort sind ein Schlüsselpaar, das zusammen erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>The same token is both the user name and the password.</source>
-        <translation>Dasselbe Token ist zugleich Benutzername und Passwort.</translation>
-    </message>
-    <message>
-        <source>The SMTP password is not your AWS secret access key. It is made from it, for one region.</source>
-        <translation>Das SMTP-Passwort ist nicht Ihr geheimer AWS-Zugriffsschlüssel. Es wird aus ihm erzeugt und gilt für eine einzige Region.</translation>
-    </message>
-    <message>
-        <source>The user name is only what stands before the @.</source>
-        <translation>Der Benutzername ist nur das, was vor dem @ steht.</translation>
-    </message>
-    <message>
-        <source>If the whole address is refused as user name, try only what stands before the @.</source>
-        <translation>Wird die ganze Adresse als Benutzername abgelehnt, versuchen Sie es nur mit dem, was vor dem @ steht.</translation>
-    </message>
-    <message>
-        <source>There are two user names: what stands before the @ for receiving, the whole address for sending.</source>
-        <translation>Es gibt zwei Benutzernamen: zum Empfangen das, was vor dem @ steht, zum Senden die ganze Adresse.</translation>
-    </message>
-    <message>
-        <source>Aliases cannot sign in. The user name is the account&apos;s main address.</source>
-        <translation>Mit Alias-Adressen kann man sich nicht anmelden. Der Benutzername ist die Hauptadresse des Kontos.</translation>
-    </message>
-    <message>
-        <source>The user name is the same word for everybody. It is filled in for you.</source>
-        <translation>Der Benutzername ist für alle dasselbe Wort. Er wird für Sie eingetragen.</translation>
-    </message>
-    <message>
-        <source>Your account lives in one region, and only that region&apos;s server knows it.</source>
-        <translation>Ihr Konto liegt in einer bestimmten Region, und nur der Server dieser Region kennt es.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name differs from customer to customer. Your control panel or your administrator knows it.</source>
-        <translation>Der Name des Servers ist bei jedem Kunden anders. Sie finden ihn in Ihrer Verwaltungsoberfläche oder erfahren ihn von Ihrer Administration.</translation>
-    </message>
-    <message>
-        <source>Use the server name that the provider gives, not one of your own domain: the certificate is made out to it.</source>
-        <translation>Verwenden Sie den Servernamen, den der Anbieter angibt, nicht einen Ihrer eigenen Domain: Auf diesen Namen ist das Zertifikat ausgestellt.</translation>
-    </message>
-    <message>
-        <source>Your sender address or its domain has to be confirmed with the provider first.</source>
-        <translation>Ihre Absenderadresse oder ihre Domain muss zuerst beim Anbieter bestätigt werden.</translation>
-    </message>
-    <message>
-        <source>Mail is only taken from the address that signed in.</source>
-        <translation>E-Mails werden nur von der Adresse angenommen, die sich angemeldet hat.</translation>
-    </message>
-    <message>
-        <source>A new account is in a trial stage and may only write to confirmed recipients.</source>
-        <translation>Ein neues Konto ist in einer Probephase und darf nur an bestätigte Empfänger schreiben.</translation>
-    </message>
-    <message>
-        <source>The provider may refuse networks it does not know until you allow them in your account&apos;s settings.</source>
-        <translation>Vielleicht weist der Anbieter Netzwerke ab, die er nicht kennt, bis Sie sie in den Einstellungen Ihres Kontos erlauben.</translation>
-    </message>
-    <message>
-        <source>The mail program has to introduce itself (IMAP ID), or a right password looks wrong.</source>
-        <translation>Das E-Mail-Programm muss sich vorstellen (IMAP ID), sonst sieht es so aus, als wäre ein richtiges Passwort falsch.</translation>
-    </message>
-    <message>
-        <source>Nothing goes wrong</source>
-        <translation>Nichts geht schief</translation>
-    </message>
-    <message>
-        <source>The password is refused</source>
-        <translation>Das Passwort wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>The network blocks port 587</source>
-        <translation>Das Netzwerk sperrt Port 587</translation>
-    </message>
-    <message>
-        <source>The server refuses connections</source>
-        <translation>Der Server weist Verbindungen ab</translation>
-    </message>
-    <message>
-        <source>The server says nothing</source>
-        <translation>Der Server sagt nichts</translation>
-    </message>
-    <message>
-        <source>The certificate has expired</source>
-        <translation>Das Zertifikat ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid yet</source>
-        <translation>Das Zertifikat ist noch nicht gültig</translation>
-    </message>
-    <message>
-        <source>The certificate is for another server</source>
-        <translation>Das Zertifikat gehört zu einem anderen Server</translation>
-    </message>
-    <message>
-        <source>The certificate is self-signed</source>
-        <translation>Das Zertifikat ist selbst signiert</translation>
-    </message>
-    <message>
-        <source>STARTTLS is not offered</source>
-        <translation>STARTTLS wird nicht angeboten</translation>
-    </message>
-    <message>
-        <source>A firewall removes STARTTLS</source>
-        <translation>Eine Firewall entfernt STARTTLS</translation>
-    </message>
-    <message>
-        <source>The SSL/TLS port is not encrypted</source>
-        <translation>Der SSL/TLS-Port ist nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>An app password is needed</source>
-        <translation>Ein App-Passwort ist nötig</translation>
-    </message>
-    <message>
-        <source>Only the browser sign-in is allowed</source>
-        <translation>Nur die Anmeldung im Browser ist erlaubt</translation>
-    </message>
-    <message>
-        <source>SMTP AUTH is switched off for the tenant</source>
-        <translation>SMTP AUTH ist für die Organisation abgeschaltet</translation>
-    </message>
-    <message>
-        <source>Too many sign-in attempts</source>
-        <translation>Zu viele Anmeldeversuche</translation>
-    </message>
-    <message>
-        <source>IMAP is switched off</source>
-        <translation>IMAP ist abgeschaltet</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is refused</source>
-        <translation>Die Adresse des Absenders wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>The recipient is unknown</source>
-        <translation>Der Empfänger ist unbekannt</translation>
-    </message>
-    <message>
-        <source>The mailbox is full</source>
-        <translation>Das Postfach ist voll</translation>
-    </message>
-    <message>
-        <source>The server asks to try later</source>
-        <translation>Der Server bittet, es später zu versuchen</translation>
-    </message>
-    <message>
-        <source>The message is taken for spam</source>
-        <translation>Die Nachricht wird für Spam gehalten</translation>
-    </message>
-    <message>
-        <source>The server is overloaded</source>
-        <translation>Der Server ist überlastet</translation>
-    </message>
-    <message>
-        <source>The server hangs up</source>
-        <translation>Der Server legt auf</translation>
-    </message>
-    <message>
-        <source>It is not a mail server at all</source>
-        <translation>Es ist gar kein Mailserver</translation>
-    </message>
-    <message>
-        <source>Somebody meddles with the line</source>
-        <translation>Jemand greift in die Verbindung ein</translation>
+        <source>Mail settings for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -584,10 +404,6 @@
         <translation>--auth kennt „%1“ nicht.</translation>
     </message>
     <message>
-        <source>This version signs in with PLAIN and LOGIN only, not with %1.</source>
-        <translation>Diese Version meldet sich nur mit PLAIN und LOGIN an, nicht mit %1.</translation>
-    </message>
-    <message>
         <source>A password needs a user: give it with --user.</source>
         <translation>Zu einem Passwort gehört ein Benutzer: Geben Sie ihn mit --user an.</translation>
     </message>
@@ -720,40 +536,6 @@
         <translation>Es gibt kein Thema „%1“; mailwright-cli guide listet alle auf.</translation>
     </message>
     <message>
-        <source>Mailwright gets a mail account working.
-
-  mailwright-cli providers [TEXT]
-  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
-                       --security tls|starttls|none|auto [--user U] [--auth auto|none|plain|login]
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--timeout S] [--transcript]
-  mailwright-cli check --account FILE       both sides of a saved account
-  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
-  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)
-  mailwright-cli demo [--output DIR] [--mishap NAME]
-  mailwright-cli guide [TOPIC]
-
---json prints one JSON document. A password comes from --password-file FILE (- for standard input),
---password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
-Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation>Mailwright bringt ein E-Mail-Konto zum Laufen.
-
-  mailwright-cli providers [TEXT]
-  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
-                       --security tls|starttls|none|auto [--user U] [--auth auto|none|plain|login]
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--timeout S] [--transcript]
-  mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos
-  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
-  mailwright-cli export FORMAT --account DATEI --output PFAD     (--list nennt die Formate)
-  mailwright-cli demo [--output ORDNER] [--mishap NAME]
-  mailwright-cli guide [THEMA]
-
---json gibt ein JSON-Dokument aus. Ein Passwort kommt aus --password-file DATEI (- für die Eingabe),
---password-env NAME oder --wallet. Lücken einer Voreinstellung: --set NAME=WERT, z. B. --set region=eu-west-1.
-Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Aufruf oder Eingabe ist falsch.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”; see mailwright-cli --help.</source>
         <translation>Es gibt keinen Befehl „%1“; siehe mailwright-cli --help.</translation>
     </message>
@@ -817,6 +599,228 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>A user needs a password: give it with --password-file FILE, --password-env NAME or --wallet.</source>
         <translation>Zu einem Benutzer gehört ein Passwort: Geben Sie es mit --password-file DATEI, --password-env NAME oder --wallet an.</translation>
     </message>
+    <message>
+        <source>The first line of the list cannot be read as a header.</source>
+        <translation>Die erste Zeile der Liste lässt sich nicht als Kopfzeile lesen.</translation>
+    </message>
+    <message>
+        <source>The list needs a first line that names its columns: address, protocol, host, port, security, user, password_env or password_file.</source>
+        <translation>Die Liste braucht eine erste Zeile, die ihre Spalten nennt: address, protocol, host, port, security, user, password_env oder password_file.</translation>
+    </message>
+    <message>
+        <source>The list names a column twice.</source>
+        <translation>Die Liste nennt eine Spalte zweimal.</translation>
+    </message>
+    <message>
+        <source>Passwords do not stand in a list. Name a variable in the column password_env, or a file in password_file.</source>
+        <translation>Passwörter stehen nicht in einer Liste. Nennen Sie eine Variable in der Spalte password_env oder eine Datei in password_file.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 KiB.</source>
+        <translation>Die Zeile ist länger als 16 KiB.</translation>
+    </message>
+    <message>
+        <source>The row is not written in UTF-8.</source>
+        <translation>Die Zeile ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the row is not closed, or something follows the closing one.</source>
+        <translation>Ein Anführungszeichen der Zeile ist nicht geschlossen, oder hinter dem schließenden folgt noch etwas.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than the first line.</source>
+        <translation>Die Zeile hat mehr oder weniger Felder als die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>The address is no e-mail address.</source>
+        <translation>Die Adresse ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The protocol is smtp, imap or pop3.</source>
+        <translation>Das Protokoll ist smtp, imap oder pop3.</translation>
+    </message>
+    <message>
+        <source>The host is no server name.</source>
+        <translation>Der Host ist kein Servername.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535, or empty for the usual one.</source>
+        <translation>Der Port ist eine Zahl von 1 bis 65535, oder das Feld bleibt leer für den üblichen Port.</translation>
+    </message>
+    <message>
+        <source>The security is tls, starttls or none.</source>
+        <translation>Die Verschlüsselung (security) ist tls, starttls oder none.</translation>
+    </message>
+    <message>
+        <source>The row has a user but no password_env or password_file.</source>
+        <translation>Die Zeile hat einen Benutzer, aber weder password_env noch password_file.</translation>
+    </message>
+    <message>
+        <source>The row has a password_env and a password_file; an account is tried with one password only.</source>
+        <translation>Die Zeile hat password_env und password_file; ein Konto wird nur mit einem einzigen Passwort versucht.</translation>
+    </message>
+    <message>
+        <source>The password of the row cannot be read.</source>
+        <translation>Das Passwort der Zeile kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The same account stood further up; it is tried once.</source>
+        <translation>Dasselbe Konto stand schon weiter oben; es wird nur einmal versucht.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2, not “%3”.</source>
+        <translation>--%1 nimmt eine Zahl von 1 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 not tried</source>
+        <translation>%1 bestanden, %2 fehlgeschlagen, %3 nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 done before</source>
+        <translation>%1 schon vorher erledigt</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --batch; the list says it for each account.</source>
+        <translation>--%1 passt nicht zu --batch; die Liste sagt es für jedes Konto.</translation>
+    </message>
+    <message>
+        <source>A list names its passwords in its columns password_env or password_file.</source>
+        <translation>Eine Liste nennt ihre Passwörter in ihren Spalten password_env oder password_file.</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be read.</source>
+        <translation>Die Liste %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>--pin takes the SHA-256 fingerprint of a certificate: 64 digits from 0 to 9 and a to f.</source>
+        <translation>--pin nimmt den SHA-256-Fingerabdruck eines Zertifikats: 64 Stellen aus 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>--resolver takes a numeric address, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no domain such as example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --user belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mailwright-cli was built without QR codes (KF6Prison was missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android: a QR code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export holds no password unless you add --with-password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “%1” holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts at once are possible with “%1” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Thunderbird for Android: Settings &gt; Import settings &gt; Scan QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several accounts in it; choose one with --address: %1.</source>
+        <translation>Darin sind mehrere Konten; wählen Sie eines mit --address: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in it; there are: %2.</source>
+        <translation>%1 ist nicht darin; vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>Recognised as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a password in the file. It was not taken over; a saved account never holds one.</source>
+        <translation>In der Datei steht ein Passwort. Es wurde nicht übernommen; ein gespeichertes Konto enthält nie eines.</translation>
+    </message>
+    <message>
+        <source>Mailwright gets a mail account working.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+  mailwright-cli check --account FILE       both sides of a saved account
+  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
+  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)
+  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs&apos; settings
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records
+                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
+  mailwright-cli demo [--output DIR] [--mishap NAME]
+  mailwright-cli guide [TOPIC]
+
+--json prints one JSON document. A password comes from --password-file FILE (- for standard input),
+--password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
+Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mta-sts is testing or enforce, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: let a web server serve %1, as %1/administrator shows it for nginx and Caddy. Then add the records of %1/administrator/zone.txt to DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is written as .html or .pdf; %1 is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn. Choose .html and print it from a web browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no support contact: it needs the schema “mailwright.support/1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndpointEdit</name>
@@ -854,6 +858,123 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
 </context>
 <context>
+    <name>ExplainWindow</name>
+    <message>
+        <source>Explain an error – Mailwright</source>
+        <translation>Einen Fehler erklären – Mailwright</translation>
+    </message>
+    <message>
+        <source>What does this error mean?</source>
+        <translation>Was bedeutet dieser Fehler?</translation>
+    </message>
+    <message>
+        <source>Paste what your mail program, a log or a returned message said: one line or all of it. Nothing leaves this computer.</source>
+        <translation>Fügen Sie ein, was Ihr E-Mail-Programm, ein Protokoll oder eine zurückgekommene Nachricht gesagt hat: eine Zeile oder alles. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>The &amp;error</source>
+        <translation>Der &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>While &amp;doing what, if you know</source>
+        <translation>&amp;Wobei, falls Sie es wissen</translation>
+    </message>
+    <message>
+        <source>At which p&amp;rovider, if you know</source>
+        <translation>Bei welchem &amp;Anbieter, falls Sie es wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>The explanation appears here as soon as there is something to explain.</source>
+        <translation>Die Erklärung erscheint hier, sobald es etwas zu erklären gibt.</translation>
+    </message>
+    <message>
+        <source>The error book does not know these words. Perhaps more of the text helps: the line with a number such as 535 or 5.7.8.</source>
+        <translation>Das Fehlerbuch kennt diese Worte nicht. Vielleicht hilft mehr von dem Text: die Zeile mit einer Nummer wie 535 oder 5.7.8.</translation>
+    </message>
+    <message>
+        <source>Only the number says something here. Mostly it means this:</source>
+        <translation>Nur die Nummer sagt hier etwas. Meistens bedeutet sie dies:</translation>
+    </message>
+    <message>
+        <source>These words mean one thing:</source>
+        <translation>Diese Worte bedeuten nur eines:</translation>
+    </message>
+    <message>
+        <source>Most probably this is meant:</source>
+        <translation>Höchstwahrscheinlich ist dies gemeint:</translation>
+    </message>
+    <message>
+        <source>Less probable, but possible:</source>
+        <translation>Weniger wahrscheinlich, aber möglich:</translation>
+    </message>
+    <message>
+        <source>The same words can also mean</source>
+        <translation>Dieselben Worte können auch bedeuten</translation>
+    </message>
+    <message>
+        <source>Receiving (IMAP)</source>
+        <translation>Empfangen (IMAP)</translation>
+    </message>
+    <message>
+        <source>Receiving (POP3)</source>
+        <translation>Empfangen (POP3)</translation>
+    </message>
+    <message>
+        <source>Sending (SMTP)</source>
+        <translation>Senden (SMTP)</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Any provider</source>
+        <translation>Beliebiger Anbieter</translation>
+    </message>
+    <message>
+        <source>A mail account does not work</source>
+        <translation>Ein E-Mail-Konto funktioniert nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWindow</name>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Settings for another program</source>
+        <translation>Einstellungen für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>Thunderbird: a ZIP file for Tools &gt; Import</source>
@@ -888,10 +1009,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Dieses Format kann keine Anmeldung im Webbrowser beschreiben; fügen Sie das Konto in dem Programm selbst hinzu.</translation>
     </message>
     <message>
-        <source>This format cannot describe receiving mail without a sign-in.</source>
-        <translation>Dieses Format kann kein Empfangen ohne Anmeldung beschreiben.</translation>
-    </message>
-    <message>
         <source>This format knows SSL/TLS only, not the STARTTLS of “%1”.</source>
         <translation>Dieses Format kennt nur SSL/TLS, nicht das STARTTLS von „%1“.</translation>
     </message>
@@ -906,6 +1023,154 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>iPhone, iPad and Mac: a profile for Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird for Android and K-9 Mail: a settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KMail: settings for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evolution: three account files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>msmtp: ~/.msmtprc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeoMutt: neomuttrc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isync (mbsync): ~/.mbsyncrc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aerc: accounts.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>himalaya, version 1: config.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>himalaya, version 2: config.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postfix: this account as the relay of a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any program: environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laravel: lines for .env</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress: a small plugin, or lines for WP Mail SMTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Django: lines for settings.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruby on Rails: settings of Action Mailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node.js: a transport for Nodemailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP: a function for PHPMailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python: a module for smtplib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Thunderbird: Tools &gt; Import &gt; Import from a file. Tick only “Accounts and Settings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the domain’s web server or into Thunderbird’s “isp” folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet and follow its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On iPhone and iPad: open the file, then Settings &gt; General &gt; VPN &amp; Device Management &gt; Install. On a Mac: open the file, then System Settings &gt; General &gt; Device Management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app: Settings &gt; Import settings &gt; Select file. Each import adds an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close KMail and append the first file to ~/.config/mailtransports. Receiving is added by KMail’s own wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the three files to ~/.config/evolution/sources/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines of the file say where it goes and how the password gets into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append the first file to /etc/postfix/main.cf and save the second one as /etc/postfix/sasl_passwd, readable for root only. Then run “postmap /etc/postfix/sasl_passwd” and “postfix reload”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines of the file say where it goes. Without a password in it, set the variable SMTP_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not signed, so the device shows a warning. It was checked against Apple’s published keys, not on a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format has no word for STARTTLS: Mail is told to use SSL and finds out the rest from the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried in KMail itself. KMail looks for the password in KWallet: folder “mailtransports”, entry “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried in Laravel itself. Laravel uses STARTTLS where the server offers it, but does not insist on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written after the program’s published format; not tried in the program itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is readable in this export. Whoever gets the file or sees the picture can read and send your mail. Delete it when it has done its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format cannot describe a server without a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program fetches mail by IMAP, not by POP3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1331,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Anderswo</translation>
     </message>
     <message>
-        <source>Apple Mail, KMail, a phone, a printer that scans to mail, a website: the values to type in.</source>
-        <translation>Apple Mail, KMail, ein Handy, ein Drucker, der Scans per E-Mail schickt, eine Website: die Werte zum Eintippen.</translation>
-    </message>
-    <message>
         <source>Show the s&amp;ettings</source>
         <translation>&amp;Einstellungen anzeigen</translation>
     </message>
@@ -1104,6 +1365,14 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Mail settings</source>
         <translation>Mail-Einstellungen</translation>
+    </message>
+    <message>
+        <source>A file for another program, or the values to type in: Apple Mail, KMail, a phone, a scanner, a website.</source>
+        <translation>Eine Datei für ein anderes Programm oder die Werte zum Eintippen: Apple Mail, KMail, ein Handy, ein Scanner, eine Website.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a program …</source>
+        <translation>&amp;Programm wählen …</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1516,18 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>! Not everything works yet. Where shall the mail go?</source>
         <translation>! Noch funktioniert nicht alles. Wohin soll die Post gehen?</translation>
     </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>This file is not made for reading. Save it, and open it with the program.</source>
+        <translation>Diese Datei ist nicht zum Lesen gedacht. Speichern Sie sie und öffnen Sie sie mit dem Programm.</translation>
+    </message>
 </context>
 <context>
     <name>Foldout</name>
@@ -1280,6 +1561,366 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Text of the topic</source>
         <translation>Text des Themas</translation>
+    </message>
+</context>
+<context>
+    <name>HintWords</name>
+    <message>
+        <source>This provider does not let other mail programs in. Its mail can only be read in its own app or in the browser.</source>
+        <translation>Dieser Anbieter lässt keine anderen E-Mail-Programme zu. Die E-Mails lassen sich nur in seiner eigenen App oder im Browser lesen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s bridge program must be running on this computer. It shows the user name, the password and the ports to use.</source>
+        <translation>Das Bridge-Programm des Anbieters muss auf diesem Computer laufen. Es zeigt Ihnen den Benutzernamen, das Passwort und die Ports, die Sie verwenden sollen.</translation>
+    </message>
+    <message>
+        <source>Not every plan lets mail programs in. Please look whether yours does.</source>
+        <translation>Nicht jeder Tarif lässt E-Mail-Programme zu. Bitte sehen Sie nach, ob Ihrer es tut.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s administrator can switch off mail programs, or passwords for them.</source>
+        <translation>Die Administration Ihrer Organisation kann E-Mail-Programme sperren oder Passwörter dafür abschalten.</translation>
+    </message>
+    <message>
+        <source>Access for mail programs has to be switched on in the web settings first, if it is not on yet.</source>
+        <translation>Der Zugang für E-Mail-Programme muss zuerst in den Web-Einstellungen eingeschaltet werden, falls er es noch nicht ist.</translation>
+    </message>
+    <message>
+        <source>POP3 has to be switched on in the web settings first. IMAP is always on.</source>
+        <translation>POP3 muss zuerst in den Web-Einstellungen eingeschaltet werden. IMAP ist immer eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Sending through other programs may be switched off, and has to be switched on first.</source>
+        <translation>Das Senden über andere Programme ist vielleicht abgeschaltet und muss dann zuerst eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Some of these mailboxes live at another provider by now. If the sign-in is refused, try that one.</source>
+        <translation>Manche dieser Postfächer liegen inzwischen bei einem anderen Anbieter. Wird die Anmeldung abgelehnt, versuchen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>No password works here: you sign in with your browser.</source>
+        <translation>Ein Passwort funktioniert hier nicht: Sie melden sich mit Ihrem Browser an.</translation>
+    </message>
+    <message>
+        <source>To receive mail you sign in with your browser. A password can only work for sending.</source>
+        <translation>Zum Empfangen melden Sie sich mit Ihrem Browser an. Ein Passwort kann nur zum Senden funktionieren.</translation>
+    </message>
+    <message>
+        <source>Your normal password is refused. You need an app password: a password made for one program only.</source>
+        <translation>Ihr normales Passwort wird abgelehnt. Sie brauchen ein App-Passwort: ein Passwort, das nur für ein einziges Programm gilt.</translation>
+    </message>
+    <message>
+        <source>If you use two-step sign-in, you need an app password instead of your normal one.</source>
+        <translation>Wenn Sie die Zwei-Faktor-Anmeldung nutzen, brauchen Sie ein App-Passwort statt Ihres normalen Passworts.</translation>
+    </message>
+    <message>
+        <source>If your normal password is refused, make an app password.</source>
+        <translation>Wird Ihr normales Passwort abgelehnt, erstellen Sie ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>App passwords can only be made after two-step sign-in was switched on.</source>
+        <translation>App-Passwörter lassen sich erst erstellen, wenn die Zwei-Faktor-Anmeldung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>You need the password that was set for this mailbox, not the one of your customer account.</source>
+        <translation>Sie brauchen das Passwort, das für dieses Postfach festgelegt wurde, nicht das Ihres Kundenkontos.</translation>
+    </message>
+    <message>
+        <source>An authorization code from the web settings takes the place of the password.</source>
+        <translation>Ein Autorisierungscode aus den Web-Einstellungen tritt an die Stelle des Passworts.</translation>
+    </message>
+    <message>
+        <source>The app password is shown in groups. The spaces between them are not part of it.</source>
+        <translation>Das App-Passwort wird in Gruppen angezeigt. Die Leerzeichen dazwischen gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The hyphens in the app password belong to it.</source>
+        <translation>Die Bindestriche im App-Passwort gehören dazu.</translation>
+    </message>
+    <message>
+        <source>The password is an API key, not the password of the web site.</source>
+        <translation>Das Passwort ist ein API-Schlüssel, nicht das Passwort der Website.</translation>
+    </message>
+    <message>
+        <source>User name and password are those of an SMTP login made in the control panel, not those of the web site.</source>
+        <translation>Benutzername und Passwort gehören zu einem SMTP-Zugang, den man in der Verwaltungsoberfläche anlegt; es sind nicht die der Website.</translation>
+    </message>
+    <message>
+        <source>User name and password are a pair of keys that were made together.</source>
+        <translation>Benutzername und Passwort sind ein Schlüsselpaar, das zusammen erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The same token is both the user name and the password.</source>
+        <translation>Dasselbe Token ist zugleich Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>The SMTP password is not your AWS secret access key. It is made from it, for one region.</source>
+        <translation>Das SMTP-Passwort ist nicht Ihr geheimer AWS-Zugriffsschlüssel. Es wird aus ihm erzeugt und gilt für eine einzige Region.</translation>
+    </message>
+    <message>
+        <source>The user name is only what stands before the @.</source>
+        <translation>Der Benutzername ist nur das, was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>If the whole address is refused as user name, try only what stands before the @.</source>
+        <translation>Wird die ganze Adresse als Benutzername abgelehnt, versuchen Sie es nur mit dem, was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>There are two user names: what stands before the @ for receiving, the whole address for sending.</source>
+        <translation>Es gibt zwei Benutzernamen: zum Empfangen das, was vor dem @ steht, zum Senden die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>Aliases cannot sign in. The user name is the account&apos;s main address.</source>
+        <translation>Mit Alias-Adressen kann man sich nicht anmelden. Der Benutzername ist die Hauptadresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>The user name is the same word for everybody. It is filled in for you.</source>
+        <translation>Der Benutzername ist für alle dasselbe Wort. Er wird für Sie eingetragen.</translation>
+    </message>
+    <message>
+        <source>Your account lives in one region, and only that region&apos;s server knows it.</source>
+        <translation>Ihr Konto liegt in einer bestimmten Region, und nur der Server dieser Region kennt es.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name differs from customer to customer. Your control panel or your administrator knows it.</source>
+        <translation>Der Name des Servers ist bei jedem Kunden anders. Sie finden ihn in Ihrer Verwaltungsoberfläche oder erfahren ihn von Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Use the server name that the provider gives, not one of your own domain: the certificate is made out to it.</source>
+        <translation>Verwenden Sie den Servernamen, den der Anbieter angibt, nicht einen Ihrer eigenen Domain: Auf diesen Namen ist das Zertifikat ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Your sender address or its domain has to be confirmed with the provider first.</source>
+        <translation>Ihre Absenderadresse oder ihre Domain muss zuerst beim Anbieter bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Mail is only taken from the address that signed in.</source>
+        <translation>E-Mails werden nur von der Adresse angenommen, die sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>A new account is in a trial stage and may only write to confirmed recipients.</source>
+        <translation>Ein neues Konto ist in einer Probephase und darf nur an bestätigte Empfänger schreiben.</translation>
+    </message>
+    <message>
+        <source>The provider may refuse networks it does not know until you allow them in your account&apos;s settings.</source>
+        <translation>Vielleicht weist der Anbieter Netzwerke ab, die er nicht kennt, bis Sie sie in den Einstellungen Ihres Kontos erlauben.</translation>
+    </message>
+    <message>
+        <source>The mail program has to introduce itself (IMAP ID), or a right password looks wrong.</source>
+        <translation>Das E-Mail-Programm muss sich vorstellen (IMAP ID), sonst sieht es so aus, als wäre ein richtiges Passwort falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>a Thunderbird profile in a ZIP file</source>
+        <translation>ein Thunderbird-Profil in einer ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>Thunderbird’s preferences (prefs.js)</source>
+        <translation>die Einstellungen von Thunderbird (prefs.js)</translation>
+    </message>
+    <message>
+        <source>automatic configuration (config-v1.1.xml)</source>
+        <translation>automatische Einrichtung (config-v1.1.xml)</translation>
+    </message>
+    <message>
+        <source>an Autodiscover answer for Outlook</source>
+        <translation>eine Autodiscover-Antwort für Outlook</translation>
+    </message>
+    <message>
+        <source>settings of K-9 Mail or Thunderbird for Android (.k9s)</source>
+        <translation>Einstellungen von K-9 Mail oder Thunderbird für Android (.k9s)</translation>
+    </message>
+    <message>
+        <source>an Apple configuration profile (.mobileconfig)</source>
+        <translation>ein Apple-Konfigurationsprofil (.mobileconfig)</translation>
+    </message>
+    <message>
+        <source>an Outlook profile file (.prf)</source>
+        <translation>eine Outlook-Profildatei (.prf)</translation>
+    </message>
+    <message>
+        <source>Evolution’s .source files</source>
+        <translation>.source-Dateien von Evolution</translation>
+    </message>
+    <message>
+        <source>KMail’s mailtransports</source>
+        <translation>mailtransports von KMail</translation>
+    </message>
+    <message>
+        <source>msmtp’s settings</source>
+        <translation>die Einstellungen von msmtp</translation>
+    </message>
+    <message>
+        <source>environment variables (.env)</source>
+        <translation>Umgebungsvariablen (.env)</translation>
+    </message>
+    <message>
+        <source>This is far too large for a program’s mail settings.</source>
+        <translation>Das ist viel zu groß für die Mail-Einstellungen eines Programms.</translation>
+    </message>
+    <message>
+        <source>This is no file that Mailwright can read. It reads Thunderbird’s prefs.js, config-v1.1.xml, .k9s, .mobileconfig, KMail’s mailtransports, Evolution’s .source, msmtprc, Outlook’s .prf and .env.</source>
+        <translation>Das ist keine Datei, die Mailwright lesen kann. Es liest prefs.js von Thunderbird, config-v1.1.xml, .k9s, .mobileconfig, mailtransports von KMail, .source von Evolution, msmtprc, .prf von Outlook und .env.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off.</source>
+        <translation>Diese Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off: “%1” cannot be read.</source>
+        <translation>Diese Datei ist beschädigt oder abgeschnitten: „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file has XML declarations that settings never need and that can do harm, so it is not read.</source>
+        <translation>Diese Datei enthält XML-Deklarationen, die Einstellungen nie brauchen und die Schaden anrichten können; deshalb wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This profile is signed, and Mailwright reads unsigned ones only. “openssl smime -inform der -verify -noverify” takes the signature off.</source>
+        <translation>Dieses Profil ist signiert, und Mailwright liest nur unsignierte. „openssl smime -inform der -verify -noverify“ entfernt die Signatur.</translation>
+    </message>
+    <message>
+        <source>This property list is a binary one, and Mailwright reads XML only. “plutil -convert xml1” turns it into XML.</source>
+        <translation>Diese Property-Liste ist binär, und Mailwright liest nur XML. „plutil -convert xml1“ wandelt sie in XML um.</translation>
+    </message>
+    <message>
+        <source>This file does not say whose account it is; give the mail address with it.</source>
+        <translation>Diese Datei sagt nicht, wessen Konto es ist; geben Sie die E-Mail-Adresse dazu an.</translation>
+    </message>
+    <message>
+        <source>Nothing is said here about the sending side. Where the settings lie in several files, give them together.</source>
+        <translation>Über das Senden steht hier nichts. Wenn die Einstellungen in mehreren Dateien liegen, geben Sie diese zusammen an.</translation>
+    </message>
+    <message>
+        <source>There is no complete account in it: “%1” is missing.</source>
+        <translation>Darin ist kein vollständiges Konto: „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The account in it cannot be used: “%1” makes no sense, or Mailwright does not know it.</source>
+        <translation>Das Konto darin ist nicht brauchbar: „%1“ ergibt keinen Sinn, oder Mailwright kennt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MishapWords</name>
+    <message>
+        <source>Nothing goes wrong</source>
+        <translation>Nichts geht schief</translation>
+    </message>
+    <message>
+        <source>The password is refused</source>
+        <translation>Das Passwort wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The network blocks port 587</source>
+        <translation>Das Netzwerk sperrt Port 587</translation>
+    </message>
+    <message>
+        <source>The server refuses connections</source>
+        <translation>Der Server weist Verbindungen ab</translation>
+    </message>
+    <message>
+        <source>The server says nothing</source>
+        <translation>Der Server sagt nichts</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>Das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate is for another server</source>
+        <translation>Das Zertifikat gehört zu einem anderen Server</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed</source>
+        <translation>Das Zertifikat ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>STARTTLS is not offered</source>
+        <translation>STARTTLS wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>A firewall removes STARTTLS</source>
+        <translation>Eine Firewall entfernt STARTTLS</translation>
+    </message>
+    <message>
+        <source>The SSL/TLS port is not encrypted</source>
+        <translation>Der SSL/TLS-Port ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>Ein App-Passwort ist nötig</translation>
+    </message>
+    <message>
+        <source>Only the browser sign-in is allowed</source>
+        <translation>Nur die Anmeldung im Browser ist erlaubt</translation>
+    </message>
+    <message>
+        <source>SMTP AUTH is switched off for the tenant</source>
+        <translation>SMTP AUTH ist für die Organisation abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Too many sign-in attempts</source>
+        <translation>Zu viele Anmeldeversuche</translation>
+    </message>
+    <message>
+        <source>IMAP is switched off</source>
+        <translation>IMAP ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is refused</source>
+        <translation>Die Adresse des Absenders wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The recipient is unknown</source>
+        <translation>Der Empfänger ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The mailbox is full</source>
+        <translation>Das Postfach ist voll</translation>
+    </message>
+    <message>
+        <source>The server asks to try later</source>
+        <translation>Der Server bittet, es später zu versuchen</translation>
+    </message>
+    <message>
+        <source>The message is taken for spam</source>
+        <translation>Die Nachricht wird für Spam gehalten</translation>
+    </message>
+    <message>
+        <source>The server is overloaded</source>
+        <translation>Der Server ist überlastet</translation>
+    </message>
+    <message>
+        <source>The server hangs up</source>
+        <translation>Der Server legt auf</translation>
+    </message>
+    <message>
+        <source>It is not a mail server at all</source>
+        <translation>Es ist gar kein Mailserver</translation>
+    </message>
+    <message>
+        <source>Somebody meddles with the line</source>
+        <translation>Jemand greift in die Verbindung ein</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note for the administrator</source>
+        <translation>Hinweis für die Administration</translation>
+    </message>
+    <message>
+        <source>Read the note for the administrator</source>
+        <translation>Hinweis für die Administration lesen</translation>
+    </message>
+    <message>
+        <source>Write a mail with it …</source>
+        <translation>E-Mail damit schreiben …</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2593,41 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
 </context>
 <context>
+    <name>PublishWords</name>
+    <message>
+        <source>The account cannot be published: “%1” is missing or not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no encryption (“%1”). Such settings are not published for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name in “%1” is neither the address nor the part before the @. So nobody else&apos;s user name can be told from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server in “%1” is a number, not a name. DNS records and certificates need a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Autodiscover file: a web server&apos;s fixed answer can only mean the whole address as user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Autodiscover file: it cannot ask for a sign-in in the web browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile for Apple&apos;s devices: it cannot ask for a sign-in in the web browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No MTA-STS policy: the servers that take the domain&apos;s mail are not known. Name them with --mx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepairAction</name>
     <message>
         <source>Use the settings that work</source>
@@ -2033,6 +2709,276 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>Test again</source>
         <translation>Noch einmal testen</translation>
     </message>
+    <message>
+        <source>Trust this certificate for this server only …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SenderWords</name>
+    <message>
+        <source>There is one list of permitted senders and it is in order. Receivers look up %1 of the 10 names that are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of permitted senders, so large providers take this domain&apos;s mail for spam. Publish one SPF record, with the text that your provider gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several SPF records, so none of them counts. Put everything into one and delete the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record has a mistake at “%1”, so it does not count. Correct this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record needs more than 10 look-ups, so receivers give up on it. Remove services that you do not use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record includes %1, which has no usable list of its own. The whole record fails because of it; remove that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is at %1, but the SPF record does not let it send. Add “include:%2” to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record ends with “+all”: everybody may send in the name of this domain. Let it end with “~all” or “-all”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record does not say what becomes of mail from other senders. Let it end with “~all” or “-all”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key with which receivers can check signatures (%1). Whether mail really is signed, only a sent message shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that were found (%1) are withdrawn; mail signed with them fails. Switch signing on again at your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key at %1 is damaged, often because a part was lost when it was pasted. Copy it again from your provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key at %1 is too short to count. Have your provider make one of 2048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the keys that your provider uses is there (%1). Switch on signing (DKIM) at your provider and publish what it shows. If your keys have other names, all may be well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was found under the usual names. Keys cannot be listed, so there may be one under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers are asked to refuse forged mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers are asked to put forged mail into the spam folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers only report forged mail and still deliver it. That is enough for a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule for forged mail. Large providers ask for one from whoever sends much; “v=DMARC1; p=none” is enough for a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several DMARC records, so none of them counts. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record has a mistake, so it does not count. It must begin with “v=DMARC1; p=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no domain with this name. Compare it letter by letter, or see whether its registration has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain&apos;s mail is delivered to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is named that takes this domain&apos;s mail, so answers may not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain says that it takes no mail, so answers cannot arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other servers are told to insist on encryption. The policy itself lies on the web and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there. Mail arrives without it; it makes delivery to you harder to eavesdrop on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MTA-STS record has a mistake or is there twice, so other servers ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption that failed is reported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there. Nobody reports when encryption on the way to you fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record has a mistake or is there twice, so nobody reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates of %1 are named in signed DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names its certificates, but the name server that was asked does not vouch for the signatures. They count only in signed DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there. Mail arrives without it; it needs signed DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is the mailbox that signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is not the mailbox that signs in (%1). Many servers refuse that until the address is an alias of it or “send as” is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is of another domain than the mailbox that signs in (%1). Most servers refuse that, and receivers may take the mail for forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where mail arrives (MX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may send (SPF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature keys (DKIM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for forged mail (DMARC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted delivery (MTA-STS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of failed encryption (TLS-RPT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates in DNS (DANE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender and sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server gave no answer, so this is not known. Try again later or with another name server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “New Account”, then “Email”. Type your name and your mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Continue”: Thunderbird finds the settings by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password when it asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone, iPad and Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in Safari and type the part of your address that stands before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the download of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, General, “VPN &amp; Device Management” and install the profile. On a Mac it is in System Settings, General.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device says that the profile is not signed. It holds only the settings below, and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation type="unfinished">Outlook</translation>
+    </message>
+    <message>
+        <source>Choose “Add Account” and type your mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Outlook does not know the settings, choose to set the account up manually, then “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the settings below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic Outlook up to 2019 mostly finds the settings by itself. Newer versions mostly do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other programs: the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your own address in the place of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsBlanks</name>
@@ -2062,6 +3008,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Continue anyway</source>
         <translation>Trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>Explain an error …</source>
+        <translation>Einen Fehler erklären …</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3882,26 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>The server took a test message.</source>
         <translation>Der Server hat eine Testnachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted by its fingerprint, for this server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the server name “%1”</source>
+        <translation>Servernamen „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>The sender was changed from “%1” to “%2”.</source>
+        <translation>Der Absender wurde von „%1“ in „%2“ geändert.</translation>
+    </message>
+    <message>
+        <source>Setting up a mail account</source>
+        <translation>Einrichten eines E-Mail-Kontos</translation>
+    </message>
+    <message>
+        <source>Setting up the mail account %1</source>
+        <translation>Einrichten des E-Mail-Kontos %1</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5658,66 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <extracomment>providers/zoho-pro.json</extracomment>
         <translation>Die Region ist das Ende der Namen der Mail-Exchanger (MX) Ihrer Domain, zum Beispiel eu in mx.zoho.eu.</translation>
     </message>
+    <message>
+        <source>The server did not prove that it knows your password</source>
+        <extracomment>causes.json, server-not-authenticated</extracomment>
+        <translation>Der Server hat nicht bewiesen, dass er Ihr Passwort kennt</translation>
+    </message>
+    <message>
+        <source>With this way to sign in, both sides prove that they know the password without saying it. The server’s proof was missing or wrong. Your password was not given away.</source>
+        <translation>Bei diesem Anmeldeverfahren beweisen beide Seiten, dass sie das Passwort kennen, ohne es zu nennen. Der Beweis des Servers fehlte oder war falsch. Ihr Passwort wurde nicht preisgegeben.</translation>
+    </message>
+    <message>
+        <source>Check the server’s name: this may be a server that only pretends to be yours.</source>
+        <translation>Prüfen Sie den Namen des Servers: Vielleicht gibt sich dieser Server nur als Ihrer aus.</translation>
+    </message>
+    <message>
+        <source>Test again from another network, such as the one of your telephone.</source>
+        <translation>Testen Sie noch einmal in einem anderen Netzwerk, zum Beispiel über Ihr Handy.</translation>
+    </message>
+    <message>
+        <source>If it stays so, show this page to the people who run the server.</source>
+        <translation>Wenn es so bleibt, zeigen Sie diese Seite den Leuten, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>The SCRAM exchange (RFC 5802) with {host}, {port}, ended without a valid server signature. Please check the server’s SASL set-up, and whether a proxy answers in its place.</source>
+        <translation>Der SCRAM-Austausch (RFC 5802) mit {host}, {port}, endete ohne gültige Serversignatur. Bitte prüfen Sie die SASL-Einrichtung des Servers und ob ein Proxy an seiner Stelle antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;compared it with the fingerprint that the server&apos;s administrator told me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust it for this server only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 vouches for itself; nobody else does. That is usual for a server of your own, and it is just what a thief on the way would show: with a certificate of his own he could read your password and your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint tells the two apart. Ask who looks after the server to read theirs to you, and compare:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailwright then trusts this one certificate for %1, until the window is closed. Your mail program will ask you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YouPage</name>
@@ -4799,6 +5829,17 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <source>Saved accounts (*.mailwright)</source>
         <translation>Gespeicherte Konten (*.mailwright)</translation>
     </message>
+    <message>
+        <source>You have an error message? Have it e&amp;xplained ›</source>
+        <translation>Sie haben eine Fehlermeldung? Lassen Sie sie sich er&amp;klären ›</translation>
+    </message>
+</context>
+<context>
+    <name>copyAndSay</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4809,6 +5850,10 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <message>
         <source>A saved account (.mailwright) to begin with.</source>
         <translation>Ein gespeichertes Konto (.mailwright), mit dem begonnen wird.</translation>
+    </message>
+    <message>
+        <source>Only open the window that explains errors.</source>
+        <translation>Nur das Fenster öffnen, das Fehler erklärt.</translation>
     </message>
 </context>
 </TS>

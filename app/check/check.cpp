@@ -39,21 +39,19 @@ QList<StageReport> completed(const QList<StageReport> &went, const QList<Stage> 
     return stages;
 }
 
-Problem problemOf(const Failure &failure, const CheckRequest &request)
+Cause causeOf(const Failure &failure, const CheckRequest &request, std::optional<AuthMechanism> mechanism)
 {
-    const auto cause = [&] {
-        if (failure.cause)
-            return *failure.cause;
-        const Evidence evidence{request.endpoint.protocol, wordFor(failure.stage), request.provider, failure.reply};
-        return explain(evidence).cause;
-    };
-    return {failure.stage, cause(), failure.reply, failure.detail};
+    if (failure.cause)
+        return *failure.cause;
+    const auto cause = explain({request.endpoint.protocol, wordFor(failure.stage), request.provider, failure.reply}).cause;
+    const bool blamesPassword = cause == Cause::WrongCredentials && mechanism && takesToken(*mechanism);
+    return blamesPassword ? Cause::OAuthTokenRejected : cause; // servers have one sentence for both
 }
 
 // Runs the conversation and keeps what it left behind, however it ended.
 Task<std::optional<Failure>> run(CheckRequest request, StageJournal &journal, SignInGate *gate, CheckResult &result)
 {
-    const SessionPlan plan{request.endpoint, request.credentials, request.envelope, gate, request.introduction};
+    const SessionPlan plan{request.endpoint, request.credentials, request.envelope, gate, request.introduction, request.visit};
     SessionFindings findings;
     Wire wire(request.endpoint, {.tls = tlsRules(request.furtherAuthorities), .pinned = request.pinned, .limit = request.limit}, journal);
     std::optional<Failure> failure;
@@ -86,7 +84,7 @@ Task<CheckResult> check(CheckRequest request, StageJournal::Listener listener, S
     const auto failure = co_await run(request, journal, gate, result);
     result.stages = completed(journal.stages(), plannedStages(request));
     if (failure) {
-        result.problem = problemOf(*failure, request);
+        result.problem = Problem{failure->stage, causeOf(*failure, request, result.mechanism), failure->reply, failure->detail};
         if (request.findsAlternative && isWorthDiagnosing(*result.problem))
             co_await diagnose(request, result);
     }

@@ -17,6 +17,7 @@ struct CheckRequest {
     bool findsAlternative = true; // after a failure, look (without a password) which other door of the host works
     std::optional<PinnedCertificate> pinned = {}; // an exception that somebody made, for one host
     Introduction introduction = Introduction::NotNeeded; // of the provider's preset
+    MailboxVisit visit = {}; // IMAP: goes on in the mailbox after the sign-in
 };
 
 // Checks one server, live. Cancelled by destroying the task. `listener` hears of each stage as it happens.

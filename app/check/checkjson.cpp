@@ -32,8 +32,7 @@ constexpr WordTable<DialReport::Outcome, 5> dialWords = {{
     {DialReport::Silent, "no-answer"_L1},
     {DialReport::NotTried, "not-tried"_L1},
 }};
-constexpr WordTable<OcspStaple, 3> stapleWords = {
-    {{OcspStaple::None, "none"_L1}, {OcspStaple::Good, "good"_L1}, {OcspStaple::Unusable, "unusable"_L1}}};
+constexpr WordTable<OcspStaple, 3> stapleWords = {{{OcspStaple::None, "none"_L1}, {OcspStaple::Good, "good"_L1}, {OcspStaple::Unusable, "unusable"_L1}}};
 constexpr WordTable<Reach, 5> reachWords = {{
     {Reach::Checking, "checking"_L1},
     {Reach::Reached, "reached"_L1},

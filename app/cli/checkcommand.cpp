@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "batchcommand.h"
 #include "check/board.h"
 #include "check/recommendation.h"
 #include "checkarguments.h"
@@ -74,6 +75,10 @@ ExitCode runCheck(const QStringList &arguments)
 {
     const CommandLine line(arguments,
                            {.withValue = {u"account"_s,
+                                          u"batch"_s,
+                                          u"jobs"_s,
+                                          u"per-host"_s,
+                                          u"skip-done"_s,
                                           u"preset"_s,
                                           u"protocol"_s,
                                           u"server"_s,
@@ -89,6 +94,8 @@ ExitCode runCheck(const QStringList &arguments)
                                           u"password-file"_s,
                                           u"password-env"_s},
                             .flags = {u"send"_s, u"transcript"_s, u"wallet"_s}});
+    if (const auto path = line.value(u"batch"_s))
+        return checkBatch(line, *path);
     if (const auto path = line.value(u"account"_s))
         return checkSavedAccount(line, *path);
     return checkServer(line);

@@ -47,6 +47,14 @@ std::optional<QString> CommandLine::value(const QString &option) const
     return given.isEmpty() ? std::nullopt : std::optional(given.last());
 }
 
+QString CommandLine::required(const QString &option) const
+{
+    const auto given = value(option);
+    if (!given)
+        wrong(Cli::tr("The option --%1 is missing.").arg(option));
+    return *given;
+}
+
 std::chrono::milliseconds CommandLine::timeout(std::chrono::milliseconds otherwise) const
 {
     const auto text = value(u"timeout"_s);
@@ -76,6 +84,20 @@ QList<QSslCertificate> CommandLine::authorities() const
         break;
     }
     wrong(Cli::tr("There is no certificate in PEM form in %1.").arg(*path));
+}
+
+DnsRules CommandLine::dnsRules() const
+{
+    DnsRules rules;
+    const auto text = value(u"resolver"_s);
+    if (!text)
+        return rules;
+    const auto server = parseServer(*text);
+    if (!isIpAddress(server.host))
+        wrong(Cli::tr("--resolver takes a numeric address, not “%1”.").arg(*text));
+    rules.resolver = QHostAddress(server.host);
+    rules.port = server.port.value_or(rules.port);
+    return rules;
 }
 
 std::optional<Protocol> CommandLine::protocol() const

@@ -5,6 +5,7 @@
 
 #include "account/hostname.h"
 #include "account/mailaccount.h"
+#include "dns/dnsquestion.h"
 
 #include <QMap>
 #include <QSslCertificate>
@@ -36,6 +37,7 @@ public:
         return m_values.contains(option);
     }
     std::optional<QString> value(const QString &option) const; // the last one given
+    QString required(const QString &option) const;
     QStringList values(const QString &option) const
     {
         return m_values.value(option);
@@ -52,6 +54,7 @@ public:
     // Options that several commands share.
     std::chrono::milliseconds timeout(std::chrono::milliseconds otherwise) const; // --timeout S
     QList<QSslCertificate> authorities() const; // --ca-file PEM
+    DnsRules dnsRules() const; // --resolver IP[:PORT]
     std::optional<Protocol> protocol() const; // --protocol P
     QMap<QString, QString> blanks() const; // --set NAME=VALUE, for presets with blanks
 

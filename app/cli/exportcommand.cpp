@@ -4,8 +4,13 @@
 #include "commandline.h"
 #include "commands.h"
 #include "export/savefiles.h"
+#include "export/thunderbird.h"
 #include "output.h"
+#include "readsecret.h"
 #include "wording/exportwords.h"
+#ifdef MAILWRIGHT_QR
+#include "qr/qrpicture.h"
+#endif
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -14,27 +19,58 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr auto qrWord = "qr"_L1; // a picture, which takes another library than the formats of text
+
+// What is asked for: a format, or the QR code where there is none.
+using Wanted = std::optional<ExportFormat>;
+
+#ifdef MAILWRIGHT_QR
+Exported writeQr(const MailAccount &account, const ExportSecrets &secrets)
+{
+    return qrPictureFile(account, secrets);
+}
+#else
+Exported writeQr(const MailAccount &, const ExportSecrets &)
+{
+    throw UsageError{Cli::tr("This mailwright-cli was built without QR codes (KF6Prison was missing).")};
+}
+#endif
+
+QString titleOf(const Wanted &wanted)
+{
+    return wanted ? titleOf(*wanted) : Cli::tr("Thunderbird for Android: a QR code to scan");
+}
+
+QString wordFor(const Wanted &wanted)
+{
+    return wanted ? wordFor(*wanted) : qrWord;
+}
+
 ExitCode listFormats(bool asJson)
 {
+    QList<Wanted> all{std::nullopt};
+    for (const auto format : allExportFormats())
+        all.append(format);
     QJsonArray array;
-    for (const auto format : allExportFormats()) {
-        array.append(QJsonObject{{u"format"_s, wordFor(format)}, {u"title"_s, titleOf(format)}});
+    for (const auto &wanted : all) {
+        array.append(QJsonObject{{u"format"_s, wordFor(wanted)}, {u"title"_s, titleOf(wanted)}, {u"password"_s, !wanted || canHoldPassword(*wanted)}});
         if (!asJson)
-            print(QString(wordFor(format)).leftJustified(24) + titleOf(format));
+            print(wordFor(wanted).leftJustified(24) + titleOf(wanted));
     }
     if (asJson)
         printJson({{u"schema"_s, u"mailwright.formats/1"_s}, {u"formats"_s, array}});
     return Succeeded;
 }
 
-ExportFormat formatFrom(const CommandLine &line)
+Wanted wantedFrom(const CommandLine &line)
 {
     if (line.words().isEmpty())
         throw UsageError{Cli::tr("Name a format; mailwright-cli export --list shows them.")};
-    const auto format = exportFormatFromWord(line.words().first());
-    if (!format)
-        throw UsageError{Cli::tr("There is no format “%1”; mailwright-cli export --list shows them.").arg(line.words().first())};
-    return *format;
+    const auto word = line.words().first();
+    const auto format = exportFormatFromWord(word);
+    if (!format && word != qrWord)
+        throw UsageError{Cli::tr("There is no format “%1”; mailwright-cli export --list shows them.").arg(word)};
+    return format;
 }
 
 QString required(const CommandLine &line, const QString &option)
@@ -43,6 +79,40 @@ QString required(const CommandLine &line, const QString &option)
     if (!value)
         throw UsageError{Cli::tr("The option --%1 is missing.").arg(option)};
     return *value;
+}
+
+bool signsInByPassword(const std::optional<ServerLogin> &server)
+{
+    return server && server->signIn == SignIn::Password;
+}
+
+// Only with --with-password. A wallet holds one for each side, every other place the one for both.
+ExportSecrets secretsFrom(const CommandLine &line, const Wanted &wanted, const MailAccount &account)
+{
+    if (!line.has(u"with-password"_s)) {
+        if (givesSecret(line))
+            throw UsageError{Cli::tr("An export holds no password unless you add --with-password.")};
+        return {};
+    }
+    if (wanted && !canHoldPassword(*wanted))
+        throw UsageError{Cli::tr("The format “%1” holds no password.").arg(wordFor(wanted))};
+    ExportSecrets secrets;
+    if (signsInByPassword(account.outgoing))
+        secrets.outgoing = readSecret(line, *account.outgoing);
+    if (signsInByPassword(account.incoming))
+        secrets.incoming = secrets.outgoing.isEmpty() || line.has(u"wallet"_s) ? readSecret(line, *account.incoming) : secrets.outgoing;
+    talk(u"mailwright-cli: "_s + passwordWarning());
+    return secrets;
+}
+
+// Several accounts go into one file where the program takes them so.
+Exported exportAll(const Wanted &wanted, const QList<MailAccount> &accounts, const ExportSecrets &secrets)
+{
+    if (accounts.size() > 1 && wanted != ExportFormat::ThunderbirdZip)
+        throw UsageError{Cli::tr("Several accounts at once are possible with “%1” only.").arg(wordFor(ExportFormat::ThunderbirdZip))};
+    if (accounts.size() > 1)
+        return thunderbirdZip(accounts);
+    return wanted ? exportAccount(*wanted, accounts.first(), secrets) : writeQr(accounts.first(), secrets);
 }
 
 // A single file goes where PATH says; several, or one into a folder that is there, keep their names.
@@ -54,17 +124,35 @@ std::expected<QStringList, SaveFault> save(const QList<ExportFile> &files, const
         return QStringList{saved};
     });
 }
+
+void sayHowTo(const Wanted &wanted, const MailAccount &account)
+{
+    if (!wanted) {
+        talk(Cli::tr("In Thunderbird for Android: Settings > Import settings > Scan QR code."));
+        return;
+    }
+    talk(importStepsFor(*wanted));
+    if (const auto warning = warningFor(*wanted, account); !warning.isEmpty())
+        talk(warning);
+}
 } // namespace
 
 ExitCode runExport(const QStringList &arguments)
 {
-    const CommandLine line(arguments, {.withValue = {u"account"_s, u"output"_s}, .flags = {u"list"_s}, .mostWords = 1});
+    const CommandLine line(
+        arguments,
+        {.withValue = secretOptions() + QStringList{u"account"_s, u"output"_s}, .flags = {u"list"_s, u"with-password"_s, u"wallet"_s}, .mostWords = 1});
     if (line.has(u"list"_s))
         return listFormats(line.wantsJson());
-    const auto format = formatFrom(line);
-    const auto account = readAccountArgument(required(line, u"account"_s));
+    const auto wanted = wantedFrom(line);
+    required(line, u"account"_s);
+    QList<MailAccount> accounts;
+    for (const auto &path : line.values(u"account"_s))
+        accounts.append(readAccountArgument(path));
+    const auto &account = accounts.first();
     const auto output = required(line, u"output"_s);
-    const auto files = exportAccount(format, account);
+    const auto secrets = secretsFrom(line, wanted, account);
+    const auto files = exportAll(wanted, accounts, secrets);
     if (!files) {
         talk(u"mailwright-cli: "_s + sentenceFor(files.error()));
         return FoundProblem;
@@ -74,8 +162,9 @@ ExitCode runExport(const QStringList &arguments)
         talk(u"mailwright-cli: "_s + sentenceFor(saved.error()));
         return FoundProblem;
     }
+    sayHowTo(wanted, account);
     if (line.wantsJson())
-        printJson({{u"schema"_s, u"mailwright.export/1"_s}, {u"format"_s, wordFor(format)}, {u"files"_s, QJsonArray::fromStringList(*saved)}});
+        printJson({{u"schema"_s, u"mailwright.export/1"_s}, {u"format"_s, wordFor(wanted)}, {u"files"_s, QJsonArray::fromStringList(*saved)}});
     else
         print(saved->join(u'\n'));
     return Succeeded;

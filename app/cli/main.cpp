@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "account/privatememory.h"
 #include "commandline.h"
 #include "commands.h"
 #include "output.h"
@@ -23,7 +24,11 @@ constexpr Command commands[] = {
     {"ports"_L1, runPorts},
     {"explain"_L1, runExplain},
     {"export"_L1, runExport},
+    {"import"_L1, runImport},
+    {"publish"_L1, runPublish},
+    {"sheet"_L1, runSheet},
     {"demo"_L1, runDemo},
+    {"dns"_L1, runDns},
     {"guide"_L1, runGuide},
 };
 
@@ -38,9 +43,15 @@ QString help()
         "                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]\n"
         "                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]\n"
         "  mailwright-cli check --account FILE       both sides of a saved account\n"
+        "  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]\n"
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
         "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
-        "  mailwright-cli export FORMAT --account FILE --output PATH      (--list names the formats)\n"
+        "  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)\n"
+        "  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs' settings\n"
+        "  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]\n"
+        "  mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records\n"
+        "                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]\n"
+        "  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print\n"
         "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
         "  mailwright-cli guide [TOPIC]\n"
         "\n"
@@ -70,6 +81,7 @@ ExitCode run(QStringList arguments)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     qputenv("QT_NO_GLIB", "1"); // Qt's own event loop copes better with many sockets
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mailwright"_s);

@@ -9,16 +9,21 @@
 
 namespace
 {
-void writeTo(FILE *stream, const QByteArray &bytes)
+bool writeTo(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 }
 
 void printJson(const QJsonObject &document)
 {
     writeTo(stdout, QJsonDocument(document).toJson());
+}
+
+bool printJsonLine(const QJsonObject &document)
+{
+    return writeTo(stdout, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void print(const QString &line)

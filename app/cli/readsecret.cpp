@@ -29,31 +29,6 @@ Secret checked(QByteArray &bytes)
     return Secret::take(bytes);
 }
 
-Secret fromFile(const QString &path)
-{
-    QFile file(path);
-    const bool isOpen = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    if (!isOpen)
-        throw UsageError{Cli::tr("The password file %1 cannot be read.").arg(path)};
-    QByteArray bytes;
-    while (bytes.size() <= longestSecret + 2) {
-        const auto part = file.read(longestSecret + 2);
-        if (part.isEmpty())
-            break;
-        bytes += part;
-    }
-    return checked(bytes);
-}
-
-Secret fromEnvironment(const QString &name)
-{
-    const auto key = name.toLocal8Bit();
-    if (!qEnvironmentVariableIsSet(key.constData()))
-        throw UsageError{Cli::tr("There is no environment variable %1.").arg(name)};
-    auto bytes = qgetenv(key.constData());
-    return checked(bytes);
-}
-
 // The command line may wait where a window may not.
 template<typename T>
 T waitFor(QFuture<T> future)
@@ -79,6 +54,31 @@ Secret fromWallet(const ServerLogin &login)
 }
 } // namespace
 
+Secret secretFromFile(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!isOpen)
+        throw UsageError{Cli::tr("The password file %1 cannot be read.").arg(path)};
+    QByteArray bytes;
+    while (bytes.size() <= longestSecret + 2) {
+        const auto part = file.read(longestSecret + 2);
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    return checked(bytes);
+}
+
+Secret secretFromEnvironment(const QString &name)
+{
+    const auto key = name.toLocal8Bit();
+    if (!qEnvironmentVariableIsSet(key.constData()))
+        throw UsageError{Cli::tr("There is no environment variable %1.").arg(name)};
+    auto bytes = qgetenv(key.constData());
+    return checked(bytes);
+}
+
 QStringList secretOptions()
 {
     return {u"password-file"_s, u"password-env"_s};
@@ -92,9 +92,9 @@ bool givesSecret(const CommandLine &line)
 Secret readSecret(const CommandLine &line, const ServerLogin &login)
 {
     if (const auto path = line.value(u"password-file"_s))
-        return fromFile(*path);
+        return secretFromFile(*path);
     if (const auto name = line.value(u"password-env"_s))
-        return fromEnvironment(*name);
+        return secretFromEnvironment(*name);
     if (line.has(u"wallet"_s))
         return fromWallet(login);
     throw UsageError{Cli::tr("A user needs a password: give it with --password-file FILE, --password-env NAME or --wallet.")};

@@ -13,3 +13,7 @@ bool givesSecret(const CommandLine &line);
 // From --password-file FILE ("-" for standard input), --password-env NAME or --wallet. Throws a UsageError where there is
 // none, or where it is empty, too long or holds line ends.
 Secret readSecret(const CommandLine &line, const ServerLogin &login);
+
+// One of its sources, with the same errors.
+Secret secretFromFile(const QString &path);
+Secret secretFromEnvironment(const QString &name);

@@ -4,7 +4,7 @@
 #include "autodiscover.h"
 
 #include "account/words.h"
-#include "accountcheck.h"
+#include "requirements.h"
 #include "escape.h"
 
 #include <QStringEncoder>

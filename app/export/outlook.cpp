@@ -3,7 +3,7 @@
 
 #include "outlook.h"
 
-#include "accountcheck.h"
+#include "requirements.h"
 #include "autodiscover.h"
 #include "outlookprf.h"
 #include "outlooksheet.h"

@@ -4,7 +4,7 @@
 #include "outlookprf.h"
 
 #include "account/words.h"
-#include "accountcheck.h"
+#include "requirements.h"
 #include "escape.h"
 
 using namespace Qt::StringLiterals;

@@ -4,8 +4,8 @@
 #include "thunderbird.h"
 
 #include "account/words.h"
-#include "accountcheck.h"
-#include "thunderbirdprefs.h"
+#include "requirements.h"
+#include "thunderbirdmerge.h"
 
 #include <KZip>
 
@@ -123,9 +123,15 @@ std::expected<void, ExportFault> checkForThunderbird(const MailAccount &account)
 
 Exported thunderbirdZip(const MailAccount &account)
 {
-    if (const auto checked = checkForThunderbird(account); !checked)
-        return std::unexpected(checked.error());
-    return QList{ExportFile{suggestedFileName(account, "-thunderbird.zip"_L1), "application/zip"_ba, zipWithPrefs(prefsForOneAccount(account))}};
+    return thunderbirdZip(QList{account});
+}
+
+Exported thunderbirdZip(const QList<MailAccount> &accounts)
+{
+    for (const auto &account : accounts)
+        if (const auto checked = checkForThunderbird(account); !checked)
+            return std::unexpected(checked.error());
+    return QList{ExportFile{suggestedFileName(accounts.first(), "-thunderbird.zip"_L1), "application/zip"_ba, zipWithPrefs(prefsForAccounts(accounts))}};
 }
 
 Exported thunderbirdAutoconfig(const MailAccount &account)

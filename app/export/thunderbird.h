@@ -11,6 +11,8 @@ std::expected<void, ExportFault> checkForThunderbird(const MailAccount &account)
 // For Tools > Import > Import from a file, as a backed-up profile with nothing but the account in it. The same account
 // always gives the same bytes.
 Exported thunderbirdZip(const MailAccount &account);
+// Several at once, at least one.
+Exported thunderbirdZip(const QList<MailAccount> &accounts);
 
 // config-v1.1.xml of Mozilla's autoconfiguration: for autoconfig.DOMAIN or Thunderbird's isp folder.
 Exported thunderbirdAutoconfig(const MailAccount &account);

@@ -14,6 +14,7 @@ namespace
 constexpr auto accountList = "mail.accountmanager.accounts"_L1;
 constexpr auto defaultAccount = "mail.accountmanager.defaultaccount"_L1;
 constexpr auto lastAccount = "mail.account.lastKey"_L1;
+constexpr auto localFolders = "mail.accountmanager.localfoldersserver"_L1;
 constexpr auto outgoingList = "mail.smtpservers"_L1;
 constexpr auto defaultOutgoing = "mail.smtp.defaultserver"_L1;
 
@@ -123,9 +124,14 @@ QString mergeOutgoing(PrefsFile &prefs, const ServerLogin &server)
     return key;
 }
 
+int freeAccountNumber(const PrefsFile &prefs)
+{
+    return std::max(freeNumber(prefs, "mail.account."_L1, "account"_L1), prefs.number(lastAccount, 0) + 1);
+}
+
 void addAccount(PrefsFile &prefs, const MailAccount &account, const QString &outgoingKey)
 {
-    const auto number = std::max(freeNumber(prefs, "mail.account."_L1, "account"_L1), prefs.number(lastAccount, 0) + 1);
+    const auto number = freeAccountNumber(prefs);
     const ThunderbirdKeys keys{"account"_L1 + QString::number(number),
                                freeKey(prefs, "mail.server."_L1, "server"_L1),
                                freeKey(prefs, "mail.identity."_L1, "id"_L1),
@@ -171,4 +177,31 @@ MergeResult mergeAccount(PrefsFile &prefs, const MailAccount &account)
         return MergeResult::Unchanged;
     const bool isNew = account.incoming ? knownAccount.isEmpty() : knownOutgoing.isEmpty();
     return isNew ? MergeResult::Added : MergeResult::Updated;
+}
+
+void addLocalFolders(PrefsFile &prefs)
+{
+    if (prefs.list(accountList).isEmpty() || !prefs.text(localFolders).isEmpty())
+        return;
+    const auto number = freeAccountNumber(prefs);
+    const auto account = QString("account"_L1 + QString::number(number));
+    const auto server = freeKey(prefs, "mail.server."_L1, "server"_L1);
+    const auto prefix = QString("mail.server."_L1 + server + u'.');
+    setAll(prefs,
+           {{prefix + "type"_L1, u"none"_s},
+            {prefix + "hostname"_L1, u"Local Folders"_s},
+            {prefix + "name"_L1, u"Local Folders"_s},
+            {prefix + "userName"_L1, u"nobody"_s},
+            {"mail.account."_L1 + account + ".server"_L1, server},
+            {localFolders, server},
+            {lastAccount, number}});
+    append(prefs, accountList, account);
+}
+
+QByteArray prefsForAccounts(const QList<MailAccount> &accounts)
+{
+    auto prefs = PrefsFile::parse(prefsForOneAccount(accounts.first())).value();
+    for (const auto &account : accounts.sliced(1))
+        mergeAccount(prefs, account);
+    return prefs.toText();
 }

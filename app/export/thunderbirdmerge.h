@@ -17,3 +17,10 @@ enum class MergeResult {
 // port and login is the same account: Thunderbird would drop a second one at its next start. A relay becomes an outgoing
 // server only.
 MergeResult mergeAccount(PrefsFile &prefs, const MailAccount &account);
+
+// Gives a profile with accounts the Local Folders that Thunderbird keeps its outbox and copies in. It makes them by itself
+// only in its own account assistant, and without them it cannot send.
+void addLocalFolders(PrefsFile &prefs);
+
+// The prefs.js of a profile with these accounts only, without Local Folders: a profile that imports it has its own.
+QByteArray prefsForAccounts(const QList<MailAccount> &accounts);

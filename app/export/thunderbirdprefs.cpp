@@ -56,8 +56,8 @@ QList<Pref> incomingPrefs(const MailAccount &account, const QString &serverKey)
         {prefix + "check_new_mail"_L1, true},
         {prefix + "login_at_startup"_L1, true},
     };
-    if (isPop)
-        prefs.append({prefix + "leave_on_server"_L1, leaveOnServer});
+    if (isPop) // without the second it only looks how many there are
+        prefs << Pref{prefix + "leave_on_server"_L1, leaveOnServer} << Pref{prefix + "download_on_biff"_L1, true};
     return prefs;
 }
 

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -89,11 +90,32 @@ Result<void> saveWithBackup(const ProfileChange &change, const QByteArray &befor
         QFile::remove(change.backupPath);
     return saved;
 }
+
+bool isPossible(const MailAccount &account)
+{
+    return checkForThunderbird(account).has_value();
+}
+
+// What happened to the account that changed most; missing Local Folders are a change too.
+MergeResult mergeAll(PrefsFile &prefs, const QList<MailAccount> &accounts)
+{
+    const auto before = prefs.toText();
+    auto result = MergeResult::Unchanged;
+    for (const auto &account : accounts)
+        result = std::min(result, mergeAccount(prefs, account));
+    addLocalFolders(prefs);
+    return result == MergeResult::Unchanged && prefs.toText() != before ? MergeResult::Updated : result;
+}
 } // namespace
 
 std::expected<ProfileChange, ProfileFault> setUpInThunderbird(const QString &profileFolder, const MailAccount &account, const QDateTime &now)
 {
-    if (!checkForThunderbird(account))
+    return setUpInThunderbird(profileFolder, QList{account}, now);
+}
+
+std::expected<ProfileChange, ProfileFault> setUpInThunderbird(const QString &profileFolder, const QList<MailAccount> &accounts, const QDateTime &now)
+{
+    if (!std::ranges::all_of(accounts, &isPossible))
         return std::unexpected(ProfileFault::NotPossible);
     const auto lock = lockProfile(profileFolder);
     if (!lock)
@@ -104,7 +126,7 @@ std::expected<ProfileChange, ProfileFault> setUpInThunderbird(const QString &pro
     if (!prefs)
         return std::unexpected(prefs.error());
     const auto before = prefs->toText();
-    const auto result = mergeAccount(*prefs, account);
+    const auto result = mergeAll(*prefs, accounts);
     if (result == MergeResult::Unchanged)
         return std::unexpected(ProfileFault::AlreadyThere);
 

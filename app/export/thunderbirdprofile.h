@@ -34,6 +34,8 @@ struct ProfileChange {
 // "Set up here": puts an account into the profile of a Thunderbird that is closed. The preferences of before are kept beside
 // them, as prefs.js.mailwright-20260102-030405.backup.
 std::expected<ProfileChange, ProfileFault> setUpInThunderbird(const QString &profileFolder, const MailAccount &account, const QDateTime &now);
+// Several at once, with one backup: all or none.
+std::expected<ProfileChange, ProfileFault> setUpInThunderbird(const QString &profileFolder, const QList<MailAccount> &accounts, const QDateTime &now);
 
 // Takes a change back: the preferences of before are there again, byte for byte, and the backup is used up. What Thunderbird
 // has noted in between goes with it.

@@ -35,6 +35,11 @@ QByteArray saslName(AuthMechanism mechanism)
     return QByteArray(wordFor(mechanism).data(), wordFor(mechanism).size()).toUpper();
 }
 
+bool takesToken(AuthMechanism mechanism)
+{
+    return mechanism == AuthMechanism::XOAuth2 || mechanism == AuthMechanism::OAuthBearer;
+}
+
 QList<AuthMechanism> passwordMechanisms()
 {
     return {AuthMechanism::ScramSha256, AuthMechanism::ScramSha1, AuthMechanism::CramMd5, AuthMechanism::Plain, AuthMechanism::Login};

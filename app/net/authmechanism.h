@@ -27,5 +27,8 @@ std::optional<AuthMechanism> authMechanismFromWord(QStringView word);
 // The registered name, as servers offer it: "PLAIN", "SCRAM-SHA-256", ...
 QByteArray saslName(AuthMechanism mechanism);
 
+// Whether it takes a token of OAuth 2.0 instead of a password.
+bool takesToken(AuthMechanism mechanism);
+
 // Those that sign in with a password, the strongest first: the ones that never say it come before the ones that do.
 QList<AuthMechanism> passwordMechanisms();

@@ -239,5 +239,7 @@ Task<> readByImap(Wire &wire, const SessionPlan &plan, SessionFindings &findings
         if (plan.introduction == Introduction::Needed)
             co_await introduce(imap);
     }
+    if (plan.credentials && plan.visit)
+        co_await plan.visit(wire);
     wire.farewell(imap.nextTag() + " LOGOUT");
 }

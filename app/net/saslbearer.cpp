@@ -37,8 +37,8 @@ OAuthBearer::OAuthBearer(const Credentials &credentials, const Endpoint &server)
 
 Task<std::optional<QByteArray>> OAuthBearer::initialResponse()
 {
-    co_return "n,a=" + gs2Name(m_credentials.userName) + ",\1host=" + m_server.host.toUtf8() + "\1port=" + QByteArray::number(m_server.port)
-        + "\1auth=Bearer " + m_credentials.secret.bytes().toByteArray() + "\1\1";
+    co_return "n,a=" + gs2Name(m_credentials.userName) + ",\1host=" + m_server.host.toUtf8() + "\1port=" + QByteArray::number(m_server.port) + "\1auth=Bearer "
+        + m_credentials.secret.bytes().toByteArray() + "\1\1";
 }
 
 QByteArray OAuthBearer::answerToError() const

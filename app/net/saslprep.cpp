@@ -21,8 +21,8 @@ bool isDropped(QChar c)
 bool isForbidden(QChar c)
 {
     const auto category = c.category();
-    return category == QChar::Other_Control || category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned
-        || category == QChar::Other_Format || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    return category == QChar::Other_Control || category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned || category == QChar::Other_Format
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
 }
 
 bool isAscii(QByteArrayView bytes)

@@ -25,9 +25,12 @@ bool isSoundSalt(const QByteArray &text)
 
 bool isSoundCount(const QByteArray &text)
 {
-    const bool isNumber = !text.isEmpty() && text.size() < 10 && std::ranges::all_of(text, [](char c) {
-        return c >= '0' && c <= '9';
-    });
+    const bool isNumber = !text.isEmpty() && text.size() < 10
+        && std::ranges::all_of(
+            text,
+            [](char c) {
+                return c >= '0' && c <= '9';
+            });
     return isNumber && text.toULongLong() >= fewestIterations && text.toULongLong() <= mostIterations;
 }
 } // namespace

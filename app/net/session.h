@@ -7,6 +7,8 @@
 #include "signingate.h"
 #include "wire.h"
 
+#include <functional>
+
 // What an SMTP conversation goes on to after the sign-in.
 struct Envelope {
     QByteArray sender; // as for MAIL FROM, without <>
@@ -21,6 +23,9 @@ enum class Introduction {
     Needed,
 };
 
+// What to do in the mailbox once IMAP has signed in, before the goodbye.
+using MailboxVisit = std::function<Task<>(Wire &)>;
+
 // What is to be tried in one conversation.
 struct SessionPlan {
     Endpoint endpoint;
@@ -28,6 +33,7 @@ struct SessionPlan {
     std::optional<Envelope> envelope; // SMTP only
     SignInGate *gate = nullptr; // shared with the other side of the account
     Introduction introduction = Introduction::NotNeeded;
+    MailboxVisit visit = {}; // IMAP only, and only after the sign-in
 };
 
 // What a server said it can do, learnt inside TLS where there was any.

@@ -33,6 +33,7 @@ std::chrono::milliseconds limitOf(Stage stage)
         return 10s;
     case Stage::Tls:
         return 15s;
+    case Stage::Delivery: // waited for by looking again and again
     case Stage::Message:
         return 10min; // RFC 5321 4.5.3.2.6; in practice the limit of the whole conversation ends it
     default:

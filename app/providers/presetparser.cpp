@@ -269,6 +269,27 @@ QList<ProviderLink> linksAt(const Place &preset)
     return links;
 }
 
+// A name in DNS; unlike that of a host it may have underscores.
+QString toRecordName(const QJsonValue &value, const QString &part)
+{
+    const auto name = toText(value, part, 253);
+    if (!isHostName(QString(name).remove(u'_')) || name != name.toLower())
+        fail(Fault::Invalid, part);
+    return name;
+}
+
+SenderFacts toSenderFacts(const QJsonValue &value)
+{
+    const auto place = toPlace(value, u"sending"_s);
+    allowOnly(place, {"spf"_L1, "dkim"_L1});
+    SenderFacts facts;
+    if (place.object.contains("spf"_L1))
+        facts.spfInclude = toRecordName(valueAt(place, "spf"_L1), place.at("spf"_L1));
+    if (place.object.contains("dkim"_L1))
+        facts.dkimSelectors = listAt(place, "dkim"_L1, toRecordName);
+    return facts;
+}
+
 void checkPreferred(const QList<ServerTemplate> &servers)
 {
     QList<Protocol> seen;
@@ -329,6 +350,7 @@ Provider toProvider(const QJsonObject &object)
                "notes"_L1,
                "links"_L1,
                "linksUnconfirmed"_L1,
+               "sending"_L1,
                "checked"_L1});
 
     Provider provider;
@@ -347,6 +369,8 @@ Provider toProvider(const QJsonObject &object)
         return toText(note, part, longestNote);
     });
     provider.links = linksAt(preset);
+    if (preset.object.contains("sending"_L1))
+        provider.sending = toSenderFacts(preset.object.value("sending"_L1));
     provider.checked = wordAt(preset, "checked"_L1, monthFrom);
     checkServers(provider);
     return provider;

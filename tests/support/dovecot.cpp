@@ -43,10 +43,6 @@ namespace inbox {
     auto = subscribe
     special_use = \Drafts
   }
-  mailbox Sent {
-    auto = subscribe
-    special_use = \Sent
-  }
   mailbox Trash {
     auto = subscribe
     special_use = \Trash

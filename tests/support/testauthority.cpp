@@ -118,3 +118,12 @@ ServerCertificate TestAuthority::issue(Leaf leaf) const
     runOpenSsl(arguments);
     return files;
 }
+
+ServerCertificate TestAuthority::issueFor(const QStringList &names) const
+{
+    const ServerCertificate files{m_folder.filePath(names.first() + u".pem"_s), m_folder.filePath(names.first() + u".key"_s)};
+    const auto [firstDay, lastDay] = validDays(Leaf::Good);
+    runOpenSsl(newCertificate(files, names.first(), firstDay, lastDay) + serverExtensions(u"DNS:"_s + names.join(u",DNS:"_s))
+               + QStringList{u"-CA"_s, caFile(), u"-CAkey"_s, m_folder.filePath(u"ca.key"_s)});
+    return files;
+}

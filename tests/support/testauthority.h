@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 // A server's certificate and its key, as PEM files.
@@ -30,6 +31,8 @@ public:
     // The certificate that a client must trust.
     QString caFile() const;
     ServerCertificate issue(Leaf leaf) const;
+    // A good one for other host names.
+    ServerCertificate issueFor(const QStringList &names) const;
 
 private:
     QTemporaryDir m_folder;

@@ -13,6 +13,7 @@ user_pref("mail.server.server1.name", "jane@example.com");
 user_pref("mail.server.server1.check_new_mail", true);
 user_pref("mail.server.server1.login_at_startup", true);
 user_pref("mail.server.server1.leave_on_server", true);
+user_pref("mail.server.server1.download_on_biff", true);
 user_pref("mail.identity.id1.fullName", "Jane Doe");
 user_pref("mail.identity.id1.useremail", "jane@example.com");
 user_pref("mail.identity.id1.valid", true);

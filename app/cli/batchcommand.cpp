@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "batchcommand.h"
+
+#include "batchdone.h"
+#include "check/batch.h"
+#include "check/linecutter.h"
+#include "checktext.h"
+#include "interruption.h"
+#include "output.h"
+#include "readsecret.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QSocketNotifier>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qint64 portion = 64 * 1024; // read at once
+constexpr qsizetype longestLine = 16 * 1024;
+constexpr int mostChecks = 2000;
+
+QString sentenceFor(HeaderFault fault)
+{
+    switch (fault) {
+    case HeaderFault::Unreadable:
+        return Cli::tr("The first line of the list cannot be read as a header.");
+    case HeaderFault::ColumnMissing:
+        return Cli::tr("The list needs a first line that names its columns: address, protocol, host, port, security, user, password_env or password_file.");
+    case HeaderFault::ColumnTwice:
+        return Cli::tr("The list names a column twice.");
+    case HeaderFault::PasswordInClear:
+        return Cli::tr("Passwords do not stand in a list. Name a variable in the column password_env, or a file in password_file.");
+    }
+    return {};
+}
+
+QString sentenceFor(RowFault fault)
+{
+    switch (fault) {
+    case RowFault::TooLong:
+        return Cli::tr("The row is longer than 16 KiB.");
+    case RowFault::NotUtf8:
+        return Cli::tr("The row is not written in UTF-8.");
+    case RowFault::OpenQuote:
+        return Cli::tr("A quotation mark of the row is not closed, or something follows the closing one.");
+    case RowFault::ColumnCount:
+        return Cli::tr("The row has more or fewer fields than the first line.");
+    case RowFault::Address:
+        return Cli::tr("The address is no e-mail address.");
+    case RowFault::Protocol:
+        return Cli::tr("The protocol is smtp, imap or pop3.");
+    case RowFault::Host:
+        return Cli::tr("The host is no server name.");
+    case RowFault::Port:
+        return Cli::tr("The port is a number from 1 to 65535, or empty for the usual one.");
+    case RowFault::Security:
+        return Cli::tr("The security is tls, starttls or none.");
+    case RowFault::User:
+        return Cli::tr("The user name has control characters in it or is longer than 1024 characters.");
+    case RowFault::NoPassword:
+        return Cli::tr("The row has a user but no password_env or password_file.");
+    case RowFault::TwoPasswords:
+        return Cli::tr("The row has a password_env and a password_file; an account is tried with one password only.");
+    case RowFault::PasswordUnreadable:
+        return Cli::tr("The password of the row cannot be read.");
+    case RowFault::Repeated:
+        return Cli::tr("The same account stood further up; it is tried once.");
+    }
+    return {};
+}
+
+// The row's password; null where it has none.
+std::expected<std::optional<Credentials>, QString> credentialsOf(const BatchRow &row)
+{
+    if (row.userName.isEmpty())
+        return std::nullopt;
+    try {
+        if (!row.passwordVariable.isEmpty())
+            return Credentials{row.userName, secretFromEnvironment(row.passwordVariable), {}};
+        if (QFileInfo(row.passwordFile).isFile()) // a pipe or a terminal would hold up all the others
+            return Credentials{row.userName, secretFromFile(row.passwordFile), {}};
+    } catch (const UsageError &error) {
+        return std::unexpected(error.sentence);
+    }
+    return std::unexpected(Cli::tr("The password file %1 cannot be read.").arg(row.passwordFile));
+}
+
+int numberFrom(const CommandLine &line, const QString &option, int otherwise)
+{
+    const auto text = line.value(option);
+    if (!text)
+        return otherwise;
+    bool isNumber = false;
+    const auto number = text->toInt(&isNumber);
+    if (!isNumber || number < 1 || number > mostChecks)
+        throw UsageError{Cli::tr("--%1 takes a number from 1 to %2, not “%3”.").arg(option).arg(mostChecks).arg(*text)};
+    return number;
+}
+
+// Each check holds a socket or two, beside a few files.
+void allowSockets(int checks)
+{
+    rlimit files;
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = std::min<rlim_t>(files.rlim_max, std::max<rlim_t>(files.rlim_cur, static_cast<rlim_t>(2 * checks + 100)));
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
+
+// One run of a batch: rows in, lines of JSON out. Reads on only as far as the checks keep up.
+class BatchRun : public QObject
+{
+public:
+    BatchRun(const CommandLine &line, QFile &input, BatchDone done);
+    ExitCode finish(); // waits until all is done or somebody asks it to end
+
+private:
+    void readOn();
+    void takeLines();
+    void takeRow(const QByteArray &text);
+    void refuse(RowFault fault, const QString &sentence, const BatchRow &row = {});
+    void report(qint64 id, const CheckResult &result);
+    void write(const QJsonObject &document);
+    void endIfDone();
+    void showProgress(const QString &ending = {}) const;
+
+    CheckRequest m_pattern; // what all have in common
+    bool m_withTranscript;
+    QFile &m_input;
+    BatchDone m_done;
+    LineCutter m_cutter{longestLine};
+    std::optional<BatchColumns> m_columns;
+    QHash<qint64, BatchRow> m_tried; // by their line, until their result is written
+    QSet<QByteArray> m_seen; // digests of the identities of all so far
+    qint64 m_line = 0;
+    int m_passed = 0, m_failed = 0, m_refused = 0, m_skipped = 0;
+    bool m_inputEnded = false;
+    bool m_wasStopped = false;
+    std::optional<UsageError> m_error;
+    QEventLoop m_loop;
+    QSocketNotifier m_readable;
+    QTimer m_clock;
+    Interruption m_interruption;
+    Batch m_batch;
+};
+
+BatchRun::BatchRun(const CommandLine &line, QFile &input, BatchDone done)
+    : m_withTranscript(line.has(u"transcript"_s))
+    , m_input(input)
+    , m_done(std::move(done))
+    , m_readable(input.handle(), QSocketNotifier::Read)
+    , m_batch({.checks = numberFrom(line, u"jobs"_s, BatchLimits().checks), .perHost = numberFrom(line, u"per-host"_s, BatchLimits().perHost)})
+{
+    m_pattern.furtherAuthorities = line.authorities();
+    m_pattern.limit = line.timeout(m_pattern.limit);
+    m_pattern.findsAlternative = false; // a look at every other port would be a flood
+    connect(&m_readable, &QSocketNotifier::activated, this, &BatchRun::readOn);
+    connect(&m_batch, &Batch::checked, this, &BatchRun::report);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        showProgress();
+    });
+    connect(&m_interruption, &Interruption::asked, this, [this] {
+        m_wasStopped = true;
+        m_loop.quit();
+    });
+    m_clock.start(::isatty(STDERR_FILENO) ? std::chrono::milliseconds(500) : std::chrono::seconds(10));
+}
+
+ExitCode BatchRun::finish()
+{
+    m_loop.exec();
+    if (m_error)
+        throw *m_error;
+    showProgress(m_wasStopped ? Cli::tr("stopped") : Cli::tr("finished"));
+    return m_wasStopped || m_failed > 0 || m_refused > 0 ? FoundProblem : Succeeded;
+}
+
+void BatchRun::readOn()
+{
+    char bytes[portion];
+    const auto size = ::read(m_input.handle(), bytes, portion);
+    if (size > 0)
+        m_cutter.feed({bytes, static_cast<qsizetype>(size)});
+    else if (size == 0 || (errno != EAGAIN && errno != EINTR))
+        m_inputEnded = true;
+    takeLines();
+}
+
+void BatchRun::takeLines()
+{
+    while (m_batch.wantsMore() && !m_error) {
+        auto text = m_cutter.take();
+        if (!text && m_inputEnded)
+            text = m_cutter.takeRest();
+        if (!text)
+            break;
+        ++m_line;
+        if (m_columns) {
+            takeRow(*text);
+        } else if (auto columns = BatchColumns::parse(*text)) {
+            m_columns = *std::move(columns);
+        } else {
+            m_error = UsageError{sentenceFor(columns.error())};
+        }
+    }
+    m_readable.setEnabled(!m_inputEnded && m_batch.wantsMore());
+    endIfDone();
+}
+
+void BatchRun::takeRow(const QByteArray &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const auto row = m_columns->row(text);
+    if (!row)
+        return refuse(row.error(), sentenceFor(row.error()));
+    const auto digest = QCryptographicHash::hash(row->identity().toUtf8(), QCryptographicHash::Sha1);
+    if (m_seen.contains(digest))
+        return refuse(RowFault::Repeated, sentenceFor(RowFault::Repeated), *row);
+    m_seen.insert(digest);
+    if (m_done.contains(*row)) {
+        ++m_skipped;
+        return;
+    }
+    const auto credentials = credentialsOf(*row);
+    if (!credentials)
+        return refuse(RowFault::PasswordUnreadable, credentials.error(), *row);
+    auto request = m_pattern;
+    request.endpoint = row->endpoint;
+    request.credentials = *credentials;
+    if (request.credentials && row->endpoint.protocol == Protocol::Smtp) {
+        const auto address = row->address.toString().toUtf8();
+        request.envelope = Envelope{address, address, {}};
+    }
+    m_tried.insert(m_line, *row);
+    m_batch.add({m_line, std::move(request)});
+}
+
+void BatchRun::refuse(RowFault fault, const QString &sentence, const BatchRow &row)
+{
+    ++m_refused;
+    QJsonObject document{{u"schema"_s, u"mailwright.batch-row/1"_s}, {u"error"_s, wordFor(fault)}, {u"meaning"_s, sentence}};
+    addIdentity(document, m_line, row);
+    write(document);
+}
+
+void BatchRun::report(qint64 id, const CheckResult &result)
+{
+    const auto row = m_tried.take(id);
+    ++(result.passed() ? m_passed : m_failed);
+    auto document = documentFor(result, contextFor({}, ServerLogin{row.endpoint, row.userName, SignIn::Password}), m_withTranscript);
+    addIdentity(document, id, row);
+    write(document);
+    takeLines();
+}
+
+// Where nobody reads the results any more, nobody wants the rest.
+void BatchRun::write(const QJsonObject &document)
+{
+    if (printJsonLine(document))
+        return;
+    m_wasStopped = true;
+    m_loop.quit();
+}
+
+void BatchRun::endIfDone()
+{
+    if (m_inputEnded && !m_columns && !m_error)
+        m_error = UsageError{Cli::tr("The list is empty.")};
+    if (m_error || (m_inputEnded && m_batch.isIdle()))
+        m_loop.quit();
+}
+
+void BatchRun::showProgress(const QString &ending) const
+{
+    auto text = Cli::tr("%1 passed, %2 failed, %3 not tried").arg(m_passed).arg(m_failed).arg(m_refused);
+    if (m_skipped > 0)
+        text += ", "_L1 + Cli::tr("%1 done before").arg(m_skipped);
+    talk(text + ", "_L1 + (ending.isEmpty() ? Cli::tr("%1 open").arg(m_batch.open()) : ending));
+}
+
+BatchDone doneBefore(const CommandLine &line)
+{
+    BatchDone done;
+    const auto path = line.value(u"skip-done"_s);
+    if (path && !done.read(*path))
+        throw UsageError{Cli::tr("The file %1 cannot be read.").arg(*path)};
+    return done;
+}
+
+// One account's options say nothing about a list.
+void refuseOptionsOfOne(const CommandLine &line)
+{
+    for (const auto &option :
+         {u"account"_s, u"preset"_s, u"protocol"_s, u"server"_s, u"security"_s, u"user"_s, u"auth"_s, u"from"_s, u"to"_s, u"send"_s, u"wallet"_s})
+        if (line.has(option))
+            throw UsageError{Cli::tr("--%1 does not go with --batch; the list says it for each account.").arg(option)};
+    if (givesSecret(line))
+        throw UsageError{Cli::tr("A list names its passwords in its columns password_env or password_file.")};
+}
+} // namespace
+
+ExitCode checkBatch(const CommandLine &line, const QString &path)
+{
+    refuseOptionsOfOne(line);
+    QFile input(path);
+    const bool isOpen =
+        path == "-"_L1 ? input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) : input.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!isOpen || QFileInfo(path).isDir())
+        throw UsageError{Cli::tr("The list %1 cannot be read.").arg(path)};
+    auto done = doneBefore(line);
+    allowSockets(numberFrom(line, u"jobs"_s, BatchLimits().checks));
+    if (done.endsWithinLine())
+        print({});
+    return BatchRun(line, input, std::move(done)).finish();
+}

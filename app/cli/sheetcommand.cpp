@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+#include "commands.h"
+#include "export/savefiles.h"
+#include "output.h"
+#include "supportargument.h"
+#include "wording/accountsheet.h"
+#include "wording/exportwords.h"
+
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// Drawing needs Qt's Gui, which this program does not link; mailwright-print beside it does. Empty where that went wrong.
+QByteArray pdfOf(const QByteArray &html)
+{
+    QProcess printer;
+    printer.start(QCoreApplication::applicationDirPath() + "/mailwright-print"_L1, QStringList());
+    printer.write(html);
+    printer.closeWriteChannel();
+    const bool ended = printer.waitForFinished() && printer.exitStatus() == QProcess::NormalExit && printer.exitCode() == 0;
+    return ended ? printer.readAllStandardOutput() : QByteArray();
+}
+} // namespace
+
+ExitCode runSheet(const QStringList &arguments)
+{
+    const CommandLine line(arguments, {.withValue = {u"account"_s, u"output"_s, u"support"_s}});
+    const auto account = readAccountArgument(line.required(u"account"_s));
+    const auto output = line.required(u"output"_s);
+    const bool isPdf = output.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    if (!isPdf && !output.endsWith(".html"_L1, Qt::CaseInsensitive))
+        throw UsageError{Cli::tr("The sheet is written as .html or .pdf; %1 is neither.").arg(output)};
+    auto page = accountSheet(account, supportArgument(line)).toUtf8();
+    if (isPdf)
+        page = pdfOf(page);
+    if (page.isEmpty()) {
+        talk(Cli::tr("The PDF could not be drawn. Choose .html and print it from a web browser."));
+        return FoundProblem;
+    }
+    const auto saved = saveFile(output, page);
+    if (!saved) {
+        talk(u"mailwright-cli: "_s + sentenceFor(saved.error()));
+        return FoundProblem;
+    }
+    if (line.wantsJson())
+        printJson({{u"schema"_s, u"mailwright.sheet/1"_s}, {u"file"_s, *saved}});
+    else
+        print(*saved);
+    return Succeeded;
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "autoconfig.h"
+
+#include "account/hostname.h"
+#include "account/words.h"
+#include "xmlelement.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype longestValue = 255;
+constexpr qsizetype mostServers = 20; // each way
+constexpr qsizetype mostDomains = 1000;
+
+constexpr WordTable<Security, 3> socketTypes = {{{Security::Tls, "SSL"_L1}, {Security::StartTls, "STARTTLS"_L1}, {Security::None, "plain"_L1}}};
+
+// What only looks like a password on the wire, such as CRAM-MD5, is one to the person who types it. Kerberos, NTLM and
+// certificates are not for this program; "client-IP-address" and "smtp-after-pop" mean that no sign-in is asked for.
+constexpr WordTable<SignIn, 8> signIns = {{
+    {SignIn::Password, "password-cleartext"_L1},
+    {SignIn::Password, "plain"_L1},
+    {SignIn::Password, "password-encrypted"_L1},
+    {SignIn::Password, "secure"_L1},
+    {SignIn::OAuth2, "OAuth2"_L1},
+    {SignIn::None, "none"_L1},
+    {SignIn::None, "client-IP-address"_L1},
+    {SignIn::None, "smtp-after-pop"_L1},
+}};
+
+bool isOneLine(const QString &text)
+{
+    return text.size() <= longestValue && std::ranges::none_of(text, [](QChar c) {
+               return c.category() == QChar::Other_Control;
+           });
+}
+
+// Nothing for the one placeholder that an address cannot answer: a person's name. One pass, so that no value is filled in again.
+std::optional<QString> filledIn(const QString &text, const EmailAddress &address)
+{
+    static const QRegularExpression placeholder(u"%(EMAILADDRESS|EMAILLOCALPART|EMAILDOMAIN|REALNAME)%"_s);
+    QString filled;
+    qsizetype done = 0;
+    for (const auto &match : placeholder.globalMatch(text)) {
+        const auto name = match.capturedView(1);
+        if (name == "REALNAME"_L1)
+            return std::nullopt;
+        filled += QStringView(text).sliced(done, match.capturedStart() - done);
+        filled += name == "EMAILADDRESS"_L1 ? address.toString() : name == "EMAILDOMAIN"_L1 ? address.domain : address.localPart;
+        done = match.capturedEnd();
+    }
+    filled += QStringView(text).sliced(done);
+    return isOneLine(filled) ? std::optional(filled) : std::nullopt;
+}
+
+QList<SignIn> signInsOf(const XmlElement &server)
+{
+    QList<SignIn> known;
+    for (const auto &child : server.children)
+        if (child.name == "authentication"_L1)
+            if (const auto signIn = valueOf(signIns, child.text); signIn && !known.contains(*signIn))
+                known.append(*signIn);
+    return known;
+}
+
+std::optional<OfferedServer> serverIn(const XmlElement &element, const EmailAddress &address)
+{
+    const auto protocol = protocolFromWord(element.attributes.value(u"type"_s));
+    const bool isOutgoing = element.name == "outgoingServer"_L1;
+    const auto hostText = filledIn(element.textOf(u"hostname"), address);
+    const auto port = parsePort(element.textOf(u"port"));
+    const auto security = valueOf(socketTypes, element.textOf(u"socketType"));
+    const auto userName = filledIn(element.textOf(u"username"), address);
+    const auto ways = signInsOf(element);
+    if (!protocol || (*protocol == Protocol::Smtp) != isOutgoing || !hostText || !port || !security || !userName || ways.isEmpty())
+        return std::nullopt;
+    const auto host = parseHostName(*hostText);
+    const bool needsName = ways.first() != SignIn::None;
+    if (!host || (needsName && userName->isEmpty()))
+        return std::nullopt;
+    return OfferedServer{{*protocol, *host, *port, *security}, *userName, ways};
+}
+
+void takeServer(const XmlElement &element, const EmailAddress &address, AutoconfigSettings &settings)
+{
+    auto &servers = element.name == "incomingServer"_L1 ? settings.incoming : settings.outgoing;
+    settings.hasPassword = settings.hasPassword || !element.textOf(u"password").isEmpty();
+    const auto server = serverIn(element, address);
+    if (server && servers.size() < mostServers && !servers.contains(*server))
+        servers.append(*server);
+}
+
+AutoconfigSettings settingsIn(const XmlElement &provider, const EmailAddress &address)
+{
+    AutoconfigSettings settings;
+    for (const auto &child : provider.children) {
+        if (child.name == "incomingServer"_L1 || child.name == "outgoingServer"_L1)
+            takeServer(child, address, settings);
+        else if (child.name == "domain"_L1 && settings.domains.size() < mostDomains)
+            if (const auto domain = parseHostName(filledIn(child.text, address).value_or(QString())))
+                settings.domains.append(*domain);
+    }
+    settings.providerName = filledIn(provider.textOf(u"displayName"), address).value_or(QString());
+    return settings;
+}
+
+AutoconfigFault faultOf(XmlFault fault)
+{
+    switch (fault) {
+    case XmlFault::TooLarge:
+        return AutoconfigFault::TooLarge;
+    case XmlFault::HasDeclarations:
+        return AutoconfigFault::HasDeclarations;
+    case XmlFault::Broken:
+        break;
+    }
+    return AutoconfigFault::NotXml;
+}
+} // namespace
+
+std::expected<AutoconfigSettings, AutoconfigFault> parseAutoconfig(const QByteArray &text, const EmailAddress &address)
+{
+    const auto document = parseXml(text);
+    if (!document)
+        return std::unexpected(faultOf(document.error()));
+    const auto *provider = document->name == "clientConfig"_L1 ? document->child(u"emailProvider") : nullptr;
+    if (!provider)
+        return std::unexpected(AutoconfigFault::NotAutoconfig);
+    auto settings = settingsIn(*provider, address);
+    if (settings.incoming.isEmpty() && settings.outgoing.isEmpty())
+        return std::unexpected(AutoconfigFault::NoServer);
+    return settings;
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exportfile.h"
+
+// A configuration profile (.mobileconfig) for Mail on iPhone, iPad and Mac, not signed. Its identifiers come from the address
+// alone: installing a new one replaces the old.
+Exported appleProfile(const MailAccount &account, const ExportSecrets &secrets);

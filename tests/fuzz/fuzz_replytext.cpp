@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the error book makes of a server's words.
+
+#include "fuzz.h"
+
+#include "explain/errorbook.h"
+#include "explain/serverwords.h"
+
+void fuzz(const QByteArray &input)
+{
+    const auto text = QString::fromUtf8(input);
+    const auto explained = explain({Protocol::Smtp, std::nullopt, {}, text});
+    promise(!explained.alternatives.contains(explained.cause));
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The vault's file, opened with the right passphrase or not: its header decides how much work that is.
+
+#include "fuzz.h"
+
+#include "vault/qcasetup.h"
+#include "vault/vaultfile.h"
+
+void fuzz(const QByteArray &input)
+{
+    ensureQca();
+    auto text = QByteArrayLiteral("correct horse");
+    static const auto passphrase = Secret::take(text);
+    unlockVault(input, passphrase, {.iterations = 10, .fewest = 1, .most = 20});
+}
