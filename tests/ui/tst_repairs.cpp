@@ -156,6 +156,7 @@ private Q_SLOTS:
         QTest::addColumn<Mishap>("mishap");
         QTest::newRow("blocked port") << Mishap::BlockedPort;
         QTest::newRow("STARTTLS missing") << Mishap::StarttlsMissing;
+        QTest::newRow("STARTTLS stripped") << Mishap::StarttlsStripped;
         QTest::newRow("plain text where SSL/TLS belongs") << Mishap::PlaintextOnTlsPort;
     }
     void oneClickMends()
