@@ -54,8 +54,13 @@ set(MAILWRIGHT_UI_MORE_SOURCES
     wording/testwords.cpp
     wording/testwords.h
 )
+if(KF6Prison_FOUND)
+    list(APPEND MAILWRIGHT_UI_MORE_SOURCES pages/qrwindow.cpp pages/qrwindow.h)
+endif()
 set(MAILWRIGHT_UI_MORE_LINKS
     mailwright_export
+    mailwright_print
+    mailwright_qr
     mailwright_vault
     mailwright_wording
     Qt6::PrintSupport

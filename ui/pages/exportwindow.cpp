@@ -11,6 +11,7 @@
 #include "wording/finishwords.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -52,14 +53,19 @@ bool isPage(const ExportFile &file)
 }
 } // namespace
 
-ExportWindow::ExportWindow(const MailAccount &account, QWidget *parent)
+ExportWindow::ExportWindow(const MailAccount &account, const ExportSecrets &secrets, QWidget *parent)
     : QDialog(parent)
     , m_account(account)
+    , m_secrets(secrets)
     , m_list(new QTreeWidget)
     , m_title(new Prose)
+    , m_steps(new Prose)
+    , m_warning(new Prose)
     , m_fault(new Prose)
     , m_names(new QComboBox)
     , m_preview(new QTextBrowser)
+    , m_withPassword(new QCheckBox(tr("Write the &password into the file, in clear")))
+    , m_passwordWarning(new Prose(passwordWarning()))
     , m_outcome(new Prose)
     , m_copy(new QPushButton)
     , m_save(new QPushButton(tr("&Save …")))
@@ -71,6 +77,7 @@ ExportWindow::ExportWindow(const MailAccount &account, QWidget *parent)
     arrange();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ExportWindow::showChosen);
     connect(m_names, &QComboBox::currentIndexChanged, this, &ExportWindow::showFile);
+    connect(m_withPassword, &QCheckBox::toggled, m_passwordWarning, &QWidget::setVisible);
     connect(m_save, &QPushButton::clicked, this, &ExportWindow::askWhere);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         copyAndSay(preview(), *m_copy);
@@ -86,7 +93,7 @@ void ExportWindow::fillList()
     m_list->setWordWrap(true);
     m_list->setAccessibleName(tr("Programs"));
     for (const auto format : allExportFormats()) {
-        auto *item = new QTreeWidgetItem(groupItem(*m_list, FinishWords::group(format)), QStringList(titleOf(format)));
+        auto *item = new QTreeWidgetItem(groupItem(*m_list, FinishWords::group(groupOf(format))), QStringList(titleOf(format)));
         item->setData(0, Qt::UserRole, static_cast<int>(format));
         item->setToolTip(0, titleOf(format));
     }
@@ -101,6 +108,8 @@ void ExportWindow::arrange()
     m_names->setAccessibleName(tr("File"));
     m_preview->setOpenLinks(false);
     m_preview->setAccessibleName(tr("What the file says"));
+    m_withPassword->setAccessibleDescription(passwordWarning());
+    m_passwordWarning->hide();
     m_preview->document()->setDocumentMargin(rhythm);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
@@ -110,7 +119,8 @@ void ExportWindow::arrange()
 
     auto *side = new QVBoxLayout;
     side->setSpacing(rhythm);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_fault, m_names, m_preview, m_outcome})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_steps, m_warning, m_fault, m_names, m_preview, m_withPassword, m_passwordWarning, m_outcome})
         side->addWidget(widget);
     side->setStretchFactor(m_preview, 1);
     auto *columns = new QHBoxLayout;
@@ -141,6 +151,13 @@ void ExportWindow::showChosen()
     const auto files = exportAccount(chosen(), m_account);
     m_files = files.value_or(QList<ExportFile>());
     m_title->setPlain(titleOf(chosen()));
+    m_steps->setPlain(importStepsFor(chosen()));
+    const auto warning = warningFor(chosen(), m_account);
+    m_warning->setPlain(markFor(Standing::WorksWithNote) + u' ' + warning);
+    m_warning->setHidden(warning.isEmpty());
+    const bool hasPassword = !m_secrets.incoming.isEmpty() || !m_secrets.outgoing.isEmpty();
+    m_withPassword->setChecked(false); // asked for anew each time
+    m_withPassword->setVisible(files && hasPassword && canHoldPassword(chosen()));
     m_fault->setPlain(files ? QString() : QString(markFor(Standing::Fails) + u' ' + sentenceFor(files.error())));
     m_fault->setHidden(files.has_value());
     const QSignalBlocker quiet(m_names);
@@ -188,14 +205,16 @@ void ExportWindow::say(const QString &sentence)
 
 void ExportWindow::saveTo(const QString &path)
 {
-    if (m_files.isEmpty())
+    const auto toSave = exportAccount(chosen(), m_account, m_withPassword->isChecked() ? m_secrets : ExportSecrets());
+    if (!toSave)
         return;
+    const auto &files = *toSave;
     const auto one = [&path](const ExportFile &file) {
         return saveFile(path, file.contents).transform([](const QString &written) {
             return QStringList(written);
         });
     };
-    const auto written = m_files.size() == 1 ? one(m_files.first()) : saveFiles(path, m_files);
+    const auto written = files.size() == 1 ? one(files.first()) : saveFiles(path, files);
     say(written ? QString(markFor(Standing::Works) + u' ' + FinishWords::saved(*written))
                 : QString(markFor(Standing::Fails) + u' ' + sentenceFor(written.error())));
 }

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class Prose;
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QTextBrowser;
@@ -18,7 +19,7 @@ class ExportWindow : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ExportWindow(const MailAccount &account, QWidget *parent = nullptr);
+    ExportWindow(const MailAccount &account, const ExportSecrets &secrets, QWidget *parent = nullptr);
 
     void choose(ExportFormat format);
     ExportFormat chosen() const;
@@ -28,6 +29,10 @@ public:
     QTreeWidget *list() const
     {
         return m_list;
+    }
+    QCheckBox *withPassword() const
+    {
+        return m_withPassword;
     }
     QString preview() const; // of the file that is shown
     QString outcome() const; // what came of saving: "✓ ..." or "✕ ..."
@@ -41,12 +46,17 @@ private:
     void askWhere();
 
     MailAccount m_account;
+    ExportSecrets m_secrets;
     QList<ExportFile> m_files; // of the chosen format
     QTreeWidget *m_list;
     Prose *m_title;
+    Prose *m_steps; // where the file goes
+    Prose *m_warning; // what is not proven about it
     Prose *m_fault; // why there is no file
     QComboBox *m_names; // of the files
     QTextBrowser *m_preview;
+    QCheckBox *m_withPassword; // it goes into what is saved, never into what is shown
+    Prose *m_passwordWarning;
     Prose *m_outcome;
     QPushButton *m_copy;
     QPushButton *m_save;

@@ -6,11 +6,13 @@
 #include "account/accountfile.h"
 #include "assistant.h"
 #include "pages/exportwindow.h"
+#include "pages/qrwindow.h"
 #include "widgets/card.h"
 #include "widgets/look.h"
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
 #include "widgets/statelabel.h"
+#include "wording/accountsheet.h"
 #include "wording/exportwords.h"
 #include "wording/finishwords.h"
 #include "wording/signinwords.h"
@@ -51,7 +53,6 @@ FinishPage::FinishPage(Assistant &assistant, QWidget *parent)
     , m_profile(new QComboBox)
     , m_home(QDir::homePath())
     , m_environment(QProcessEnvironment::systemEnvironment())
-    , m_printing(this)
 {
     makeTargets();
     arrange();
@@ -85,26 +86,29 @@ void FinishPage::makeTargets()
     });
     connect(m_outlook.card->addButton(tr("Sho&w steps")), &QPushButton::clicked, this, &FinishPage::showOutlookSteps);
 
-    m_elsewhere = makeTarget(tr("Thunderbird on another computer"), tr("A file for its import, or one for a company's web server."));
-    connect(m_elsewhere.card->addButton(tr("Save &import file …")), &QPushButton::clicked, this, [this] {
-        chooseFileFor(ExportFormat::ThunderbirdZip, tr("Save import file"));
+    m_phone = makeTarget(tr("Phone"), tr("Scan with Thunderbird for Android, or take the profile to an iPhone or iPad."));
+#ifdef MAILWRIGHT_QR
+    auto *qrCode = m_phone.card->addButton(tr("Show &QR code"));
+    qrCode->setObjectName(u"qrCode"_s);
+    connect(qrCode, &QPushButton::clicked, this, [this] {
+        (new QrWindow(account(), secrets(), this))->show();
     });
-    connect(m_elsewhere.card->addButton(tr("Autoconfi&g file …")), &QPushButton::clicked, this, [this] {
-        chooseFileFor(ExportFormat::ThunderbirdAutoconfig, tr("Save autoconfiguration file"));
+#endif
+    connect(m_phone.card->addButton(tr("iPhone pro&file …")), &QPushButton::clicked, this, [this] {
+        showPrograms(ExportFormat::Apple);
     });
 
-    m_byHand = makeTarget(tr("Somewhere else"), tr("A file for another program, or the values to type in: Apple Mail, KMail, a phone, a scanner, a website."));
-    connect(m_byHand.card->addButton(tr("C&hoose a program …")), &QPushButton::clicked, this, &FinishPage::showPrograms);
-    connect(m_byHand.card->addButton(tr("Show the s&ettings")), &QPushButton::clicked, this, &FinishPage::showSettings);
+    m_byHand = makeTarget(tr("Somewhere else"), tr("Thunderbird elsewhere, KMail, Evolution, mutt, WordPress, a script: a file for each."));
+    connect(m_byHand.card->addButton(tr("C&hoose a program …")), &QPushButton::clicked, this, [this] {
+        showPrograms(ExportFormat::ThunderbirdZip);
+    });
 }
 
 QWidget *FinishPage::makeLastRow()
 {
     m_saving = makeTarget({}, {});
     m_last = m_saving.card;
-    connect(m_last->addButton(tr("&Print the settings …")), &QPushButton::clicked, this, [this] {
-        m_printing.print(FinishWords::sheet(account(), TestWords::outcome(assistant().draft)));
-    });
+    connect(m_last->addButton(tr("&Print or save the sheet …")), &QPushButton::clicked, this, &FinishPage::showSettings);
     connect(m_last->addButton(tr("Save &account …")), &QPushButton::clicked, this, [this] {
         chooseFile(tr("Save account"), suggestedFileName(account(), ".mailwright"_L1), [this](const QString &path) {
             saveAccount(path);
@@ -119,7 +123,7 @@ void FinishPage::arrange()
     grid->setSpacing(rhythm + rhythm / 2);
     grid->addWidget(m_thunderbird.card, 0, 0);
     grid->addWidget(m_outlook.card, 0, 1);
-    grid->addWidget(m_elsewhere.card, 1, 0);
+    grid->addWidget(m_phone.card, 1, 0);
     grid->addWidget(m_byHand.card, 1, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -213,15 +217,6 @@ void FinishPage::saveOutlookPackage(const QString &folder)
         say(m_outlook, Said::Bad, sentenceFor(files.error()));
 }
 
-void FinishPage::saveFor(ExportFormat format, const QString &path)
-{
-    const auto files = exportAccount(format, account());
-    if (files)
-        sayWritten(m_elsewhere, written(saveFile(path, files->first().contents)));
-    else
-        say(m_elsewhere, Said::Bad, sentenceFor(files.error()));
-}
-
 void FinishPage::saveAccount(const QString &path)
 {
     sayWritten(m_saving, written(saveFile(path, toAccountFile(account()))));
@@ -236,14 +231,25 @@ void FinishPage::showOutlookSteps()
         say(m_outlook, Said::Bad, sentenceFor(files.error()));
 }
 
-void FinishPage::showPrograms()
+void FinishPage::showPrograms(ExportFormat first)
 {
-    (new ExportWindow(account(), this))->show();
+    auto *window = new ExportWindow(account(), secrets(), this);
+    window->choose(first);
+    window->show();
+}
+
+// Only for those who ask for it at the file.
+ExportSecrets FinishPage::secrets() const
+{
+    const auto &draft = assistant().draft;
+    if (draft.signIn != SignIn::Password)
+        return {};
+    return {draft.password, draft.outgoingPassword.value_or(draft.password)};
 }
 
 void FinishPage::showSettings()
 {
-    showSheet(tr("Mail settings"), FinishWords::sheet(account(), TestWords::outcome(assistant().draft)));
+    showSheet(tr("Mail settings"), accountSheet(account()));
 }
 
 void FinishPage::showSheet(const QString &title, const QString &html)
@@ -281,16 +287,4 @@ void FinishPage::chooseFile(const QString &title, const QString &suggestion, con
     dialog->selectFile(suggestion);
     connect(dialog, &QFileDialog::fileSelected, this, save);
     dialog->open();
-}
-
-void FinishPage::chooseFileFor(ExportFormat format, const QString &title)
-{
-    const auto files = exportAccount(format, account());
-    if (!files) {
-        say(m_elsewhere, Said::Bad, sentenceFor(files.error()));
-        return;
-    }
-    chooseFile(title, files->first().name, [this, format](const QString &path) {
-        saveFor(format, path);
-    });
 }

@@ -37,11 +37,10 @@ public:
     void setUpThunderbird();
     void undoThunderbird();
     void saveOutlookPackage(const QString &folder);
-    void saveFor(ExportFormat format, const QString &path); // formats of one file
     void saveAccount(const QString &path);
     void showOutlookSteps();
     void showSettings();
-    void showPrograms();
+    void showPrograms(ExportFormat first);
 
     // What the last action on a card said: "✓ ..." or "✕ ..."
     QString outcome() const
@@ -69,8 +68,8 @@ private:
     void showSheet(const QString &title, const QString &html);
     void chooseFolder(const QString &title, void (FinishPage::*save)(const QString &));
     void chooseFile(const QString &title, const QString &suggestion, const std::function<void(const QString &)> &save);
-    void chooseFileFor(ExportFormat format, const QString &title);
     MailAccount account() const;
+    ExportSecrets secrets() const;
 
     PageHead *m_head;
     Target m_thunderbird;
@@ -79,7 +78,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_lookAgain;
     Target m_outlook;
-    Target m_elsewhere;
+    Target m_phone;
     Target m_byHand;
     Card *m_last;
     Target m_saving;
@@ -89,5 +88,4 @@ private:
     QList<ThunderbirdProfile> m_profiles;
     std::optional<ProfileChange> m_change;
     QString m_lastOutcome;
-    SheetPrinting m_printing;
 };

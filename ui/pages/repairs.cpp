@@ -121,6 +121,12 @@ AdviceContext contextOf(Side side, const Draft &draft, const Provider &provider)
     return {name, login.endpoint, login.userName, pageFor(RepairAction::OpenAppPasswordPage, provider).toString()};
 }
 
+// What overwrites the offer of STARTTLS on the way is seen at SMTP only; at IMAP and POP3 the offer just seems to be missing.
+bool isExplainedBy(const CheckResult &missing, const CheckResult &stripped)
+{
+    return missing.problem->cause == Cause::StarttlsMissing && stripped.problem->cause == Cause::StarttlsStripped && missing.suggestion && stripped.suggestion;
+}
+
 bool isOwnTrouble(const std::optional<CheckResult> &result)
 {
     return result && result->problem && !result->withheld;
@@ -136,7 +142,9 @@ QList<Trouble> troublesOf(const AccountCheckResult &result, const Draft &draft, 
             continue;
         const auto cause = checked->problem->cause;
         const bool isTold = !troubles.isEmpty() && troubles.first().result.problem->cause == cause;
-        if (isTold && troubles.first().result.suggestion)
+        if (!troubles.isEmpty() && isExplainedBy(troubles.first().result, *checked))
+            troubles = {{side, *checked, adviceFor(cause, contextOf(side, draft, provider)), troubles.first().result.suggestion}};
+        else if (isTold && troubles.first().result.suggestion)
             troubles.first().otherSuggestion = checked->suggestion;
         else if (!isTold || checked->suggestion)
             troubles.append({side, *checked, adviceFor(cause, contextOf(side, draft, provider))});

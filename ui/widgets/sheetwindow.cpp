@@ -3,18 +3,29 @@
 
 #include "sheetwindow.h"
 
+#include "export/savefiles.h"
 #include "look.h"
+#include "print/pdf.h"
+#include "prose.h"
+#include "statelabel.h"
 #include "weblink.h"
+#include "wording/exportwords.h"
+#include "wording/finishwords.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 SheetPrinting::SheetPrinting(QWidget *window)
     : QObject(window)
@@ -39,7 +50,9 @@ void SheetPrinting::print(const QString &html)
 
 SheetWindow::SheetWindow(const QString &title, const QString &html, QWidget *parent)
     : QDialog(parent)
+    , m_html(html)
     , m_browser(new QTextBrowser)
+    , m_outcome(new Prose)
     , m_printing(this)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,17 +65,46 @@ SheetWindow::SheetWindow(const QString &title, const QString &html, QWidget *par
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     auto *print = buttons->addButton(tr("&Print …"), QDialogButtonBox::ActionRole);
+    auto *save = buttons->addButton(tr("&Save as PDF …"), QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_browser);
+    layout->addWidget(m_outcome);
     layout->addWidget(buttons);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &openInBrowser);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(text());
     });
-    connect(print, &QPushButton::clicked, this, [this, html] {
-        m_printing.print(html);
+    connect(print, &QPushButton::clicked, this, [this] {
+        m_printing.print(m_html);
     });
+    connect(save, &QPushButton::clicked, this, &SheetWindow::askWhere);
+    m_outcome->hide();
+}
+
+void SheetWindow::askWhere()
+{
+    auto *dialog = new QFileDialog(this, windowTitle(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &SheetWindow::savePdf);
+    dialog->open();
+}
+
+void SheetWindow::savePdf(const QString &path)
+{
+    const auto written = saveFile(path, pdfOf(m_html));
+    const auto sentence = written ? FinishWords::saved({*written}) : sentenceFor(written.error());
+    m_outcome->setPlain(markFor(written ? Standing::Works : Standing::Fails) + u' ' + sentence);
+    m_outcome->show();
+    QAccessibleAnnouncementEvent event(this, sentence);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString SheetWindow::outcome() const
+{
+    return m_outcome->text();
 }
 
 QString SheetWindow::text() const

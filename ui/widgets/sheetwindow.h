@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class Prose;
 class QPrinter;
 class QTextBrowser;
 class QTextDocument;
@@ -24,7 +25,7 @@ private:
     std::unique_ptr<QTextDocument> m_document;
 };
 
-// A page of steps or settings in a window beside the wizard: to read, copy and print.
+// A page of steps or settings in a window beside the wizard: to read, copy, print and save.
 class SheetWindow : public QDialog
 {
     Q_OBJECT
@@ -32,8 +33,14 @@ public:
     SheetWindow(const QString &title, const QString &html, QWidget *parent = nullptr);
 
     QString text() const;
+    void savePdf(const QString &path);
+    QString outcome() const; // what came of saving: "✓ ..." or "✕ ..."
 
 private:
+    void askWhere();
+
+    QString m_html;
     QTextBrowser *m_browser;
+    Prose *m_outcome;
     SheetPrinting m_printing;
 };

@@ -3,45 +3,10 @@
 
 #include "finishwords.h"
 
-#include "export/escape.h"
-
 #include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-QString row(const QString &name, const QString &value)
-{
-    return "<tr><td>"_L1 + htmlText(name) + "</td><td><b dir=\"ltr\">"_L1 + htmlText(value) + "</b></td></tr>\n"_L1;
-}
-
-QString signInName(SignIn signIn)
-{
-    switch (signIn) {
-    case SignIn::Password:
-        return FinishWords::tr("Password (normal)");
-    case SignIn::OAuth2:
-        return FinishWords::tr("OAuth2 (in the browser)");
-    case SignIn::None:
-        break;
-    }
-    return FinishWords::tr("None");
-}
-
-QString serverRows(const QString &title, const ServerLogin &server)
-{
-    QString html = "<tr><th colspan=\"2\" align=\"left\">"_L1 + htmlText(title) + "</th></tr>\n"_L1;
-    html += row(FinishWords::tr("Protocol"), QString(labelFor(server.endpoint.protocol)));
-    html += row(FinishWords::tr("Server"), server.endpoint.host);
-    html += row(FinishWords::tr("Port"), QString::number(server.endpoint.port));
-    html += row(FinishWords::tr("Encryption"), QString(labelFor(server.endpoint.security)));
-    if (server.signIn != SignIn::None)
-        html += row(FinishWords::tr("User name"), server.userName);
-    return html + row(FinishWords::tr("Sign-in"), signInName(server.signIn));
-}
-} // namespace
 
 QString FinishWords::title(const std::optional<AccountCheckResult> &tested)
 {
@@ -92,9 +57,19 @@ QString FinishWords::saved(const QStringList &paths)
     return tr("%n files saved in %1", nullptr, int(paths.size())).arg(QDir::toNativeSeparators(folder));
 }
 
-QString FinishWords::group(ExportFormat format)
+QString FinishWords::group(ExportGroup group)
 {
-    return format == ExportFormat::OutlookPackage ? tr("Outlook") : tr("Thunderbird");
+    switch (group) {
+    case ExportGroup::Desktop:
+        return tr("On a computer");
+    case ExportGroup::Phone:
+        return tr("On a phone");
+    case ExportGroup::Terminal:
+        return tr("In a terminal");
+    case ExportGroup::Application:
+        break;
+    }
+    return tr("Websites, services and scripts");
 }
 
 QString FinishWords::notReadable()
@@ -125,19 +100,4 @@ QString FinishWords::profileText(const QList<ThunderbirdProfile> &profiles)
     if (profiles.size() > 1)
         return tr("Adds the account to the profile you choose. A backup is kept; undo any time.");
     return tr("Adds the account to your profile “%1”. A backup is kept; undo any time.").arg(profile(profiles.first()));
-}
-
-QString FinishWords::sheet(const MailAccount &account, const QString &outcome)
-{
-    const auto title = tr("Mail settings of %1").arg(account.address.toString());
-    QString html = "<html><head><title>"_L1 + htmlText(title) + "</title></head><body><h2>"_L1 + htmlText(title) + "</h2>\n<p>"_L1 + htmlText(outcome)
-        + "</p>\n<table cellpadding=\"4\">\n"_L1;
-    html += row(tr("Name"), account.displayName);
-    html += row(tr("E-mail address"), account.address.toString());
-    if (account.incoming)
-        html += serverRows(tr("Receiving"), *account.incoming);
-    if (account.outgoing)
-        html += serverRows(tr("Sending"), *account.outgoing);
-    html += "</table>\n<p>"_L1 + htmlText(tr("The password is not on this sheet. Type it when the mail program asks for it.")) + "</p></body></html>"_L1;
-    return html;
 }

@@ -20,12 +20,9 @@ public:
     static QString sentence(MergeResult result); // what was done in Thunderbird
     static QString saved(const QStringList &paths);
 
-    static QString group(ExportFormat format); // whom it is for
+    static QString group(ExportGroup group); // whom its formats are for
     static QString notReadable(); // in place of a file that is no text
 
     static QString profile(const ThunderbirdProfile &profile); // "default-release", "default-release (Flatpak)"
     static QString profileText(const QList<ThunderbirdProfile> &profiles); // on the card
-
-    // The values to type in anywhere, as a page to read, print or copy. Holds no secret.
-    static QString sheet(const MailAccount &account, const QString &outcome);
 };
