@@ -928,27 +928,27 @@
     </message>
     <message>
         <source>Seen to work from here: %1, port %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت أنه يعمل من هنا: %1، المنفذ %2 مع %3.</translation>
     </message>
     <message>
         <source>--autoconfig-url takes an https address, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --autoconfig-url يأخذ عنوان https، وليس «%1».</translation>
     </message>
     <message>
         <source>Outside of the domain of the address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج نطاق العنوان: %1</translation>
     </message>
     <message>
         <source>For receiving, %1 and %2 name different servers. The former counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستقبال، يذكر %1 و %2 خادمين مختلفين. ويُعتدّ بالأول.</translation>
     </message>
     <message>
         <source>For sending, %1 and %2 name different servers. The former counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإرسال، يذكر %1 و %2 خادمين مختلفين. ويُعتدّ بالأول.</translation>
     </message>
     <message>
         <source>Nothing was found. Ask your provider for the names of the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. اسأل مزوّد الخدمة عن أسماء الخوادم.</translation>
     </message>
     <message>
         <source>Mailwright gets a mail account working.
@@ -977,58 +977,83 @@
 --json prints one JSON document. A password comes from --password-file FILE (- for standard input),
 --password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
 Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Mailwright يجعل حساب البريد يعمل.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+  mailwright-cli check --account FILE       جانبا حساب محفوظ: الاستقبال والإرسال، وما تغيّر
+  mailwright-cli check --batch FILE.csv|-   سطر JSON لكل حساب؛ [--jobs N] [--per-host N] [--skip-done FILE]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
+  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list يعرض أسماء الصيغ)
+  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   إعدادات برامج أخرى
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account FILE DIRECTORY    موقع إعداد ثابت لكل من في النطاق، وسجلات DNS الخاصة به
+                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    صفحة واحدة للطباعة
+  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  الإرسال إلى النفس ثم العثور على الرسالة
+  mailwright-cli report --account FILE --output FILE.html|.json [--mask-addresses]
+  mailwright-cli demo [--output DIR] [--mishap NAME]
+  mailwright-cli guide [TOPIC]
+
+الخيار --json يطبع مستند JSON واحدًا. تأتي كلمة المرور من --password-file FILE (العلامة - للإدخال القياسي)،
+أو --password-env NAME أو --wallet. الإعدادات الجاهزة ذات الفراغات تأخذ --set NAME=VALUE، مثل --set region=eu-west-1.
+رمز الخروج: 0 نجح كل ما طُلب، 1 وُجدت مشكلة، 2 الأمر أو مدخلاته خاطئة.</translation>
     </message>
 </context>
 <context>
     <name>DiscoveryWords</name>
     <message>
         <source>known beforehand for this domain</source>
-        <translation type="unfinished">معروف مسبقًا لهذا النطاق</translation>
+        <translation>معروف مسبقًا لهذا النطاق</translation>
     </message>
     <message>
         <source>from the domain’s own web server</source>
-        <translation type="unfinished"></translation>
+        <translation>من خادم الويب الخاص بالنطاق نفسه</translation>
     </message>
     <message>
         <source>from the provider that takes the domain’s mail (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>من مزوّد الخدمة الذي يستقبل بريد النطاق (DNS)</translation>
     </message>
     <message>
         <source>from the domain’s service records (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>من سجلات الخدمة الخاصة بالنطاق (DNS)</translation>
     </message>
     <message>
         <source>servers with the usual names that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم بالأسماء المعتادة أجابت</translation>
     </message>
     <message>
         <source>These settings are well known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإعدادات معروفة جيدًا.</translation>
     </message>
     <message>
         <source>They came from the domain itself over a locked line. Confirm them before you type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت من النطاق نفسه عبر اتصال مؤمَّن. أكّدها قبل أن تكتب كلمة مرور.</translation>
     </message>
     <message>
         <source>They came over a way that others could have changed. Compare them with your provider’s instructions before you type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت عبر طريق كان بوسع آخرين تغييرها فيه. قارنها بتعليمات مزوّد الخدمة قبل أن تكتب كلمة مرور.</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هناك</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">لا جواب</translation>
+        <translation>لا جواب</translation>
     </message>
     <message>
         <source>an answer that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب لا يمكن استخدامه</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1206,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>&amp;Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Write the &amp;password into the file, in clear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1512,40 +1541,8 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>عرض الخطوات</translation>
     </message>
     <message>
-        <source>Thunderbird on another computer</source>
-        <translation>Thunderbird على حاسوب آخر</translation>
-    </message>
-    <message>
-        <source>A file for its import, or one for a company&apos;s web server.</source>
-        <translation>ملف للاستيراد فيه، أو ملف لخادم الويب في شركة.</translation>
-    </message>
-    <message>
-        <source>Save &amp;import file …</source>
-        <translation>حفظ ملف الاستيراد …</translation>
-    </message>
-    <message>
-        <source>Save import file</source>
-        <translation>حفظ ملف الاستيراد</translation>
-    </message>
-    <message>
-        <source>Autoconfi&amp;g file …</source>
-        <translation>ملف الإعداد التلقائي …</translation>
-    </message>
-    <message>
-        <source>Save autoconfiguration file</source>
-        <translation>حفظ ملف الإعداد التلقائي</translation>
-    </message>
-    <message>
         <source>Somewhere else</source>
         <translation>مكان آخر</translation>
-    </message>
-    <message>
-        <source>Show the s&amp;ettings</source>
-        <translation>عرض الإعدادات</translation>
-    </message>
-    <message>
-        <source>&amp;Print the settings …</source>
-        <translation>طباعة الإعدادات …</translation>
     </message>
     <message>
         <source>Save &amp;account …</source>
@@ -1576,52 +1573,36 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>إعدادات البريد</translation>
     </message>
     <message>
-        <source>A file for another program, or the values to type in: Apple Mail, KMail, a phone, a scanner, a website.</source>
-        <translation>ملف لبرنامج آخر، أو القيم التي تُكتب يدويًا: Apple Mail أو KMail أو هاتف أو ماسح ضوئي أو موقع ويب.</translation>
-    </message>
-    <message>
         <source>C&amp;hoose a program …</source>
         <translation>اختيار برنامج …</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with Thunderbird for Android, or take the profile to an iPhone or iPad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone pro&amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird elsewhere, KMail, Evolution, mutt, WordPress, a script: a file for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the sheet …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FinishWords</name>
-    <message>
-        <source>Password (normal)</source>
-        <translation>كلمة المرور (العادية)</translation>
-    </message>
-    <message>
-        <source>OAuth2 (in the browser)</source>
-        <translation>OAuth2 (في المتصفّح)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>بدون</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>البروتوكول</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>المنفذ</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>التشفير</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>اسم المستخدم</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
     <message>
         <source>The profile is not there any more. Start Thunderbird once, close it, and try again.</source>
         <translation>لم يعد الملف الشخصي موجودًا. شغّل Thunderbird مرة واحدة، ثم أغلقه وحاول مرة أخرى.</translation>
@@ -1694,30 +1675,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>يضيف الحساب إلى ملفك الشخصي «%1». تُحفظ نسخة احتياطية، ويمكنك التراجع في أي وقت.</translation>
     </message>
     <message>
-        <source>Mail settings of %1</source>
-        <translation>إعدادات البريد لـ %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>عنوان البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>الاستقبال</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>الإرسال</translation>
-    </message>
-    <message>
-        <source>The password is not on this sheet. Type it when the mail program asks for it.</source>
-        <translation>كلمة المرور ليست في هذه الورقة. اكتبها عندما يطلبها برنامج البريد.</translation>
-    </message>
-    <message>
         <source>! Not tested. Where shall the mail go?</source>
         <translation>! لم يُختبر. إلى أين يذهب البريد؟</translation>
     </message>
@@ -1730,16 +1687,24 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>! لا يعمل كل شيء بعد. إلى أين يذهب البريد؟</translation>
     </message>
     <message>
-        <source>Outlook</source>
-        <translation>Outlook</translation>
-    </message>
-    <message>
-        <source>Thunderbird</source>
-        <translation>Thunderbird</translation>
-    </message>
-    <message>
         <source>This file is not made for reading. Save it, and open it with the program.</source>
         <translation>هذا الملف غير مخصّص للقراءة. احفظه، ثم افتحه بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>On a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Websites, services and scripts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2140,67 +2105,67 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>ObservationWords</name>
     <message>
         <source>The certificate was made by %1, not by your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة من صنع %1، لا من مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>Usually it belongs to the company’s or school’s network, so its administrator decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع ذلك عادةً شبكة الشركة أو المدرسة، ولذلك يقرّر بشأنه مسؤول النظام فيها.</translation>
     </message>
     <message>
         <source>Look there for: %1. The names differ a little from version to version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث هناك عن: %1. تختلف الأسماء قليلًا من إصدار إلى آخر.</translation>
     </message>
     <message>
         <source>This network blocks port %2 of %1; port %3 with %4 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحجب هذه الشبكة المنفذ %2 الخاص بـ %1؛ أما المنفذ %3 مع %4 فيعمل.</translation>
     </message>
     <message>
         <source>Another server of the same provider works from here: %1, port %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل من هنا خادم آخر لمزوّد الخدمة نفسه: %1، المنفذ %2 مع %3.</translation>
     </message>
     <message>
         <source>None of the mail ports of %1 answers (%2). The name may be wrong, the server down, or this network lets no mail programs out. Another network, such as a phone’s, shows which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب أي من منافذ البريد لدى %1 (%2). قد يكون الاسم خاطئًا، أو الخادم متوقفًا، أو أن هذه الشبكة لا تسمح لبرامج البريد بالخروج. تجربة شبكة أخرى، كشبكة هاتف، تبيّن أيها السبب.</translation>
     </message>
     <message>
         <source>%1 is there, but turns every mail port down (%2). Most likely it is not the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود، لكنه يرفض الاتصال على كل منافذ البريد (%2). الأرجح أنه ليس خادم البريد.</translation>
     </message>
     <message>
         <source>In this network %1 leads to %2, an address inside of the network. A hotspot whose page waits for you or a filter does that; so does a company’s own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الشبكة يقود %1 إلى %2، وهو عنوان داخل الشبكة. تفعل ذلك نقطة اتصال تنتظرك صفحتها، أو مرشّح؛ ويفعله أيضًا خادم خاص بالشركة.</translation>
     </message>
     <message>
         <source>A web server answers on port %1. In a hotel or café, open a web page first and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب خادم ويب على المنفذ %1. في الفندق أو المقهى، افتح أولًا صفحة ويب وسجّل الدخول هناك.</translation>
     </message>
     <message>
         <source>The same computer is also called %1, and under this name its certificate is right. Use it if you know it as your provider’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحاسوب نفسه اسم آخر هو %1، وشهادته صحيحة بهذا الاسم. استخدمه إذا كنت تعرف أنه اسم يخصّ مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>The certificate names no server at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الشهادة أي خادم على الإطلاق.</translation>
     </message>
     <message>
         <source>The certificate is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة صادرة لـ %1.</translation>
     </message>
     <message>
         <source>The server sends its own certificate only and leaves out the one of its issuer, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الخادم شهادته هو فقط، ولا يرسل شهادة جهة إصدارها %1.</translation>
     </message>
     <message>
         <source>The fingerprint of the certificate (SHA-256) is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الشهادة (SHA-256) هي %1.</translation>
     </message>
     <message>
         <source>The certificate holds from %1 to %2; this computer says that today is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة سارية من %1 إلى %2؛ ويقول هذا الحاسوب إن اليوم هو %3.</translation>
     </message>
     <message>
         <source>This computer says that today is %1, which is before this program was made. Set its clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول هذا الحاسوب إن اليوم هو %1، وهو تاريخ سابق لصنع هذا البرنامج. اضبط ساعته أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2787,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Outside of the domain of your address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج نطاق عنوانك: %1</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +2846,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>the domain’s own web server names these servers – please confirm that they are right</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر خادم الويب الخاص بالنطاق هذه الخوادم – يُرجى تأكيد أنها صحيحة</translation>
     </message>
     <message>
         <source>the domain’s DNS names these servers – please confirm that they are right</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر DNS الخاص بالنطاق هذه الخوادم – يُرجى تأكيد أنها صحيحة</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2886,25 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>No MTA-STS policy: the servers that take the domain&apos;s mail are not known. Name them with --mx.</source>
         <translation>لا سياسة MTA-STS: الخوادم التي تستقبل بريد النطاق غير معروفة. حدّدها بالخيار --mx.</translation>
+    </message>
+</context>
+<context>
+    <name>QrWindow</name>
+    <message>
+        <source>Put the &amp;password into the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Thunderbird for Android choose “Import settings” and “Scan QR code”, and point the camera here. On an iPhone take the profile instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3576,14 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>&amp;Print …</source>
         <translation>طباعة …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -928,27 +928,27 @@
     </message>
     <message>
         <source>Seen to work from here: %1, port %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert von hier aus nachweislich: %1, Port %2 mit %3.</translation>
     </message>
     <message>
         <source>--autoconfig-url takes an https address, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--autoconfig-url nimmt eine https-Adresse, nicht „%1“.</translation>
     </message>
     <message>
         <source>Outside of the domain of the address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Domain der Adresse: %1</translation>
     </message>
     <message>
         <source>For receiving, %1 and %2 name different servers. The former counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Empfangen nennen %1 und %2 verschiedene Server. Es gilt, was zuerst genannt ist.</translation>
     </message>
     <message>
         <source>For sending, %1 and %2 name different servers. The former counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Senden nennen %1 und %2 verschiedene Server. Es gilt, was zuerst genannt ist.</translation>
     </message>
     <message>
         <source>Nothing was found. Ask your provider for the names of the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden. Fragen Sie Ihren Anbieter nach den Namen der Server.</translation>
     </message>
     <message>
         <source>Mailwright gets a mail account working.
@@ -977,58 +977,83 @@
 --json prints one JSON document. A password comes from --password-file FILE (- for standard input),
 --password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
 Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright bringt ein E-Mail-Konto zum Laufen.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli discover ADRESSE           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+  mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos und was sich geändert hat
+  mailwright-cli check --batch DATEI.csv|-  JSON-Zeile je Konto; [--jobs N] [--per-host N] [--skip-done DATEI]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
+  mailwright-cli export FORMAT --account DATEI --output PFAD [--with-password]  (--list nennt die Formate)
+  mailwright-cli import DATEI... --output KONTO [--address A] [--name N]    Einstellungen anderer Programme
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account DATEI ORDNER    statische Website zum Einrichten für alle der Domain, mit DNS-Einträgen
+                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support DATEI]
+  mailwright-cli sheet --account DATEI --output DATEI.html|.pdf [--support DATEI]    eine Seite zum Drucken
+  mailwright-cli roundtrip --account DATEI [--keep] [--timeout S]  an sich selbst senden und wiederfinden
+  mailwright-cli report --account DATEI --output DATEI.html|.json [--mask-addresses]
+  mailwright-cli demo [--output ORDNER] [--mishap NAME]
+  mailwright-cli guide [THEMA]
+
+--json gibt ein JSON-Dokument aus. Ein Passwort kommt aus --password-file DATEI (- für die Eingabe),
+--password-env NAME oder --wallet. Lücken einer Voreinstellung: --set NAME=WERT, z. B. --set region=eu-west-1.
+Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Aufruf oder Eingabe ist falsch.</translation>
     </message>
 </context>
 <context>
     <name>DiscoveryWords</name>
     <message>
         <source>known beforehand for this domain</source>
-        <translation type="unfinished">für diese Domain schon vorher bekannt</translation>
+        <translation>für diese Domain schon vorher bekannt</translation>
     </message>
     <message>
         <source>from the domain’s own web server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom eigenen Webserver der Domain</translation>
     </message>
     <message>
         <source>from the provider that takes the domain’s mail (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anbieter, der die E-Mails der Domain annimmt (DNS)</translation>
     </message>
     <message>
         <source>from the domain’s service records (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Diensteinträgen der Domain (DNS)</translation>
     </message>
     <message>
         <source>servers with the usual names that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mit den üblichen Namen, die geantwortet haben</translation>
     </message>
     <message>
         <source>These settings are well known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen sind gut bekannt.</translation>
     </message>
     <message>
         <source>They came from the domain itself over a locked line. Confirm them before you type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen von der Domain selbst über eine verschlüsselte Verbindung. Bestätigen Sie sie, bevor Sie ein Passwort eingeben.</translation>
     </message>
     <message>
         <source>They came over a way that others could have changed. Compare them with your provider’s instructions before you type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen auf einem Weg, auf dem andere sie hätten ändern können. Vergleichen Sie sie mit der Anleitung Ihres Anbieters, bevor Sie ein Passwort eingeben.</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist nichts</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">keine Antwort</translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>an answer that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort, die nicht brauchbar ist</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1206,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Write the &amp;password into the file, in clear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1512,40 +1541,8 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>&amp;Schritte anzeigen</translation>
     </message>
     <message>
-        <source>Thunderbird on another computer</source>
-        <translation>Thunderbird auf einem anderen Computer</translation>
-    </message>
-    <message>
-        <source>A file for its import, or one for a company&apos;s web server.</source>
-        <translation>Eine Datei für seinen Import oder eine für den Webserver einer Firma.</translation>
-    </message>
-    <message>
-        <source>Save &amp;import file …</source>
-        <translation>&amp;Importdatei speichern …</translation>
-    </message>
-    <message>
-        <source>Save import file</source>
-        <translation>Importdatei speichern</translation>
-    </message>
-    <message>
-        <source>Autoconfi&amp;g file …</source>
-        <translation>&amp;Autokonfigurationsdatei …</translation>
-    </message>
-    <message>
-        <source>Save autoconfiguration file</source>
-        <translation>Autokonfigurationsdatei speichern</translation>
-    </message>
-    <message>
         <source>Somewhere else</source>
         <translation>Anderswo</translation>
-    </message>
-    <message>
-        <source>Show the s&amp;ettings</source>
-        <translation>&amp;Einstellungen anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Print the settings …</source>
-        <translation>Einstellungen &amp;drucken …</translation>
     </message>
     <message>
         <source>Save &amp;account …</source>
@@ -1576,52 +1573,36 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>Mail-Einstellungen</translation>
     </message>
     <message>
-        <source>A file for another program, or the values to type in: Apple Mail, KMail, a phone, a scanner, a website.</source>
-        <translation>Eine Datei für ein anderes Programm oder die Werte zum Eintippen: Apple Mail, KMail, ein Handy, ein Scanner, eine Website.</translation>
-    </message>
-    <message>
         <source>C&amp;hoose a program …</source>
         <translation>&amp;Programm wählen …</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with Thunderbird for Android, or take the profile to an iPhone or iPad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone pro&amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird elsewhere, KMail, Evolution, mutt, WordPress, a script: a file for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the sheet …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FinishWords</name>
-    <message>
-        <source>Password (normal)</source>
-        <translation>Passwort (normal)</translation>
-    </message>
-    <message>
-        <source>OAuth2 (in the browser)</source>
-        <translation>OAuth2 (im Browser)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>Anmeldung</translation>
-    </message>
     <message>
         <source>The profile is not there any more. Start Thunderbird once, close it, and try again.</source>
         <translation>Das Profil ist nicht mehr da. Starten Sie Thunderbird einmal, schließen Sie es und versuchen Sie es noch einmal.</translation>
@@ -1690,30 +1671,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>Fügt das Konto Ihrem Profil „%1“ hinzu. Eine Sicherung bleibt erhalten; Sie können es jederzeit rückgängig machen.</translation>
     </message>
     <message>
-        <source>Mail settings of %1</source>
-        <translation>Mail-Einstellungen von %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>The password is not on this sheet. Type it when the mail program asks for it.</source>
-        <translation>Das Passwort steht nicht auf diesem Blatt. Geben Sie es ein, wenn das E-Mail-Programm danach fragt.</translation>
-    </message>
-    <message>
         <source>! Not tested. Where shall the mail go?</source>
         <translation>! Nicht getestet. Wohin sollen die E-Mails?</translation>
     </message>
@@ -1726,16 +1683,24 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>! Noch funktioniert nicht alles. Wohin soll die Post gehen?</translation>
     </message>
     <message>
-        <source>Outlook</source>
-        <translation>Outlook</translation>
-    </message>
-    <message>
-        <source>Thunderbird</source>
-        <translation>Thunderbird</translation>
-    </message>
-    <message>
         <source>This file is not made for reading. Save it, and open it with the program.</source>
         <translation>Diese Datei ist nicht zum Lesen gedacht. Speichern Sie sie und öffnen Sie sie mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>On a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Websites, services and scripts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2136,67 +2101,67 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>ObservationWords</name>
     <message>
         <source>The certificate was made by %1, not by your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde von %1 ausgestellt, nicht von Ihrem Anbieter.</translation>
     </message>
     <message>
         <source>Usually it belongs to the company’s or school’s network, so its administrator decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist gehört so etwas zum Netzwerk der Firma oder Schule; dann entscheidet deren Administration darüber.</translation>
     </message>
     <message>
         <source>Look there for: %1. The names differ a little from version to version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie dort nach: %1. Die Namen unterscheiden sich ein wenig von Version zu Version.</translation>
     </message>
     <message>
         <source>This network blocks port %2 of %1; port %3 with %4 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netzwerk sperrt Port %2 von %1; Port %3 mit %4 funktioniert.</translation>
     </message>
     <message>
         <source>Another server of the same provider works from here: %1, port %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server desselben Anbieters funktioniert von hier aus: %1, Port %2 mit %3.</translation>
     </message>
     <message>
         <source>None of the mail ports of %1 answers (%2). The name may be wrong, the server down, or this network lets no mail programs out. Another network, such as a phone’s, shows which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Mail-Ports von %1 antwortet (%2). Vielleicht ist der Name falsch, der Server außer Betrieb, oder dieses Netzwerk lässt keine E-Mail-Programme hinaus. Ein anderes Netzwerk, etwa das eines Handys, zeigt, woran es liegt.</translation>
     </message>
     <message>
         <source>%1 is there, but turns every mail port down (%2). Most likely it is not the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden, weist aber auf jedem Mail-Port die Verbindung ab (%2). Höchstwahrscheinlich ist es nicht der Mailserver.</translation>
     </message>
     <message>
         <source>In this network %1 leads to %2, an address inside of the network. A hotspot whose page waits for you or a filter does that; so does a company’s own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Netzwerk führt %1 zu %2, einer Adresse innerhalb des Netzwerks. Das tut ein Hotspot, dessen Seite auf Sie wartet, oder ein Filter, aber auch der eigene Server einer Firma.</translation>
     </message>
     <message>
         <source>A web server answers on port %1. In a hotel or café, open a web page first and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port %1 antwortet ein Webserver. Öffnen Sie im Hotel oder Café zuerst eine Webseite und melden Sie sich dort an.</translation>
     </message>
     <message>
         <source>The same computer is also called %1, and under this name its certificate is right. Use it if you know it as your provider’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Computer heißt auch %1, und unter diesem Namen stimmt sein Zertifikat. Verwenden Sie den Namen, wenn Sie ihn als den Ihres Anbieters kennen.</translation>
     </message>
     <message>
         <source>The certificate names no server at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt überhaupt keinen Server.</translation>
     </message>
     <message>
         <source>The certificate is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist für %1.</translation>
     </message>
     <message>
         <source>The server sends its own certificate only and leaves out the one of its issuer, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet nur sein eigenes Zertifikat und lässt das seines Ausstellers weg: %1.</translation>
     </message>
     <message>
         <source>The fingerprint of the certificate (SHA-256) is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck des Zertifikats (SHA-256) ist %1.</translation>
     </message>
     <message>
         <source>The certificate holds from %1 to %2; this computer says that today is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt von %1 bis %2; das heutige Datum laut diesem Computer: %3.</translation>
     </message>
     <message>
         <source>This computer says that today is %1, which is before this program was made. Set its clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heutige Datum laut diesem Computer, %1, liegt vor der Entstehung dieses Programms. Stellen Sie zuerst die Uhr des Computers.</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2779,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Outside of the domain of your address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Domain Ihrer Adresse: %1</translation>
     </message>
 </context>
 <context>
@@ -2873,11 +2838,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>the domain’s own web server names these servers – please confirm that they are right</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Webserver der Domain nennt diese Server – bitte bestätigen Sie, dass sie richtig sind</translation>
     </message>
     <message>
         <source>the domain’s DNS names these servers – please confirm that they are right</source>
-        <translation type="unfinished"></translation>
+        <translation>das DNS der Domain nennt diese Server – bitte bestätigen Sie, dass sie richtig sind</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2878,25 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>No MTA-STS policy: the servers that take the domain&apos;s mail are not known. Name them with --mx.</source>
         <translation>Keine MTA-STS-Richtlinie: Die Server, die E-Mails für die Domain annehmen, sind nicht bekannt. Nennen Sie sie mit --mx.</translation>
+    </message>
+</context>
+<context>
+    <name>QrWindow</name>
+    <message>
+        <source>Put the &amp;password into the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Thunderbird for Android choose “Import settings” and “Scan QR code”, and point the camera here. On an iPhone take the profile instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3568,14 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
