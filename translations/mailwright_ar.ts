@@ -1209,7 +1209,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Write the &amp;password into the file, in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كلمة المرور في الملف بنص مقروء</translation>
     </message>
 </context>
 <context>
@@ -1578,27 +1578,27 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Scan with Thunderbird for Android, or take the profile to an iPhone or iPad.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز ببرنامج Thunderbird لأندرويد، أو انقل ملف التعريف إلى iPhone أو iPad.</translation>
     </message>
     <message>
         <source>Show &amp;QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رمز QR</translation>
     </message>
     <message>
         <source>iPhone pro&amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف iPhone …</translation>
     </message>
     <message>
         <source>Thunderbird elsewhere, KMail, Evolution, mutt, WordPress, a script: a file for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird في مكان آخر أو KMail أو Evolution أو mutt أو WordPress أو برنامج نصي: ملف لكل منها.</translation>
     </message>
     <message>
         <source>&amp;Print or save the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الورقة أو حفظها …</translation>
     </message>
 </context>
 <context>
@@ -1692,19 +1692,19 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>On a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب</translation>
     </message>
     <message>
         <source>On a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>على هاتف</translation>
     </message>
     <message>
         <source>In a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطرفية</translation>
     </message>
     <message>
         <source>Websites, services and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع الويب والخدمات والبرامج النصية</translation>
     </message>
 </context>
 <context>
@@ -2892,19 +2892,19 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>QrWindow</name>
     <message>
         <source>Put the &amp;password into the code</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع كلمة المرور في الرمز</translation>
     </message>
     <message>
         <source>QR code for a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لهاتف</translation>
     </message>
     <message>
         <source>QR code with the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR بإعدادات %1</translation>
     </message>
     <message>
         <source>In Thunderbird for Android choose “Import settings” and “Scan QR code”, and point the camera here. On an iPhone take the profile instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Thunderbird لأندرويد اختر «استيراد الإعدادات» ثم «مسح رمز QR» ووجّه الكاميرا إلى هنا. على iPhone استخدم ملف التعريف بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3579,11 +3579,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF …</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -1209,7 +1209,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message>
         <source>Write the &amp;password into the file, in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Passwort lesbar in die Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -1578,27 +1578,27 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Scan with Thunderbird for Android, or take the profile to an iPhone or iPad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Thunderbird für Android scannen oder das Profil auf ein iPhone oder iPad bringen.</translation>
     </message>
     <message>
         <source>Show &amp;QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;QR-Code zeigen</translation>
     </message>
     <message>
         <source>iPhone pro&amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone-Pro&amp;fil …</translation>
     </message>
     <message>
         <source>Thunderbird elsewhere, KMail, Evolution, mutt, WordPress, a script: a file for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird anderswo, KMail, Evolution, mutt, WordPress, ein Skript: je eine Datei.</translation>
     </message>
     <message>
         <source>&amp;Print or save the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt &amp;drucken oder speichern …</translation>
     </message>
 </context>
 <context>
@@ -1688,19 +1688,19 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message>
         <source>On a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Computer</translation>
     </message>
     <message>
         <source>On a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Telefon</translation>
     </message>
     <message>
         <source>In a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal</translation>
     </message>
     <message>
         <source>Websites, services and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites, Dienste und Skripte</translation>
     </message>
 </context>
 <context>
@@ -2884,19 +2884,19 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <name>QrWindow</name>
     <message>
         <source>Put the &amp;password into the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Passwort in den Code schreiben</translation>
     </message>
     <message>
         <source>QR code for a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code für ein Telefon</translation>
     </message>
     <message>
         <source>QR code with the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code mit den Einstellungen von %1</translation>
     </message>
     <message>
         <source>In Thunderbird for Android choose “Import settings” and “Scan QR code”, and point the camera here. On an iPhone take the profile instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Thunderbird für Android „Einstellungen importieren“ und „QR-Code scannen“ und halten Sie die Kamera hierher. Für ein iPhone nehmen Sie stattdessen das Profil.</translation>
     </message>
 </context>
 <context>
@@ -3571,11 +3571,11 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
