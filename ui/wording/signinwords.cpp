@@ -171,10 +171,10 @@ QString SignInWords::kept(const Draft &draft)
     if (draft.signIn == SignIn::OAuth2)
         return tr("There is no password: you sign in with your browser. None of the files here contains a secret.");
     if (draft.passwordKept && draft.keep == Keep::Wallet)
-        return tr("Your password is kept in KWallet. None of the files here contains it.");
+        return tr("Your password is kept in KWallet. The files here contain it only where you ask for that.");
     if (draft.passwordKept && draft.keep == Keep::Vault)
-        return tr("Your password is kept in the locked file. None of the files here contains it.");
-    return tr("Your password is forgotten when this window closes. None of the files here contains it.");
+        return tr("Your password is kept in the locked file. The files here contain it only where you ask for that.");
+    return tr("Your password is forgotten when this window closes. The files here contain it only where you ask for that.");
 }
 
 QString SignInWords::sentence(StoreFault fault, Keep keep)
