@@ -3804,18 +3804,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>لا توجد كلمة مرور: تسجّل الدخول عبر متصفّحك. ليس في أي من الملفات هنا ما هو سرّي.</translation>
     </message>
     <message>
-        <source>Your password is kept in KWallet. None of the files here contains it.</source>
-        <translation>تُحفظ كلمة مرورك في KWallet. وليست في أي من الملفات هنا.</translation>
-    </message>
-    <message>
-        <source>Your password is kept in the locked file. None of the files here contains it.</source>
-        <translation>تُحفظ كلمة مرورك في الملف المقفل. وليست في أي من الملفات هنا.</translation>
-    </message>
-    <message>
-        <source>Your password is forgotten when this window closes. None of the files here contains it.</source>
-        <translation>تُنسى كلمة مرورك عند إغلاق هذه النافذة. وليست في أي من الملفات هنا.</translation>
-    </message>
-    <message>
         <source>The password was not saved: KWallet cannot be reached. It stays here until the window closes.</source>
         <translation>لم تُحفظ كلمة المرور: تعذّر الوصول إلى KWallet. وتبقى هنا إلى أن تُغلق النافذة.</translation>
     </message>
@@ -3890,6 +3878,18 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>With what %1 gave you for mail programs.</source>
         <translation>بما أعطاك إياه %1 لبرامج البريد.</translation>
+    </message>
+    <message>
+        <source>Your password is kept in KWallet. The files here contain it only where you ask for that.</source>
+        <translation>كلمة مرورك محفوظة في KWallet. لا تحتويها الملفات هنا إلا حيث تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Your password is kept in the locked file. The files here contain it only where you ask for that.</source>
+        <translation>كلمة مرورك محفوظة في الملف المقفل. لا تحتويها الملفات هنا إلا حيث تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Your password is forgotten when this window closes. The files here contain it only where you ask for that.</source>
+        <translation>تُنسى كلمة مرورك عند إغلاق هذه النافذة. لا تحتويها الملفات هنا إلا حيث تطلب ذلك.</translation>
     </message>
 </context>
 <context>

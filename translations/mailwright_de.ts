@@ -3796,18 +3796,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Es gibt kein Passwort: Sie melden sich mit Ihrem Browser an. Keine der Dateien hier enthält ein Geheimnis.</translation>
     </message>
     <message>
-        <source>Your password is kept in KWallet. None of the files here contains it.</source>
-        <translation>Ihr Passwort wird in KWallet aufbewahrt. Keine der Dateien hier enthält es.</translation>
-    </message>
-    <message>
-        <source>Your password is kept in the locked file. None of the files here contains it.</source>
-        <translation>Ihr Passwort wird in der verschlüsselten Datei aufbewahrt. Keine der Dateien hier enthält es.</translation>
-    </message>
-    <message>
-        <source>Your password is forgotten when this window closes. None of the files here contains it.</source>
-        <translation>Ihr Passwort wird vergessen, wenn sich dieses Fenster schließt. Keine der Dateien hier enthält es.</translation>
-    </message>
-    <message>
         <source>The password was not saved: KWallet cannot be reached. It stays here until the window closes.</source>
         <translation>Das Passwort wurde nicht gespeichert: KWallet ist nicht erreichbar. Es bleibt hier, bis sich das Fenster schließt.</translation>
     </message>
@@ -3882,6 +3870,18 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>With what %1 gave you for mail programs.</source>
         <translation>Mit dem, was %1 Ihnen für E-Mail-Programme gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Your password is kept in KWallet. The files here contain it only where you ask for that.</source>
+        <translation>Ihr Passwort liegt in KWallet. Die Dateien hier enthalten es nur, wo Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Your password is kept in the locked file. The files here contain it only where you ask for that.</source>
+        <translation>Ihr Passwort liegt in der verschlossenen Datei. Die Dateien hier enthalten es nur, wo Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Your password is forgotten when this window closes. The files here contain it only where you ask for that.</source>
+        <translation>Ihr Passwort wird vergessen, wenn dieses Fenster schließt. Die Dateien hier enthalten es nur, wo Sie es verlangen.</translation>
     </message>
 </context>
 <context>
