@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "help/explainwindow.h"
 #include "account/privatememory.h"
+#include "help/explainwindow.h"
 #include "help/helpwindow.h"
 #include "pages/allpages.h"
 #include "pages/youpage.h"

@@ -76,8 +76,8 @@ bool shareAddress(const QList<QHostAddress> &some, const QList<QHostAddress> &ot
 bool mayLeadTo(const QList<QHostAddress> &addresses, const QString &name)
 {
     return name == "localhost"_L1 || !std::ranges::all_of(addresses, [](const QHostAddress &address) {
-        return address.isLoopback();
-    });
+               return address.isLoopback();
+           });
 }
 
 // The tried server under another name, where that name leads to the same computer and everything is right with it.

@@ -4,8 +4,8 @@
 #include "autodiscover.h"
 
 #include "account/words.h"
-#include "requirements.h"
 #include "escape.h"
+#include "requirements.h"
 
 #include <QStringEncoder>
 #include <QXmlStreamWriter>

@@ -3,10 +3,10 @@
 
 #include "outlook.h"
 
-#include "requirements.h"
 #include "autodiscover.h"
 #include "outlookprf.h"
 #include "outlooksheet.h"
+#include "requirements.h"
 
 using namespace Qt::StringLiterals;
 

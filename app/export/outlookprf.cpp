@@ -4,8 +4,8 @@
 #include "outlookprf.h"
 
 #include "account/words.h"
-#include "requirements.h"
 #include "escape.h"
+#include "requirements.h"
 
 using namespace Qt::StringLiterals;
 

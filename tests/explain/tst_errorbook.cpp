@@ -10,7 +10,6 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-
 using namespace Qt::StringLiterals;
 
 namespace
