@@ -169,6 +169,16 @@ std::optional<TranscriptLine::Speaker> speakerFromWord(QStringView word)
     return valueOf(speakerWords, word);
 }
 
+std::optional<DialReport::Outcome> dialOutcomeFromWord(QStringView word)
+{
+    return valueOf(dialWords, word);
+}
+
+std::optional<OcspStaple> ocspStapleFromWord(QStringView word)
+{
+    return valueOf(stapleWords, word);
+}
+
 QLatin1StringView wordFor(Reach reach)
 {
     return wordOf(reachWords, reach);

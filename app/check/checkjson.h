@@ -25,5 +25,9 @@ std::optional<CredentialsSent> credentialsSentFromWord(QStringView word);
 // "client", "server", "note"
 QLatin1StringView wordFor(TranscriptLine::Speaker speaker);
 std::optional<TranscriptLine::Speaker> speakerFromWord(QStringView word);
+// "connected", "refused", "unreachable", "no-answer", "not-tried"
+std::optional<DialReport::Outcome> dialOutcomeFromWord(QStringView word);
+// "none", "good", "unusable"
+std::optional<OcspStaple> ocspStapleFromWord(QStringView word);
 // "checking", "reached", "refused", "timed-out", "unreachable"
 QLatin1StringView wordFor(Reach reach);

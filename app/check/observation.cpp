@@ -29,6 +29,11 @@ QLatin1StringView wordFor(Observation::Kind kind)
     return wordOf(kinds, kind);
 }
 
+std::optional<Observation::Kind> observationFromWord(QStringView word)
+{
+    return valueOf(kinds, word);
+}
+
 QList<Observation::Kind> allObservationKinds()
 {
     QList<Observation::Kind> all;

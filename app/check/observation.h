@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 // Something that was seen while looking for the reason of a failure, beside its cause. Sentences for it are made in
 // wording/observationwords; `details` come from outside and are to be shown as plain text.
 struct Observation {
@@ -35,4 +37,5 @@ struct Observation {
 
 // The words of JSON: "port-blocked", ...
 QLatin1StringView wordFor(Observation::Kind kind);
+std::optional<Observation::Kind> observationFromWord(QStringView word);
 QList<Observation::Kind> allObservationKinds();

@@ -55,6 +55,9 @@ void mask(std::optional<CheckResult> &side, AddressMask &mask)
         side->problem->serverReply = mask.masked(side->problem->serverReply);
         side->problem->detail = mask.masked(side->problem->detail);
     }
+    for (auto &observation : side->observations)
+        for (auto &detail : observation.details)
+            detail = mask.masked(detail);
     for (auto &line : side->transcript)
         line.text = mask.masked(line.text);
     for (auto *words : {&side->capabilities.authMechanisms, &side->capabilities.other})

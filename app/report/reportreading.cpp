@@ -58,7 +58,13 @@ std::optional<TlsFacts> readTls(const StrictObject &side)
     if (!side.has("tls"_L1))
         return std::nullopt;
     const auto tls = side.object("tls"_L1);
-    return TlsFacts{tls.text("version"_L1), tls.text("cipher"_L1), chain};
+    return TlsFacts{
+        .version = tls.text("version"_L1),
+        .cipher = tls.text("cipher"_L1),
+        .chain = chain,
+        .staple = tls.word("ocspStaple"_L1, ocspStapleFromWord),
+        .isPinned = tls.flag("pinned"_L1),
+    };
 }
 
 QByteArrayList toBytes(const QStringList &texts)
@@ -90,16 +96,51 @@ Transcript readTranscript(const StrictObject &side)
     return transcript;
 }
 
+std::optional<QHostAddress> addressFromText(const QString &text)
+{
+    const QHostAddress address(text);
+    return address.isNull() ? std::nullopt : std::optional(address);
+}
+
+QList<DialReport> readAddresses(const StrictObject &side)
+{
+    QList<DialReport> dials;
+    for (const auto &dial : side.objects("addresses"_L1, 100))
+        dials.append({dial.word("address"_L1, addressFromText), dial.word("outcome"_L1, dialOutcomeFromWord)});
+    return dials;
+}
+
+std::optional<AuthMechanism> readMechanism(const StrictObject &signIn)
+{
+    if (!signIn.has("mechanism"_L1))
+        return std::nullopt;
+    return signIn.word("mechanism"_L1, [](const QString &name) {
+        return authMechanismFromWord(name.toLower());
+    });
+}
+
+QList<Observation> readObservations(const StrictObject &side)
+{
+    QList<Observation> observations;
+    for (const auto &observation : side.objects("observations"_L1, 20))
+        observations.append({observation.word("id"_L1, observationFromWord), observation.texts("details"_L1, 1000)});
+    return observations;
+}
+
 CheckResult readSide(const StrictObject &side)
 {
     const auto capabilities = side.object("capabilities"_L1);
     CheckResult result;
     result.endpoint = readEndpoint(side.object("endpoint"_L1));
     result.stages = readStages(side);
+    result.addresses = readAddresses(side);
     result.tls = readTls(side);
     result.capabilities = {toBytes(capabilities.texts("authMechanisms"_L1, 1000)), toBytes(capabilities.texts("other"_L1, 1000))};
+    result.mechanism = readMechanism(side.object("signIn"_L1));
+    result.signInAttempts = static_cast<int>(side.object("signIn"_L1).number("attempts"_L1, 1000));
     result.credentialsSent = side.word("credentialsSent"_L1, credentialsSentFromWord);
     result.problem = readProblem(side);
+    result.observations = readObservations(side);
     if (side.has("suggestion"_L1))
         result.suggestion = readEndpoint(side.object("suggestion"_L1));
     result.withheld = side.flag("withheld"_L1);
