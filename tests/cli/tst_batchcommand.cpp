@@ -39,15 +39,19 @@ public:
     {
         m_process.terminate();
     }
-    // As many results as have come; waits until there are so many, or for a minute.
+    // As many results as have come; waits until there are so many, as long as one comes every minute.
     QList<QJsonObject> results(qsizetype atLeast)
     {
-        const bool came = QTest::qWaitFor(
-            [&] {
-                m_output += m_process.readAllStandardOutput();
-                return m_output.count('\n') >= atLeast || m_process.state() == QProcess::NotRunning;
-            },
-            120000);
+        const auto ended = [&] {
+            return m_output.count('\n') >= atLeast || m_process.state() == QProcess::NotRunning;
+        };
+        const auto comes = [&] {
+            const auto more = m_process.readAllStandardOutput();
+            m_output += more;
+            return !more.isEmpty() || ended();
+        };
+        while (!ended() && QTest::qWaitFor(comes, 60000)) { }
+        const bool came = ended();
         m_output += m_process.readAllStandardOutput();
         QList<QJsonObject> results;
         for (const auto &line : m_output.split('\n'))
