@@ -73,14 +73,6 @@ Wanted wantedFrom(const CommandLine &line)
     return format;
 }
 
-QString required(const CommandLine &line, const QString &option)
-{
-    const auto value = line.value(option);
-    if (!value)
-        throw UsageError{Cli::tr("The option --%1 is missing.").arg(option)};
-    return *value;
-}
-
 bool signsInByPassword(const std::optional<ServerLogin> &server)
 {
     return server && server->signIn == SignIn::Password;
@@ -145,12 +137,12 @@ ExitCode runExport(const QStringList &arguments)
     if (line.has(u"list"_s))
         return listFormats(line.wantsJson());
     const auto wanted = wantedFrom(line);
-    required(line, u"account"_s);
+    line.required(u"account"_s);
     QList<MailAccount> accounts;
     for (const auto &path : line.values(u"account"_s))
         accounts.append(readAccountArgument(path));
     const auto &account = accounts.first();
-    const auto output = required(line, u"output"_s);
+    const auto output = line.required(u"output"_s);
     const auto secrets = secretsFrom(line, wanted, account);
     const auto files = exportAll(wanted, accounts, secrets);
     if (!files) {
