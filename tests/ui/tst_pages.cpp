@@ -122,7 +122,7 @@ void fillIn(Draft &draft)
 }
 } // namespace
 
-class TestLaterPages : public QObject
+class TestPages : public QObject
 {
     Q_OBJECT
 public:
@@ -721,5 +721,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLaterPages)
-#include "tst_laterpages.moc"
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
