@@ -57,14 +57,16 @@ QWidget *firstIn(const QWidget &page, Wanted isWanted)
     return nullptr;
 }
 
-// Where to begin on a page: its first field; where there is none, the primary button, so that Return leads on; and where that
-// cannot be pressed yet, the page's first button.
-void focusStart(const QWidget &page, QPushButton &next)
+// Where to begin on a page: where it says, or at its first field; where there is none, at the primary button, so that Return
+// leads on; and where that cannot be pressed yet, at the page's first button.
+void focusStart(const WizardPage &page, QPushButton &next)
 {
-    auto *start = firstIn(page, [](const QWidget &widget) {
-        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-        return !button || button->isCheckable();
-    });
+    auto *start = page.startingPoint();
+    if (!start)
+        start = firstIn(page, [](const QWidget &widget) {
+            const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+            return !button || button->isCheckable();
+        });
     if (!start && !next.isEnabled())
         start = firstIn(page, [](const QWidget &) {
             return true;

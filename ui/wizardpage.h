@@ -34,6 +34,10 @@ public:
     virtual void enter()
     {
     } // each time the page comes up: take over what the draft says now
+    virtual QWidget *startingPoint() const
+    {
+        return nullptr;
+    } // what has the keyboard when the page comes up; none: its first field
     virtual bool isComplete() const
     {
         return true;

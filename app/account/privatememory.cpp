@@ -8,7 +8,7 @@
 
 void keepMemoryPrivate()
 {
-#ifndef __SANITIZE_ADDRESS__ // its leak check looks at this program from another one
+#if !__has_feature(address_sanitizer) // its leak check looks at this program from another one
     rlimit limit;
     if (::getrlimit(RLIMIT_CORE, &limit) == 0) {
         limit.rlim_cur = 0;

@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "output.h"
 #include "providers/providercatalog.h"
+#include "wording/hintwords.h"
 
 #include <QJsonArray>
 
@@ -56,6 +57,17 @@ QJsonObject toJson(const Provider &provider)
     };
 }
 
+constexpr qsizetype fewProviders = 3; // of so many, all is told
+
+// What to know before typing a password, and where the provider says more.
+void printAdvice(const Provider &provider)
+{
+    for (const auto hint : provider.hints)
+        print(u"    • "_s + sentenceFor(hint));
+    for (const auto &link : provider.links)
+        print(u"    "_s + link.url.toDisplayString());
+}
+
 void printText(const Provider &provider)
 {
     const auto unsure = provider.confidence == PresetConfidence::Low ? u"  ("_s + Cli::tr("not confirmed") + u')' : QString();
@@ -65,22 +77,34 @@ void printText(const Provider &provider)
             print(u"    "_s + labelFor(server.protocol) + u"  "_s + server.hostPattern + u':' + QString::number(server.port) + u"  "_s
                   + labelFor(server.security));
 }
+
+void printAsText(const QList<Provider> &providers)
+{
+    for (const auto &provider : providers) {
+        printText(provider);
+        if (providers.size() <= fewProviders)
+            printAdvice(provider);
+    }
+}
+
+void printAsJson(const QList<Provider> &providers)
+{
+    QJsonArray array;
+    for (const auto &provider : providers)
+        array.append(toJson(provider));
+    printJson({{u"schema"_s, u"mailwright.providers/1"_s}, {u"providers"_s, array}});
+}
 } // namespace
 
 ExitCode runProviders(const QStringList &arguments)
 {
     const CommandLine line(arguments, {.mostWords = 1});
     const auto found = ProviderCatalog::builtIn().search(line.words().value(0));
-    QJsonArray array;
-    for (const auto &provider : found) {
-        if (line.wantsJson())
-            array.append(toJson(provider));
-        else
-            printText(provider);
-    }
     if (line.wantsJson())
-        printJson({{u"schema"_s, u"mailwright.providers/1"_s}, {u"providers"_s, array}});
-    else if (found.isEmpty())
+        printAsJson(found);
+    else
+        printAsText(found);
+    if (found.isEmpty())
         talk(Cli::tr("No provider fits “%1”.").arg(line.words().value(0)));
     return found.isEmpty() ? FoundProblem : Succeeded;
 }

@@ -20,7 +20,7 @@ constexpr std::array services{
     MailService{"_submissions._tcp."_L1, Protocol::Smtp, Security::Tls},
     MailService{"_submission._tcp."_L1, Protocol::Smtp, Security::StartTls},
 };
-constexpr qsizetype mostServers = 4; // of one service
+constexpr qsizetype mostTargets = 4; // of one service
 
 Task<> keep(DnsAnswer &place, QString name, DnsRules rules)
 {
@@ -44,7 +44,7 @@ QList<Endpoint> endpointsOf(const MailService &service, const QList<QDnsServiceR
     for (const auto &record : std::as_const(ordered)) {
         const auto host = parseHostName(record.target());
         const bool isServer = host && host->contains(u'.') && !isIpAddress(*host) && record.port() > 0;
-        if (isServer && endpoints.size() < mostServers)
+        if (isServer && endpoints.size() < mostTargets)
             endpoints.append({service.protocol, *host, record.port(), service.security});
     }
     return endpoints;

@@ -9,7 +9,7 @@
 
 namespace
 {
-constexpr qsizetype largestDocument = 1024 * 1024;
+constexpr qsizetype largestXml = 1024 * 1024;
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype mostAttributes = 16;
 constexpr int mostElements = 20'000;
@@ -99,7 +99,7 @@ QString XmlElement::textOf(QStringView childName) const
 
 std::expected<XmlElement, XmlFault> parseXml(const QByteArray &text, DocumentType documentType)
 {
-    if (text.size() > largestDocument)
+    if (text.size() > largestXml)
         return std::unexpected(XmlFault::TooLarge);
     try {
         return Reading(text, documentType).document();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype longestText = 64 * 1024;
+constexpr qsizetype longestReply = 64 * 1024;
 constexpr qsizetype longestChallenge = 12 * 1024;
 
 // What stands before a server's words in bounces and in mail programs' messages.
@@ -90,7 +90,7 @@ QString hiddenJson(QStringView text)
 
 std::optional<ServerWords> serverWordsIn(const QString &pasted)
 {
-    const auto text = QStringView(pasted).first(std::min(pasted.size(), longestText));
+    const auto text = QStringView(pasted).first(std::min(pasted.size(), longestReply));
     for (const auto introduction : introductions) {
         const auto found = text.indexOf(introduction, 0, Qt::CaseInsensitive);
         if (found < 0)
@@ -108,7 +108,7 @@ std::optional<ServerWords> serverWordsIn(const QString &pasted)
 
 QString readable(const QString &reply)
 {
-    const auto text = QStringView(reply).first(std::min(reply.size(), longestText));
+    const auto text = QStringView(reply).first(std::min(reply.size(), longestReply));
     const auto lines = text.split(u'\n');
     QString joined = lines.front().trimmed().toString();
     const auto code = isCode(joined) ? joined.first(3) : QString();

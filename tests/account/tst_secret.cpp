@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void memoryIsPrivate()
     {
-#ifdef __SANITIZE_ADDRESS__
+#if __has_feature(address_sanitizer)
         QSKIP("A sanitizer looks at the program from outside");
 #endif
         keepMemoryPrivate();

@@ -289,6 +289,7 @@ void TestCli::providers()
     QCOMPARE(all.json().value("providers"_L1).toArray().size(), 111);
     const auto ses = run({u"providers"_s, u"--json"_s, u"ses"_s}).json().value("providers"_L1).toArray().first().toObject();
     QCOMPARE(ses.value("id"_L1).toString(), u"amazon-ses"_s);
+    QVERIFY(run({u"providers"_s, u"gmail"_s}).output.contains("app password"));
     QCOMPARE(run({u"providers"_s, u"no such thing"_s}).exitCode, 1);
 }
 

@@ -188,6 +188,12 @@ void TestPage::enter()
     showAll();
 }
 
+// The button to test, while there is nothing else to do.
+QWidget *TestPage::startingPoint() const
+{
+    return m_phase == TestPhase::Ready || m_phase == TestPhase::Stopped ? m_start : nullptr;
+}
+
 // Another page is up: nothing goes on behind the person's back.
 void TestPage::hideEvent(QHideEvent *event)
 {
@@ -270,6 +276,8 @@ void TestPage::showStart()
     m_start->setFont({});
     if (m_phase == TestPhase::Ready || m_phase == TestPhase::Stopped)
         makePrimary(*m_start);
+    if (isRunning && m_sends->hasFocus())
+        m_start->setFocus(); // before it goes to another page's button
     m_sends->setEnabled(!isRunning);
     m_startRow->setVisible(!hasFailed());
 }

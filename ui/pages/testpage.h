@@ -34,6 +34,7 @@ public:
     QString stepName() const override;
     QString nextLabel() const override;
     void enter() override;
+    QWidget *startingPoint() const override;
     bool isComplete() const override;
     bool canContinueAnyway() const override;
     QString helpTopic() const override;
