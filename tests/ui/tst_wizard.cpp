@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +104,8 @@ private:
     {
         QCOMPARE(window.step(), expected);
         QCoreApplication::processEvents();
+        for (const auto *area : window.findChildren<QScrollArea *>())
+            QVERIFY2(!area->isVisible() || area->horizontalScrollBar()->maximum() == 0, "something is cut off at the side");
         const QString file = walk + u'-' + QString::number(static_cast<int>(expected) + 1) + u".png"_s;
         QVERIFY(window.grab().save(m_pictures.filePath(file)));
     }

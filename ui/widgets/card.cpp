@@ -4,6 +4,7 @@
 #include "card.h"
 
 #include "button.h"
+#include "flowlayout.h"
 #include "look.h"
 #include "prose.h"
 
@@ -37,7 +38,7 @@ Card::Card(const QString &title, const QString &text, QWidget *parent)
     , m_text(new Prose)
     , m_layout(new QVBoxLayout(this))
     , m_titleRow(new QHBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
 {
     auto bold = m_title->font();
     bold.setBold(true);
@@ -50,7 +51,6 @@ Card::Card(const QString &title, const QString &text, QWidget *parent)
     m_text->addTo(*m_layout);
     m_layout->addStretch(1);
     m_buttons->setSpacing(rhythm);
-    m_buttons->addStretch(1);
     m_layout->addLayout(m_buttons);
     setTitle(title);
     setText(text);
@@ -100,7 +100,7 @@ QPushButton *Card::addButton(const QString &label)
 
 void Card::addButton(QWidget *button)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     m_buttons->setContentsMargins(0, rhythm / 2, 0, 0);
 }
 

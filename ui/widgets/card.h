@@ -5,8 +5,8 @@
 
 #include <QFrame>
 
+class FlowLayout;
 class Prose;
-class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -48,5 +48,5 @@ private:
     Prose *m_text;
     QVBoxLayout *m_layout;
     QHBoxLayout *m_titleRow;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };

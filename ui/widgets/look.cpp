@@ -3,6 +3,7 @@
 
 #include "look.h"
 
+#include <QLabel>
 #include <QPalette>
 #include <QPushButton>
 
@@ -122,4 +123,14 @@ void makePrimary(QPushButton &button)
     auto font = button.font();
     font.setBold(true);
     button.setFont(font);
+}
+
+QLabel *plainLabel(bool bold)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    auto font = label->font();
+    font.setBold(bold);
+    label->setFont(font);
+    return label;
 }

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+class QLabel;
 class QPalette;
 class QPushButton;
 class QWidget;
@@ -36,6 +37,9 @@ QString emphasized(const QString &plain, const QStringList &strong);
 
 // A text whose overlong words may be broken, so that none makes a window wider.
 QString breakable(const QString &text);
+
+// A label that takes no text for markup. The caller owns it.
+QLabel *plainLabel(bool bold = false);
 
 // Dresses the one button of a page that leads on.
 void makePrimary(QPushButton &button);

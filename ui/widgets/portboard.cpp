@@ -33,16 +33,6 @@ void put(StateLabel &label, const BoardCell &cell)
     else
         label.setStanding(cell.standing, cell.words, cell.aside);
 }
-
-QLabel *plainLabel(bool bold = false)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    auto font = label->font();
-    font.setBold(bold);
-    label->setFont(font);
-    return label;
-}
 } // namespace
 
 PortBoard::PortBoard(QWidget *parent)

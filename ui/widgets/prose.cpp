@@ -21,7 +21,7 @@ Prose::Prose(const QString &text, QWidget *parent)
     : QLabel(parent)
 {
     setWordWrap(true);
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    align();
     auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -77,8 +77,16 @@ int Prose::heightForWidth(int width) const
 void Prose::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
     if (event->type() == QEvent::ParentChange || event->type() == QEvent::ApplicationPaletteChange)
         recolor();
+}
+
+// At the side where this window's lines begin, whichever way its own words run.
+void Prose::align()
+{
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
 }
 
 void Prose::recolor()

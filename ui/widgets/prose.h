@@ -35,6 +35,7 @@ protected:
 
 private:
     int widestLine() const;
+    void align();
     void recolor();
     Weight m_weight = Normal;
 };

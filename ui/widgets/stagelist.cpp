@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 QString spokenRow(const StageRow &row)
 {
     QString text = row.name;
