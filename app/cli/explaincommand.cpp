@@ -9,17 +9,55 @@
 #include "output.h"
 #include "providers/providercatalog.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+// "-ERR no" is what a POP3 server says, and no option.
+QStringList withTextLast(QStringList arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i)
+        if (arguments[i].startsWith("-ERR"_L1, Qt::CaseInsensitive)) {
+            arguments.move(i, arguments.size() - 1);
+            arguments.insert(arguments.size() - 1, u"--"_s);
+            break;
+        }
+    return arguments;
+}
+
+constexpr qint64 longestPaste = 256 * 1024; // the error book reads less
+
+// "-" stands for standard input: a whole bounce or log.
+QString pastedText(const QString &word)
+{
+    QFile input;
+    if (word != "-"_L1)
+        return word;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        throw UsageError{Cli::tr("Standard input cannot be read.")};
+    return QString::fromUtf8(input.read(longestPaste));
+}
+
+// How sure the answer is, and what else the words can mean.
+void printDoubts(const Explanation &explanation, const AdviceContext &context)
+{
+    if (explanation.confidence == Confidence::Generic)
+        print(u'\n' + Cli::tr("These words do not name the cause; this is the most usual one."));
+    QStringList titles;
+    for (const auto cause : explanation.alternatives)
+        titles.append(u"  "_s + adviceFor(cause, context).title);
+    if (explanation.confidence != Confidence::Exact && !titles.isEmpty())
+        print(u'\n' + Cli::tr("It may also be:") + u'\n' + titles.join(u'\n'));
+}
+
 Evidence evidenceFrom(const CommandLine &line)
 {
     Evidence evidence;
     evidence.protocol = line.protocol();
-    evidence.reply = line.words().first();
+    evidence.reply = pastedText(line.words().first());
     if (const auto stage = line.value(u"stage"_s)) {
         if (!stageFromWord(*stage))
             throw UsageError{Cli::tr("There is no stage “%1”.").arg(*stage)};
@@ -36,12 +74,14 @@ Evidence evidenceFrom(const CommandLine &line)
 
 ExitCode runExplain(const QStringList &arguments)
 {
-    const CommandLine line(arguments, {.withValue = {u"protocol"_s, u"stage"_s, u"provider"_s}, .flags = {}, .fewestWords = 1, .mostWords = 1});
+    const CommandLine line(withTextLast(arguments), {.withValue = {u"protocol"_s, u"stage"_s, u"provider"_s}, .flags = {}, .fewestWords = 1, .mostWords = 1});
     const auto evidence = evidenceFrom(line);
     const auto explanation = explain(evidence);
-    const auto advice = adviceFor(explanation.cause, contextFor(evidence.providerId));
+    const auto context = contextFor(evidence.providerId);
+    const auto advice = adviceFor(explanation.cause, context);
     if (!line.wantsJson()) {
         printAdvice(advice);
+        printDoubts(explanation, context);
         printNote(advice.administratorNote);
         return Succeeded;
     }

@@ -49,7 +49,7 @@ QString help()
         "  mailwright-cli check --account FILE       both sides of a saved account, and what changed\n"
         "  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]\n"
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"
-        "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT\n"
+        "  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   what an error, a bounce or a log means\n"
         "  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)\n"
         "  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs' settings\n"
         "  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]\n"

@@ -44,10 +44,13 @@ Book readBook()
     const auto book = QJsonDocument::fromJson(file.readAll()).object();
     if (book.value("schema"_L1).toString() != schema)
         qFatal("The error book is not of this version");
+    const auto terms = parseTerms(book.value("terms"_L1).toObject());
+    if (!terms)
+        qFatal("The error book, terms: %s", qPrintable(terms.error()));
     Book rules;
     const auto entries = book.value("rules"_L1).toArray();
     for (const auto &entry : entries) {
-        auto rule = parseRule(entry.toObject());
+        auto rule = parseRule(entry.toObject(), *terms);
         if (!rule)
             qFatal("The error book, rule %d: %s", int(rules.size()), qPrintable(rule.error()));
         rules.push_back(std::move(*rule));
@@ -92,15 +95,17 @@ std::optional<Confidence> confidenceFromWord(QStringView word)
     return valueOf(confidences, word);
 }
 
-Explanation explain(const Evidence &evidence)
+Explanation explain(const Evidence &pasted)
 {
+    auto evidence = pasted;
+    evidence.reply = unwrapped(pasted.reply);
+    if (!evidence.stage)
+        evidence.stage = stageIn(evidence.reply);
     const auto inner = serverWordsIn(evidence.reply);
     if (!inner)
         return lookUp(evidence);
     auto closer = evidence;
-    closer.reply = inner->reply;
-    if (!closer.stage)
-        closer.stage = inner->stage;
+    closer.reply = *inner;
     const auto explanation = lookUp(closer);
     if (explanation.confidence != Confidence::Generic)
         return explanation;

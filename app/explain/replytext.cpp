@@ -22,10 +22,29 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-// Nothing to compare by: accents, apostrophes, and what shows nothing at all (soft hyphens, direction marks).
+// Nothing to compare by: accents, and what shows nothing at all (soft hyphens, direction marks).
 bool isOmitted(QChar c)
 {
-    return c.isMark() || c.category() == QChar::Other_Format || c == u'\'' || c == u'\u2019' || c == u'\u02bc';
+    return c.isMark() || c.category() == QChar::Other_Format;
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019' || c == u'\u02bc';
+}
+
+// "doesn't" is one word; "l'adresse", and Python's b'text', are two.
+QString withoutApostrophes(const QString &text)
+{
+    QString letters;
+    letters.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isApostrophe(text[i]))
+            letters += text[i];
+        else if (i > 0 && text[i - 1].isLetter() && (i == 1 || !isWordCharacter(text[i - 2])))
+            letters += u' ';
+    }
+    return letters;
 }
 
 // Small letters; what can be written in two ways in one of them ("doesn't" as "doesnt"). Goes piece by piece, because
@@ -44,7 +63,7 @@ QString plain(const QString &text)
     }
     letters.truncate(longestText);
     letters.removeIf(isOmitted);
-    return letters.toLower();
+    return withoutApostrophes(letters).toLower();
 }
 
 // The end of "[word]" that starts here, or 0: one word of letters, digits, "/" and "-".
@@ -77,9 +96,10 @@ bool isPopStatus(QStringView rest)
     return length && (rest.size() == length || !isWordCharacter(rest[length]));
 }
 
+// Three digits that are not the number of a port.
 bool isBasicCode(QStringView word)
 {
-    return word.size() == 3 && word[0] >= u'2' && word[0] <= u'5' && std::ranges::all_of(word, isDigit);
+    return word.size() == 3 && word[0] >= u'2' && word[0] <= u'5' && std::ranges::all_of(word, isDigit) && word != "465"_L1 && word != "587"_L1;
 }
 
 bool isEnhancedCode(QStringView word)
@@ -133,14 +153,16 @@ void ReplyText::split()
 
 void ReplyText::findCodes()
 {
-    // A reply code is at the front; what a person or a program put before it is short ("SMTP error 535 ...").
-    constexpr qsizetype wordsInFront = 8;
-    for (const auto word : m_words | std::views::take(wordsInFront))
-        if (m_basicCode.isEmpty() && isBasicCode(word))
-            m_basicCode = word;
-    for (const auto word : m_words)
-        if (m_enhancedCode.isEmpty() && isEnhancedCode(word))
-            m_enhancedCode = word;
+    // A reply code is at the front; what a person or a program put before it is short ("SMTP error 535 ..."). Further
+    // back, in a log, it is only one with an enhanced code behind it.
+    constexpr std::size_t wordsInFront = 8;
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        const auto isFollowed = i + 1 < m_words.size() && isEnhancedCode(m_words[i + 1]) && m_words[i + 1][0] == m_words[i][0];
+        if (m_basicCode.isEmpty() && isBasicCode(m_words[i]) && (i < wordsInFront || isFollowed))
+            m_basicCode = m_words[i];
+        if (m_enhancedCode.isEmpty() && isEnhancedCode(m_words[i]))
+            m_enhancedCode = m_words[i];
+    }
 }
 
 std::vector<qsizetype> ReplyText::positions(const SoughtWord &sought) const

@@ -29,13 +29,18 @@ constexpr std::array keys = {
     "about"_L1, // a remark for people
 };
 
-QStringList textsAt(const QJsonObject &entry, QLatin1StringView key)
+QStringList textsIn(const QJsonValue &list)
 {
     QStringList texts;
-    const auto array = entry.value(key).toArray();
+    const auto array = list.toArray();
     for (const auto &value : array)
         texts.append(value.toString());
     return texts;
+}
+
+QStringList textsAt(const QJsonObject &entry, QLatin1StringView key)
+{
+    return textsIn(entry.value(key));
 }
 
 Phrase parsePhrase(QStringView pattern)
@@ -46,11 +51,20 @@ Phrase parsePhrase(QStringView pattern)
     return phrase;
 }
 
-std::vector<Phrase> parsePhrases(const QStringList &patterns)
+// "@word" stands for all phrases the book has for that term.
+std::vector<Phrase> parsePhrases(const QStringList &patterns, const Terms &terms)
 {
     std::vector<Phrase> phrases;
-    for (const auto &pattern : patterns)
-        phrases.push_back(parsePhrase(pattern));
+    for (const auto &pattern : patterns) {
+        if (!pattern.startsWith(u'@')) {
+            phrases.push_back(parsePhrase(pattern));
+            continue;
+        }
+        const auto term = terms.find(pattern.sliced(1));
+        if (term == terms.end())
+            throw QString(u"term \""_s + pattern + u'"');
+        phrases.insert(phrases.end(), term->begin(), term->end());
+    }
     return phrases;
 }
 
@@ -149,7 +163,7 @@ bool isAnyIn(const std::vector<Phrase> &phrases, const ReplyText &text)
     });
 }
 
-Rule readRule(const QJsonObject &entry)
+Rule readRule(const QJsonObject &entry, const Terms &terms)
 {
     for (const auto &key : entry.keys())
         if (std::ranges::find(keys, key) == keys.end())
@@ -158,10 +172,10 @@ Rule readRule(const QJsonObject &entry)
     rule.cause = parseWord(entry.value("cause"_L1).toString(), causeFromWord);
     for (const auto &word : textsAt(entry, "alternatives"_L1))
         rule.alternatives.append(parseWord(word, causeFromWord));
-    rule.says = parsePhrases(textsAt(entry, "says"_L1));
+    rule.says = parsePhrases(textsAt(entry, "says"_L1), terms);
     for (const auto &group : textsAt(entry, "near"_L1))
-        rule.near.push_back(parsePhrases(group.split(u" / "_s)));
-    rule.unless = parsePhrases(textsAt(entry, "unless"_L1));
+        rule.near.push_back(parsePhrases(group.split(u" / "_s), terms));
+    rule.unless = parsePhrases(textsAt(entry, "unless"_L1), terms);
     rule.within = entry.value("within"_L1).toInteger(rule.within);
     rule.replies = textsAt(entry, "replies"_L1);
     for (const auto &word : textsAt(entry, "protocols"_L1))
@@ -191,10 +205,22 @@ bool Rule::matches(const ReplyText &text, const Evidence &evidence) const
     return !isAnyIn(unless, text);
 }
 
-std::expected<Rule, QString> parseRule(const QJsonObject &entry)
+std::expected<Terms, QString> parseTerms(const QJsonObject &entry)
 {
     try {
-        return readRule(entry);
+        Terms terms;
+        for (auto term = entry.begin(); term != entry.end(); ++term)
+            terms.insert(term.key(), parsePhrases(textsIn(term.value()), {}));
+        return terms;
+    } catch (const QString &part) {
+        return std::unexpected(part);
+    }
+}
+
+std::expected<Rule, QString> parseRule(const QJsonObject &entry, const Terms &terms)
+{
+    try {
+        return readRule(entry, terms);
     } catch (const QString &part) {
         return std::unexpected(part);
     }

@@ -6,6 +6,7 @@
 #include "errorbook.h"
 #include "phrase.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <expected>
@@ -30,5 +31,9 @@ struct Rule {
     bool matches(const ReplyText &text, const Evidence &evidence) const;
 };
 
-// A rule from its entry in the file, or which part of it is wrong.
-std::expected<Rule, QString> parseRule(const QJsonObject &entry);
+// What many languages call the same thing: "password" is "passwort", "mot de passe", "пароль" ...
+using Terms = QHash<QString, std::vector<Phrase>>;
+
+// The book's terms, or one of its rules, from their entry in the file; or which part of it is wrong.
+std::expected<Terms, QString> parseTerms(const QJsonObject &entry);
+std::expected<Rule, QString> parseRule(const QJsonObject &entry, const Terms &terms = {});

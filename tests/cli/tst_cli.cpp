@@ -4,6 +4,7 @@
 #include "account/accountfile.h"
 #include "practice/practicethread.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -79,6 +80,9 @@ private Q_SLOTS:
     void aBlockedPortComesWithANoteForTheAdministrator();
     void guide();
     void explain();
+    void explainPasted_data();
+    void explainPasted();
+    void explainHostileText();
 
 private:
     QString path(const QString &name) const
@@ -395,6 +399,49 @@ void TestCli::explain()
     QCOMPARE(call.exitCode, 0);
     QCOMPARE(call.json().value("cause"_L1).toString(), u"smtp-auth-disabled"_s);
     QVERIFY(call.json().value("advice"_L1).toObject().contains("administratorNote"_L1));
+}
+
+void TestCli::explainPasted_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("pasted");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("confidence");
+    QTest::newRow("what POP3 says") << QStringList{u"-ERR [IN-USE] no"_s, u"--protocol"_s, u"pop3"_s} << QByteArray() << u"too-many-connections"_s
+                                    << u"exact"_s;
+    QTest::newRow("a bounce") << QStringList{u"-"_s}
+                              << QByteArray("Sorry.\n<a@example.net>: host mx.example.net said: 550 5.1.1\n No such user (in reply to RCPT TO command)")
+                              << u"recipient-unknown"_s << u"likely"_s;
+    QTest::newRow("nothing but a code") << QStringList{u"-"_s} << QByteArray("552\n") << u"message-too-large"_s << u"generic"_s;
+    QTest::newRow("nothing") << QStringList{u"-"_s} << QByteArray() << u"unknown"_s << u"generic"_s;
+}
+
+void TestCli::explainPasted()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, pasted);
+    const auto call = run(QStringList{u"explain"_s, u"--json"_s} + arguments, pasted);
+    QCOMPARE(call.exitCode, 0);
+    QTEST(call.json().value("cause"_L1).toString(), "cause");
+    QTEST(call.json().value("confidence"_L1).toString(), "confidence");
+}
+
+// Megabytes, control characters, a password: answered at once, and nothing of it is said again.
+void TestCli::explainHostileText()
+{
+    const QByteArray secret = "hunter2-geheim";
+    const QByteArray hostile = "\x1b]0;title\x07\x1b[2J AUTH PLAIN " + secret.toBase64() + " PASS " + secret + " 535 no\n" + QByteArray(10 << 20, 'x')
+        + QByteArray(1000, '\0') + "\xff\xfe";
+    QElapsedTimer timer;
+    timer.start();
+    const auto call = run({u"explain"_s, u"-"_s}, hostile);
+    QCOMPARE(call.exitCode, 0);
+    QVERIFY(timer.elapsed() < 10000);
+    for (const auto &said : {call.output, call.talk}) {
+        QVERIFY(!said.contains(secret));
+        QVERIFY(!said.contains(secret.toBase64()));
+        QVERIFY(!said.contains('\x1b'));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCli)

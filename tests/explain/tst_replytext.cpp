@@ -30,6 +30,8 @@ void TestReplyText::words_data()
     QTest::newRow("a dot at the end of a number") << u"limit is 25. Later"_s << u"limit is 25 later"_s;
     QTest::newRow("an error's name") << u"SSL_ERROR_RX_RECORD_TOO_LONG"_s << u"ssl error rx record too long"_s;
     QTest::newRow("apostrophes") << u"doesn't, doesn\u2019t"_s << u"doesnt doesnt"_s;
+    QTest::newRow("elisions") << u"mot de passe d'application, l\u2019adresse"_s << u"mot de passe d application l adresse"_s;
+    QTest::newRow("Python's bytes") << u"(535, b'no')"_s << u"535 b no"_s;
     QTest::newRow("accents") << u"Échec: contraseña"_s << u"echec contrasena"_s;
     QTest::newRow("response code") << u"a1 NO [SYS/TEMP] no"_s << u"a1 no [sys/temp] no"_s;
     QTest::newRow("brackets around more") << u"* OK [CAPABILITY IMAP4rev1]"_s << u"ok capability imap4rev1"_s;
