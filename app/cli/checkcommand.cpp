@@ -9,8 +9,7 @@
 #include "commands.h"
 #include "output.h"
 #include "runtask.h"
-#include "watch/baselinestore.h"
-#include "watch/change.h"
+#include "watch/comparison.h"
 #include "wording/changewords.h"
 #include "wording/exportwords.h"
 
@@ -52,17 +51,6 @@ ExitCode checkServer(const CommandLine &line)
     return result.passed() ? Succeeded : FoundProblem;
 }
 
-// What is different from the last good check; this one takes its place where it is good.
-QList<Change> watched(const MailAccount &account, const AccountCheckResult &result)
-{
-    const auto now = QDateTime::currentDateTimeUtc();
-    const auto changes = changesSince(loadBaseline(account), result, now);
-    if (result.passed())
-        if (const auto saved = saveBaseline(account, baselineOf(result, now)); !saved)
-            talk(u"mailwright-cli: "_s + sentenceFor(saved.error()));
-    return changes;
-}
-
 QJsonArray changesToJson(const QList<Change> &changes)
 {
     QJsonArray array;
@@ -76,7 +64,7 @@ void printChanges(const QList<Change> &changes)
     if (!changes.isEmpty())
         print(u'\n' + Cli::tr("Different from the last good check, or soon to be:"));
     for (const auto &change : changes)
-        print(u"  ! "_s + (change.side == Side::Incoming ? Cli::tr("Receiving") : Cli::tr("Sending")) + u": "_s + sentenceFor(change));
+        print(u"  ! "_s + sentenceWithSide(change));
 }
 
 ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
@@ -96,7 +84,9 @@ ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
     };
     report(u"incoming"_s, result.incoming, account.incoming);
     report(u"outgoing"_s, result.outgoing, account.outgoing);
-    const auto changes = watched(account, result);
+    const auto [last, changes, notKept] = compareWithLast(account, result, QDateTime::currentDateTimeUtc());
+    if (notKept)
+        talk(u"mailwright-cli: "_s + sentenceFor(*notKept));
     document.insert("changes"_L1, changesToJson(changes));
     if (line.wantsJson())
         printJson(document);

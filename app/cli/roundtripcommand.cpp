@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/testmessage.h"
 #include "checkarguments.h"
 #include "checktext.h"
 #include "commands.h"
@@ -26,11 +25,10 @@ RoundTripRequest requestForTrip(const CommandLine &line, const MailAccount &acco
     RoundTripRequest request{.incoming = *checks.incoming, .outgoing = *checks.outgoing};
     request.incoming.limit = request.outgoing.limit = std::chrono::seconds(60);
     const auto address = account.address.toString().toUtf8();
-    request.messageId = freshMessageId(address);
-    request.mark = QString::fromLatin1(request.messageId.first(8));
-    request.outgoing.envelope = Envelope{address, address, markedTestMail(address, request.messageId, request.mark)};
-    request.patience = line.timeout(request.patience);
-    request.afterwards = line.has(u"keep"_s) ? Afterwards::Keep : Afterwards::Remove;
+    request.search.message = freshSoughtMessage(address);
+    request.outgoing.envelope = Envelope{address, address, markedTestMail(address, request.search.message)};
+    request.search.patience = line.timeout(request.search.patience);
+    request.search.afterwards = line.has(u"keep"_s) ? Afterwards::Keep : Afterwards::Remove;
     return request;
 }
 
@@ -82,6 +80,6 @@ ExitCode runRoundTrip(const QStringList &arguments)
     if (line.wantsJson())
         printJson(documentFor(result, account));
     else
-        printTrip(result, account, request.patience);
+        printTrip(result, account, request.search.patience);
     return result.passed() ? Succeeded : FoundProblem;
 }

@@ -4,6 +4,7 @@
 #include "remotemailbox.h"
 
 #include "account/words.h"
+#include "pause.h"
 
 #include <algorithm>
 
@@ -49,21 +50,35 @@ Task<RemoteMailbox::Response> RemoteMailbox::read()
     co_return Response{*response, literals};
 }
 
+QByteArray RemoteMailbox::nextTag()
+{
+    return "b" + QByteArray::number(++m_commands);
+}
+
+// The next response to the command with this tag; the tagged one ends it.
+Task<RemoteMailbox::Response> RemoteMailbox::readFor(QByteArray tag)
+{
+    auto response = co_await read();
+    if (response.line.kind == ImapResponse::Tagged && response.line.tag != tag)
+        m_wire.fail(Cause::ProtocolError, u"answer to a command that was not given"_s);
+    if (response.line.kind == ImapResponse::Untagged && response.line.name == "BYE")
+        m_wire.reject("BYE " + response.line.text);
+    co_return response;
+}
+
 Task<RemoteMailbox::Answer> RemoteMailbox::ask(QByteArray command)
 {
-    const QByteArray tag = "b" + QByteArray::number(++m_commands);
+    const auto tag = nextTag();
     m_wire.writeLine(tag + ' ' + command);
     Answer answer;
     for (;;) {
-        auto response = co_await read();
-        if (response.line.kind == ImapResponse::Tagged && response.line.tag == tag) {
+        auto response = co_await readFor(tag);
+        if (response.line.kind == ImapResponse::Continuation)
+            m_wire.fail(Cause::ProtocolError, u"unexpected continuation"_s);
+        if (response.line.kind == ImapResponse::Tagged) {
             answer.status = response.line;
             co_return answer;
         }
-        if (response.line.kind != ImapResponse::Untagged)
-            m_wire.fail(Cause::ProtocolError, u"answer to a command that was not given"_s);
-        if (response.line.name == "BYE")
-            m_wire.reject("BYE " + response.line.text);
         answer.untagged.append(std::move(response));
     }
 }
@@ -89,6 +104,7 @@ Task<std::optional<quint32>> RemoteMailbox::find(ImapFolder folder, QByteArray m
     if (!name || !id || !subject)
         co_return std::nullopt;
     const auto opened = co_await ask("EXAMINE " + *name); // looks without marking anything as seen
+    m_hasFolder = opened.ok();
     if (!opened.ok())
         co_return std::nullopt;
     const auto answer = co_await ask("UID SEARCH OR HEADER Message-ID " + *id + " SUBJECT " + *subject);
@@ -97,6 +113,44 @@ Task<std::optional<quint32>> RemoteMailbox::find(ImapFolder folder, QByteArray m
             if (const auto uid = lastUid(line.text))
                 co_return uid;
     co_return std::nullopt;
+}
+
+Task<> RemoteMailbox::waitForNews(std::chrono::milliseconds patience)
+{
+    if (m_hasFolder && co_await canIdle())
+        co_await idle(patience);
+    else
+        co_await pause(patience);
+}
+
+// Asked for anew: the list from before the sign-in may lack it.
+Task<bool> RemoteMailbox::canIdle()
+{
+    if (m_canIdle)
+        co_return *m_canIdle;
+    const auto answer = co_await ask("CAPABILITY");
+    m_canIdle = std::ranges::any_of(answer.untagged, [](const Response &response) {
+        return response.line.capabilities().contains("IDLE");
+    });
+    co_return *m_canIdle;
+}
+
+Task<> RemoteMailbox::idle(std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer end(patience);
+    const auto tag = nextTag();
+    m_wire.writeLine(tag + " IDLE");
+    bool isSomethingNew = false;
+    while (!isSomethingNew && co_await m_wire.hears(std::chrono::milliseconds(end.remainingTime()))) {
+        const auto response = co_await readFor(tag);
+        if (response.line.kind == ImapResponse::Tagged) { // it offers what it does not do
+            m_canIdle = false;
+            co_return co_await pause(std::chrono::milliseconds(end.remainingTime()));
+        }
+        isSomethingNew = response.line.text.startsWith("EXISTS");
+    }
+    m_wire.writeLine("DONE");
+    while ((co_await readFor(tag)).line.kind != ImapResponse::Tagged) { }
 }
 
 Task<QByteArray> RemoteMailbox::header(quint32 uid)

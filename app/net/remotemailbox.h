@@ -32,6 +32,9 @@ public:
     Task<QList<ImapFolder>> folders();
     // The UID of the message with this id, or with this mark in its subject, if it is in the folder.
     Task<std::optional<quint32>> find(ImapFolder folder, QByteArray messageId, QByteArray mark);
+    // Waits until something new comes into the folder that was looked into last (IDLE, RFC 2177), or just for this long where
+    // the server does not tell.
+    Task<> waitForNews(std::chrono::milliseconds patience);
     // The header of a message in the folder that was looked into last; empty where the server does not give it.
     Task<QByteArray> header(quint32 uid);
     Task<Removal> remove(ImapFolder folder, quint32 uid);
@@ -52,8 +55,14 @@ private:
         }
     };
     Task<Response> read();
+    Task<Response> readFor(QByteArray tag);
+    QByteArray nextTag();
+    Task<bool> canIdle();
+    Task<> idle(std::chrono::milliseconds patience);
     Task<Answer> ask(QByteArray command);
 
     Wire &m_wire;
     int m_commands = 0;
+    bool m_hasFolder = false; // one is open, so there can be news
+    std::optional<bool> m_canIdle; // once it was asked for
 };

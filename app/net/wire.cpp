@@ -406,6 +406,18 @@ Task<QByteArray> Wire::readBytes(qint64 count)
     co_return m_socket->read(count);
 }
 
+Task<bool> Wire::hears(std::chrono::milliseconds patience)
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, this, &Wire::wake, Qt::QueuedConnection);
+    timer.start(patience);
+    co_await until([this, &timer] {
+        return m_socket->canReadLine() || !timer.isActive();
+    });
+    co_return m_socket->canReadLine();
+}
+
 void Wire::account(qint64 bytes)
 {
     m_bytesHeard += bytes;

@@ -83,6 +83,7 @@ public:
 
     Task<QByteArray> readLine(); // without its line end
     Task<QByteArray> readBytes(qint64 count);
+    Task<bool> hears(std::chrono::milliseconds patience); // waits for a line to begin reading; false: none came
     void writeLine(const QByteArray &line);
     // Writes a line that holds a secret and wipes it; the transcript shows `shownAs`. Fails with encryption-required on an
     // open line, and with mechanism-unsupported where the line is longer than any server takes.
@@ -96,6 +97,10 @@ public:
     void coverProof(const QByteArray &message)
     {
         m_mask.coverProof(message);
+    }
+    const Endpoint &endpoint() const
+    {
+        return m_endpoint;
     }
     QByteArray ehloName() const; // an address literal, RFC 5321 4.1.3
 

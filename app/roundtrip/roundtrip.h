@@ -3,32 +3,14 @@
 
 #pragma once
 
-#include "authenticationresults.h"
 #include "check/accountcheck.h"
-#include "net/remotemailbox.h"
-
-// What happens to the message once it was found.
-enum class Afterwards {
-    Remove,
-    Keep,
-};
+#include "messagesearch.h"
 
 // A message to oneself, and where to look for it.
 struct RoundTripRequest {
     CheckRequest incoming; // IMAP, with credentials
-    CheckRequest outgoing; // with an envelope that has a message
-    QByteArray messageId; // of that message, without <>
-    QString mark; // in its subject, for servers on the way that give it an id of their own
-    std::chrono::milliseconds patience = std::chrono::seconds(60); // from when the server has taken it
-    Afterwards afterwards = Afterwards::Remove;
-};
-
-// Where the message arrived.
-struct Arrival {
-    ImapFolder folder;
-    std::chrono::milliseconds delay{}; // until it was seen, at most that of a look more than it really took
-    QList<AuthenticationResults> authentication;
-    Removal removal = Removal::Kept;
+    CheckRequest outgoing; // with an envelope that has the message
+    MessageSearch search;
 };
 
 // What became of it. Without an arrival and without a problem, patience ended first.

@@ -41,3 +41,14 @@ QString sentenceFor(const Change &change)
     }
     return sentenceOfEnd(change);
 }
+
+QString sentenceWithSide(const Change &change)
+{
+    const auto sentence = sentenceFor(change);
+    return change.side == Side::Incoming ? Watch::tr("Receiving: %1").arg(sentence) : Watch::tr("Sending: %1").arg(sentence);
+}
+
+QString sentenceFor(const Baseline &last)
+{
+    return Watch::tr("Last tested on %1: it worked.").arg(QLocale().toString(last.seen.toLocalTime().date(), QLocale::LongFormat));
+}

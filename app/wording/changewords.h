@@ -3,7 +3,14 @@
 
 #pragma once
 
+#include "watch/baseline.h"
 #include "watch/change.h"
 
 // What is different from when the account last worked, and what that means, in one sentence or two.
 QString sentenceFor(const Change &change);
+
+// The same, and which side it is about: "Receiving: ..."
+QString sentenceWithSide(const Change &change);
+
+// "Last tested on 3 March 2026: it worked."
+QString sentenceFor(const Baseline &last);

@@ -58,12 +58,20 @@ QString seconds(std::chrono::milliseconds time)
 
 QString sentenceFor(const RoundTripResult &result, std::chrono::milliseconds patience)
 {
-    if (!result.arrival)
-        return RoundTrip::tr(
-                   "The message was handed over but did not arrive within %1 seconds. It may still come: some servers keep back the first mail for "
-                   "some minutes. Look into your mailbox later, the spam folder too.")
-            .arg(seconds(patience));
-    const auto &[folder, delay, authentication, removal] = *result.arrival;
+    return result.arrival ? sentenceFor(*result.arrival) : notArrivedSentence(patience);
+}
+
+QString notArrivedSentence(std::chrono::milliseconds patience)
+{
+    return RoundTrip::tr(
+               "The message was handed over but did not arrive within %1 seconds. It may still come: some servers keep back the first mail for "
+               "some minutes. Look into your mailbox later, the spam folder too.")
+        .arg(seconds(patience));
+}
+
+QString sentenceFor(const Arrival &arrival)
+{
+    const auto &[folder, delay, authentication, removal] = arrival;
     if (folder.use == FolderUse::Inbox)
         return RoundTrip::tr("The message arrived in the inbox after %1 seconds.").arg(seconds(delay));
     if (folder.use == FolderUse::Spam)

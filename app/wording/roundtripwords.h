@@ -7,6 +7,8 @@
 
 // The end of a round trip in one sentence: after how long, and in which folder; or that it did not come.
 QString sentenceFor(const RoundTripResult &result, std::chrono::milliseconds patience);
+QString sentenceFor(const Arrival &arrival);
+QString notArrivedSentence(std::chrono::milliseconds patience);
 
 // What became of the message after it was found. Only for one that was.
 QString sentenceFor(Removal removal);

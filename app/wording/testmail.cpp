@@ -29,7 +29,7 @@ QByteArray testMail(const QByteArray &from, const QByteArray &to)
     return testMail(from, to, TestMail::tr("Mailwright test message"), freshMessageId(from));
 }
 
-QByteArray markedTestMail(const QByteArray &address, const QByteArray &id, const QString &mark)
+QByteArray markedTestMail(const QByteArray &address, const SoughtMessage &message)
 {
-    return testMail(address, address, TestMail::tr("Mailwright test message") + u' ' + mark, id);
+    return testMail(address, address, TestMail::tr("Mailwright test message") + u' ' + message.mark, message.id);
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/testmessage.h"
 #include "practice/practicethread.h"
 #include "roundtrip/roundtripjson.h"
 #include "support/runtoend.h"
@@ -29,12 +28,11 @@ RoundTripRequest requestFor(PracticeThread &practice)
     const auto address = account.address.toString().toUtf8();
     const Credentials credentials{account.incoming->userName, Secret::take(password), {}};
     RoundTripRequest request;
-    request.messageId = freshMessageId(address);
-    request.mark = QString::fromLatin1(request.messageId.first(8));
+    request.search.message = freshSoughtMessage(address);
     request.incoming = {account.incoming->endpoint, credentials, {}, {authority}, 5s, {}, {}, false};
-    const Envelope toMyself{address, address, markedTestMail(address, request.messageId, request.mark)};
+    const Envelope toMyself{address, address, markedTestMail(address, request.search.message)};
     request.outgoing = {account.outgoing->endpoint, credentials, toMyself, {authority}, 5s, {}, {}, false};
-    request.patience = 5s;
+    request.search.patience = 5s;
     return request;
 }
 
@@ -56,7 +54,7 @@ private Q_SLOTS:
         PracticeThread practice;
         QVERIFY(practice.start().has_value());
         auto request = requestFor(practice);
-        request.afterwards = Afterwards::Keep;
+        request.search.afterwards = Afterwards::Keep;
         const auto before = messagesIn(practice);
         const auto result = runToEnd(roundTrip(request));
         QVERIFY(result.passed());
@@ -66,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(result.checks.incoming->stages.last().stage, Stage::Delivery);
         QCOMPARE(result.checks.incoming->stages.last().status, StageReport::Passed);
         QCOMPARE(toJson(result).value("arrival"_L1)["use"_L1].toString(), u"inbox"_s);
-        QVERIFY(!sentenceFor(result, request.patience).isEmpty());
+        QVERIFY(!sentenceFor(result, request.search.patience).isEmpty());
     }
 
     // The practice mailbox has no UIDPLUS.
