@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<Cause, 76> causes = {{
+constexpr WordTable<Cause, 81> causes = {{
     {Cause::DnsNameNotFound, "dns-name-not-found"_L1},
     {Cause::DnsNoRecord, "dns-no-record"_L1},
     {Cause::DnsLookupFailed, "dns-lookup-failed"_L1},
@@ -46,6 +46,11 @@ constexpr WordTable<Cause, 76> causes = {{
     {Cause::WebSignInRequired, "web-sign-in-required"_L1},
     {Cause::OAuthRequired, "oauth-required"_L1},
     {Cause::OAuthTokenRejected, "oauth-token-rejected"_L1},
+    {Cause::OAuthDenied, "oauth-denied"_L1},
+    {Cause::OAuthAdminConsent, "oauth-admin-consent"_L1},
+    {Cause::OAuthClientInvalid, "oauth-client-invalid"_L1},
+    {Cause::OAuthScopeRefused, "oauth-scope-refused"_L1},
+    {Cause::OAuthNoAnswer, "oauth-no-answer"_L1},
     {Cause::SmtpAuthDisabled, "smtp-auth-disabled"_L1},
     {Cause::BlockedByPolicy, "blocked-by-policy"_L1},
     {Cause::ProtocolDisabled, "protocol-disabled"_L1},

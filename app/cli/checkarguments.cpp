@@ -3,6 +3,7 @@
 
 #include "checkarguments.h"
 
+#include "browserauth.h"
 #include "check/testmessage.h"
 #include "commands.h"
 #include "providers/accountdraft.h"
@@ -93,11 +94,17 @@ std::optional<Credentials> credentialsFrom(const CommandLine &line, const Server
 {
     const bool wantsNone = line.value(u"auth"_s) == "none"_L1;
     const auto mechanism = mechanismFrom(line);
-    if (login.userName.isEmpty() && givesSecret(line))
+    const bool usesBrowser = line.has(u"browser"_s);
+    if (usesBrowser && (givesSecret(line) || wantsNone || (mechanism && !takesToken(*mechanism))))
+        wrong(Cli::tr("--browser stands for the password, and goes with --auth xoauth2 or oauthbearer only."));
+    if (login.userName.isEmpty() && (givesSecret(line) || usesBrowser))
         wrong(Cli::tr("A password needs a user: give it with --user."));
     if (wantsNone || login.userName.isEmpty())
         return std::nullopt;
-    return Credentials{login.userName, readSecret(line, login), mechanism};
+    if (usesBrowser)
+        return Credentials{login.userName, {}, mechanism, true}; // fetchTokens() fills it in
+    const bool isKeptSignIn = login.signIn == SignIn::OAuth2 && line.has(u"wallet"_s);
+    return Credentials{login.userName, readSecret(line, login), mechanism, isKeptSignIn};
 }
 
 std::optional<Envelope> envelopeFrom(const CommandLine &line, const QString &user)
@@ -178,6 +185,7 @@ CheckRequest requestFor(const CommandLine &line, const ServerArguments &server)
         request.envelope = envelopeFrom(line, server.login.userName);
     else if (line.has(u"send"_s))
         wrong(Cli::tr("Only smtp can send."));
+    fetchTokens(line, server.provider, {&request});
     return request;
 }
 
@@ -193,5 +201,9 @@ AccountCheckRequest requestFor(const CommandLine &line, const MailAccount &accou
             incoming->userName = account.incoming->userName;
         request.incoming = requestFor(line, *account.incoming, account.provider, incoming);
     }
+    QList<CheckRequest *> sides{&*request.outgoing};
+    if (request.incoming)
+        sides += &*request.incoming;
+    fetchTokens(line, account.provider, sides);
     return request;
 }

@@ -8,7 +8,8 @@
 
 #include "account/mailaccount.h"
 
-// What `check` was asked to do, from its arguments. All functions throw a UsageError where they make no sense.
+// What `check` was asked to do, from its arguments. All functions throw a UsageError where they make no sense, and requestFor()
+// throws SignInRefused where the browser sign-in brings no token.
 
 // One server, from --preset, --protocol, --server, --security, --user, --auth, --from, --to, --send. `security` is empty for
 // "auto": find out what the port speaks first.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "batchcommand.h"
+#include "browserauth.h"
 #include "check/board.h"
 #include "check/recommendation.h"
 #include "checkarguments.h"
@@ -31,15 +32,24 @@ void settleEncryption(CheckRequest &request)
         endpoint = findings.first().endpoint; // let the check itself say what is wrong there
 }
 
+CheckResult checkOneSide(const CommandLine &line, const ServerArguments &server)
+{
+    try {
+        auto request = requestFor(line, server);
+        if (!server.security)
+            settleEncryption(request);
+        return runTask(check(request));
+    } catch (const SignInRefused &refused) {
+        return refusedResult(server.login.endpoint, refused);
+    }
+}
+
 ExitCode checkServer(const CommandLine &line)
 {
     const auto server = serverArguments(line);
-    auto request = requestFor(line, server);
-    if (!server.security)
-        settleEncryption(request);
-    const auto result = runTask(check(request));
+    const auto result = checkOneSide(line, server);
     auto login = server.login;
-    login.endpoint = request.endpoint;
+    login.endpoint = result.endpoint;
     const auto context = contextFor(server.provider, login);
     if (line.wantsJson())
         printJson(documentFor(result, context, line.has(u"transcript"_s)));
@@ -67,10 +77,23 @@ void printChanges(const QList<Change> &changes)
         print(u"  ! "_s + sentenceWithSide(change));
 }
 
+AccountCheckResult checkBothSides(const CommandLine &line, const MailAccount &account)
+{
+    try {
+        return runTask(checkAccount(requestFor(line, account)));
+    } catch (const SignInRefused &refused) {
+        AccountCheckResult result;
+        if (account.incoming)
+            result.incoming = refusedResult(account.incoming->endpoint, refused);
+        result.outgoing = refusedResult(account.outgoing->endpoint, refused);
+        return result;
+    }
+}
+
 ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
 {
     const auto account = readAccountArgument(path);
-    const auto result = runTask(checkAccount(requestFor(line, account)));
+    const auto result = checkBothSides(line, account);
     QJsonObject document{{u"schema"_s, u"mailwright.account-check/1"_s},
                          {u"address"_s, account.address.toString()},
                          {u"outcome"_s, result.passed() ? u"passed"_s : u"failed"_s}};
@@ -99,26 +122,10 @@ ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
 ExitCode runCheck(const QStringList &arguments)
 {
     const CommandLine line(arguments,
-                           {.withValue = {u"account"_s,
-                                          u"batch"_s,
-                                          u"jobs"_s,
-                                          u"per-host"_s,
-                                          u"skip-done"_s,
-                                          u"preset"_s,
-                                          u"protocol"_s,
-                                          u"server"_s,
-                                          u"security"_s,
-                                          u"user"_s,
-                                          u"auth"_s,
-                                          u"from"_s,
-                                          u"to"_s,
-                                          u"ca-file"_s,
-                                          u"pin"_s,
-                                          u"timeout"_s,
-                                          u"set"_s,
-                                          u"password-file"_s,
-                                          u"password-env"_s},
-                            .flags = {u"send"_s, u"transcript"_s, u"wallet"_s}});
+                           {.withValue = {u"account"_s, u"batch"_s,    u"jobs"_s,      u"per-host"_s, u"skip-done"_s,     u"preset"_s,      u"protocol"_s,
+                                          u"server"_s,  u"security"_s, u"user"_s,      u"auth"_s,     u"from"_s,          u"to"_s,          u"ca-file"_s,
+                                          u"pin"_s,     u"timeout"_s,  u"client-id"_s, u"set"_s,      u"password-file"_s, u"password-env"_s},
+                            .flags = {u"send"_s, u"transcript"_s, u"wallet"_s, u"browser"_s}});
     if (const auto path = line.value(u"batch"_s))
         return checkBatch(line, *path);
     if (const auto path = line.value(u"account"_s))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/accountfile.h"
+#include "browserauth.h"
 #include "check/accountcheck.h"
 #include "check/board.h"
 #include "check/checkjson.h"
@@ -27,6 +28,7 @@ struct Practice {
     Credentials credentials;
     QList<Endpoint> doors;
     QSslCertificate authority;
+    std::optional<OAuthService> oauth;
 };
 
 Practice factsOf(PracticeThread &thread)
@@ -34,7 +36,7 @@ Practice factsOf(PracticeThread &thread)
     return thread.ask([](PracticeMailbox &mailbox) {
         auto password = mailbox.password();
         const auto account = mailbox.account();
-        return Practice{account, {account.incoming->userName, Secret::take(password), {}}, mailbox.endpoints(), mailbox.authority()};
+        return Practice{account, {account.incoming->userName, Secret::take(password), {}}, mailbox.endpoints(), mailbox.authority(), mailbox.oauth()};
     });
 }
 
@@ -64,6 +66,20 @@ AccountCheckResult checkBothSides(const Practice &practice)
     outgoing.endpoint = practice.account.outgoing->endpoint;
     outgoing.envelope = Envelope{address, address, testMail(address, address)};
     return runTask(checkAccount({incoming, outgoing}));
+}
+
+// At the practice provider, with whatever browser opens the address.
+Credentials signInWithBrowser(const Practice &practice, const CommandLine &line)
+{
+    if (!practice.oauth)
+        throw UsageError{Cli::tr("Nothing asks for the browser there. Try it with --mishap oauth-required, token-expired or consent-denied.")};
+    const auto &user = practice.credentials.userName;
+    const OAuthRequest request{*practice.oauth,
+                               {PracticeProvider::clientId(), {}, {}},
+                               practice.oauth->scopesFor({Protocol::Imap, Protocol::Smtp}),
+                               user,
+                               {practice.authority}};
+    return {user, tokensFromBrowser(request, line).access, {}, true};
 }
 
 // All formats, and the account itself.
@@ -110,13 +126,15 @@ QJsonObject documentFor(const Practice &practice, const AccountCheckResult &resu
 
 ExitCode runDemo(const QStringList &arguments)
 {
-    const CommandLine line(arguments, {.withValue = {u"output"_s, u"mishap"_s}, .flags = {}});
+    const CommandLine line(arguments, {.withValue = {u"output"_s, u"mishap"_s, u"timeout"_s}, .flags = {u"browser"_s}});
     PracticeThread thread(mishapFrom(line));
     if (!thread.start()) {
         talk(Cli::tr("The practice mailbox cannot be opened: QCA's OpenSSL plug-in is missing."));
         return FoundProblem;
     }
-    const auto practice = factsOf(thread);
+    auto practice = factsOf(thread);
+    if (line.has(u"browser"_s))
+        practice.credentials = signInWithBrowser(practice, line);
     const bool talks = !line.wantsJson();
     if (talks) {
         print(Cli::tr("The practice mailbox of %1 <%2> is open on this computer only.").arg(practice.account.displayName, practice.account.address.toString()));

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/privatememory.h"
+#include "browserauth.h"
 #include "commandline.h"
 #include "commands.h"
 #include "output.h"
+#include "wording/advice.h"
 #include "wording/translations.h"
 
 #include <cstdio>
@@ -45,6 +47,7 @@ QString help()
         "  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]\n"
         "                       --security tls|starttls|none|auto [--user U]\n"
         "                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]\n"
+        "                       [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)\n"
         "                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]\n"
         "  mailwright-cli check --account FILE       both sides of a saved account, and what changed\n"
         "  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]\n"
@@ -58,7 +61,7 @@ QString help()
         "  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print\n"
         "  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again\n"
         "  mailwright-cli report --account FILE --output FILE.html|.json [--mask-addresses]\n"
-        "  mailwright-cli demo [--output DIR] [--mishap NAME]\n"
+        "  mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]\n"
         "  mailwright-cli guide [TOPIC]\n"
         "\n"
         "--json prints one JSON document. A password comes from --password-file FILE (- for standard input),\n"
@@ -98,5 +101,9 @@ int main(int argc, char *argv[])
     } catch (const UsageError &error) {
         talk(u"mailwright-cli: "_s + error.sentence.simplified());
         return WrongCall;
+    } catch (const SignInRefused &refused) {
+        const auto advice = adviceFor(refused.failure.cause);
+        talk(u"mailwright-cli: "_s + advice.title + u". "_s + advice.meaning + u' ' + refused.failure.detail);
+        return FoundProblem;
     }
 }

@@ -40,6 +40,11 @@ bool takesToken(AuthMechanism mechanism)
     return mechanism == AuthMechanism::XOAuth2 || mechanism == AuthMechanism::OAuthBearer;
 }
 
+QList<AuthMechanism> tokenMechanisms()
+{
+    return {AuthMechanism::XOAuth2, AuthMechanism::OAuthBearer};
+}
+
 QList<AuthMechanism> passwordMechanisms()
 {
     return {AuthMechanism::ScramSha256, AuthMechanism::ScramSha1, AuthMechanism::CramMd5, AuthMechanism::Plain, AuthMechanism::Login};

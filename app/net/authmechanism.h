@@ -30,5 +30,8 @@ QByteArray saslName(AuthMechanism mechanism);
 // Whether it takes a token of OAuth 2.0 instead of a password.
 bool takesToken(AuthMechanism mechanism);
 
+// Those that sign in with a token; first the one that is at home with most providers.
+QList<AuthMechanism> tokenMechanisms();
+
 // Those that sign in with a password, the strongest first: the ones that never say it come before the ones that do.
 QList<AuthMechanism> passwordMechanisms();

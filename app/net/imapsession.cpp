@@ -189,7 +189,7 @@ Task<> signIn(Imap &imap, const SessionPlan &plan)
     wire.enter(Stage::SignIn);
     const auto offered = findings.capabilities.authMechanisms;
     findings.mechanism = chooseMechanism(offered, *plan.credentials);
-    const bool mayLogin = !plan.credentials->mechanism && !imap.can("LOGINDISABLED");
+    const bool mayLogin = !plan.credentials->mechanism && !plan.credentials->isToken && !imap.can("LOGINDISABLED");
     if (!findings.mechanism && !mayLogin)
         wire.fail(offered.isEmpty() ? Cause::SignInNotOffered : Cause::MechanismUnsupported, QString::fromLatin1(offered.join(' ')));
     wire.journal().note(findings.mechanism ? QString::fromLatin1(saslName(*findings.mechanism)) : u"LOGIN"_s);

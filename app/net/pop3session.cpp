@@ -134,7 +134,7 @@ Task<> signIn(Wire &wire, Offer offer, const SessionPlan &plan, SessionFindings 
     wire.enter(Stage::SignIn);
     const auto offered = findings.capabilities.authMechanisms;
     findings.mechanism = chooseMechanism(offered, *plan.credentials);
-    const bool maySayPass = offer.user && !plan.credentials->mechanism;
+    const bool maySayPass = offer.user && !plan.credentials->mechanism && !plan.credentials->isToken;
     if (!findings.mechanism && !maySayPass)
         wire.fail(offered.isEmpty() ? Cause::SignInNotOffered : Cause::MechanismUnsupported, QString::fromLatin1(offered.join(' ')));
     wire.journal().note(findings.mechanism ? QString::fromLatin1(saslName(*findings.mechanism)) : u"USER"_s);

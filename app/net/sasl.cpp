@@ -100,7 +100,7 @@ std::unique_ptr<SaslClient> makeSaslClient(AuthMechanism mechanism, const Creden
 
 std::optional<AuthMechanism> chooseMechanism(const QByteArrayList &offered, const Credentials &credentials)
 {
-    const auto candidates = credentials.mechanism ? QList{*credentials.mechanism} : passwordMechanisms();
+    const auto candidates = credentials.mechanism ? QList{*credentials.mechanism} : credentials.isToken ? tokenMechanisms() : passwordMechanisms();
     for (const auto mechanism : candidates)
         if (offered.contains(saslName(mechanism)) && isSpokenHere(mechanism))
             return mechanism;

@@ -19,6 +19,7 @@ struct Credentials {
     QString userName;
     Secret secret; // a password, or the token of XOAUTH2 and OAUTHBEARER
     std::optional<AuthMechanism> mechanism; // empty: the best one that the server offers
+    bool isToken = false; // the secret is a token: no mechanism for passwords is ever given it
 };
 
 // What the client says next, or why it will not go on.
@@ -49,5 +50,5 @@ public:
 std::unique_ptr<SaslClient> makeSaslClient(AuthMechanism mechanism, const Credentials &credentials, const Endpoint &server);
 
 // The mechanism to use with this offer (registered names, upper case), or nothing where none fits: the one that was asked
-// for, or the strongest that takes a password. Never another one after a refusal.
+// for, or the best one for such a secret. Never another one after a refusal.
 std::optional<AuthMechanism> chooseMechanism(const QByteArrayList &offered, const Credentials &credentials);

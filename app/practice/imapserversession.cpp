@@ -226,15 +226,15 @@ void ImapServerSession::sasl(SaslServer::Step step)
         return say("+ "_ba + m_sasl->challenge());
     const auto dialogue = *std::exchange(m_sasl, std::nullopt);
     if (step == SaslServer::Step::Done)
-        finishSignIn(dialogue.userName(), dialogue.password());
+        finishSignIn(dialogue.userName(), dialogue.password(), dialogue.saidToken());
     else
         say(m_tag + " BAD Authentication aborted"_ba);
 }
 
-void ImapServerSession::finishSignIn(const QByteArray &userName, const QByteArray &password)
+void ImapServerSession::finishSignIn(const QByteArray &userName, const QByteArray &password, bool isToken)
 {
     const bool right = store().signIn(userName, password);
-    if (played(Moment::SignIn, m_tag))
+    if (!isToken && played(Moment::SignIn, m_tag))
         return;
     m_signedIn = right;
     if (right)

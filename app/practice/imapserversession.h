@@ -35,7 +35,7 @@ private:
     void login(const ImapCommand &command);
     void authenticate(const ImapCommand &command);
     void sasl(SaslServer::Step step);
-    void finishSignIn(const QByteArray &userName, const QByteArray &password);
+    void finishSignIn(const QByteArray &userName, const QByteArray &password, bool isToken = false);
 
     void nameSpace(const ImapCommand &command);
     void list(const ImapCommand &command);

@@ -9,6 +9,7 @@ namespace
 {
 constexpr qsizetype mostMessages = 64; // of at most 1 MiB each
 constexpr qsizetype mostLinesHeard = 10'000;
+constexpr qsizetype mostTokens = 32;
 } // namespace
 
 MailStore::MailStore(const QByteArray &userName, const QByteArray &password, QObject *parent)
@@ -21,7 +22,14 @@ MailStore::MailStore(const QByteArray &userName, const QByteArray &password, QOb
 bool MailStore::signIn(const QByteArray &userName, const QByteArray &password)
 {
     ++m_signInAttempts;
-    return userName.compare(m_userName, Qt::CaseInsensitive) == 0 && password == m_password;
+    return userName.compare(m_userName, Qt::CaseInsensitive) == 0 && (password == m_password || m_tokens.contains(password));
+}
+
+void MailStore::admit(const QByteArray &token)
+{
+    if (m_tokens.size() >= mostTokens)
+        m_tokens.removeFirst();
+    m_tokens.append(token);
 }
 
 MailStore::Delivery MailStore::deliver(const QByteArray &sender, const QByteArrayList &recipients, const QByteArray &text)

@@ -36,7 +36,9 @@ public:
     {
         return QString::fromLatin1(m_password);
     }
-    // Counts the attempt.
+    // From now on this token of OAuth is as good as the password.
+    void admit(const QByteArray &token);
+    // Counts the attempt. With the password, or with a token.
     bool signIn(const QByteArray &userName, const QByteArray &password);
     int signInAttempts() const
     {
@@ -72,6 +74,7 @@ Q_SIGNALS:
 private:
     QByteArray m_userName;
     QByteArray m_password;
+    QByteArrayList m_tokens;
     int m_signInAttempts = 0;
     QList<ReceivedMessage> m_messages; // in the order of their uids
     quint32 m_nextUid = 1;

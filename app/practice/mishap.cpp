@@ -43,6 +43,8 @@ constexpr auto rows = std::to_array<Row>({
     {Mishap::PlaintextOnTlsPort, "plaintext-on-tls-port"_L1, Cause::TlsOnPlaintextPort, Doors::ImplicitTls},
     {Mishap::AppPasswordRequired, "app-password-required"_L1, Cause::AppPasswordRequired, Doors::All},
     {Mishap::OAuthRequired, "oauth-required"_L1, Cause::OAuthRequired, Doors::All},
+    {Mishap::TokenExpired, "token-expired"_L1, Cause::OAuthRequired, Doors::All},
+    {Mishap::ConsentDenied, "consent-denied"_L1, Cause::OAuthRequired, Doors::All},
     {Mishap::SmtpAuthDisabled, "smtp-auth-disabled"_L1, Cause::SmtpAuthDisabled, Doors::Sending},
     {Mishap::TooManyAttempts, "too-many-attempts"_L1, Cause::TooManyAttempts, Doors::All},
     {Mishap::ImapDisabled, "imap-disabled"_L1, Cause::ProtocolDisabled, Doors::Imap},
@@ -87,6 +89,11 @@ QList<Mishap> allMishaps()
 std::optional<Cause> expectedCause(Mishap mishap)
 {
     return rowOf(mishap).cause;
+}
+
+bool wantsBrowser(Mishap mishap)
+{
+    return expectedCause(mishap) == Cause::OAuthRequired;
 }
 
 bool strikes(Mishap mishap, Protocol protocol, Security security)

@@ -22,6 +22,8 @@ enum class Mishap {
     PlaintextOnTlsPort,
     AppPasswordRequired,
     OAuthRequired,
+    TokenExpired, // the browser sign-in works, and the mail servers do not take what came of it
+    ConsentDenied, // the browser sign-in ends in a refusal
     SmtpAuthDisabled,
     TooManyAttempts,
     ImapDisabled,
@@ -41,8 +43,11 @@ QLatin1StringView wordFor(Mishap mishap);
 std::optional<Mishap> mishapFromWord(QStringView word);
 QList<Mishap> allMishaps();
 
-// What a check of the practice account must end in; nothing where all goes well.
+// What a check of the practice account with its password must end in; nothing where all goes well.
 std::optional<Cause> expectedCause(Mishap mishap);
+
+// Whether the mailbox takes no password then, only what a sign-in with the browser brings.
+bool wantsBrowser(Mishap mishap);
 
 // Whether the mishap can be seen at this door. At the others everything works.
 bool strikes(Mishap mishap, Protocol protocol, Security security);

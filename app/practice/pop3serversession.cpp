@@ -112,15 +112,15 @@ void Pop3ServerSession::sasl(SaslServer::Step step)
         return say("+ "_ba + m_sasl->challenge());
     const auto dialogue = *std::exchange(m_sasl, std::nullopt);
     if (step == SaslServer::Step::Done)
-        finishSignIn(dialogue.userName(), dialogue.password());
+        finishSignIn(dialogue.userName(), dialogue.password(), dialogue.saidToken());
     else
         say("-ERR Authentication aborted."_ba);
 }
 
-void Pop3ServerSession::finishSignIn(const QByteArray &userName, const QByteArray &password)
+void Pop3ServerSession::finishSignIn(const QByteArray &userName, const QByteArray &password, bool isToken)
 {
     const bool right = store().signIn(userName, password);
-    if (played(Moment::SignIn))
+    if (!isToken && played(Moment::SignIn))
         return;
     if (!right)
         return say("-ERR [AUTH] Authentication failed."_ba);

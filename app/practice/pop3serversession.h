@@ -31,7 +31,7 @@ private:
     void pass(const QByteArray &argument);
     void auth(const QByteArray &argument);
     void sasl(SaslServer::Step step);
-    void finishSignIn(const QByteArray &userName, const QByteArray &password);
+    void finishSignIn(const QByteArray &userName, const QByteArray &password, bool isToken = false);
     void stat(const QByteArray &argument);
     void list(const QByteArray &argument);
     void uidl(const QByteArray &argument);

@@ -81,7 +81,18 @@ std::expected<void, PracticeFault> PracticeMailbox::start()
         for (const auto security : {Security::Tls, Security::StartTls})
             if (!openDoor(protocol, security))
                 return std::unexpected(PracticeFault::NoPort);
+    if (wantsBrowser(m_mishap) && !openProvider())
+        return std::unexpected(PracticeFault::NoPort);
     return {};
+}
+
+bool PracticeMailbox::openProvider()
+{
+    const auto mood = m_mishap == Mishap::ConsentDenied ? PracticeProvider::Mood::AlwaysRefuses : PracticeProvider::Mood::AsThePersonSays;
+    m_provider = std::make_unique<PracticeProvider>(m_store.userName(), mood);
+    if (m_mishap != Mishap::TokenExpired)
+        connect(m_provider.get(), &PracticeProvider::issued, &m_store, &MailStore::admit);
+    return m_provider->start(tlsFor(CertificateFlaw::None));
 }
 
 bool PracticeMailbox::openDoor(Protocol protocol, Security security)
@@ -158,6 +169,11 @@ QString PracticeMailbox::password() const
 QSslCertificate PracticeMailbox::authority() const
 {
     return m_authority ? m_authority->certificate() : QSslCertificate();
+}
+
+std::optional<OAuthService> PracticeMailbox::oauth() const
+{
+    return m_provider ? std::optional(m_provider->service()) : std::nullopt;
 }
 
 QList<ReceivedMessage> PracticeMailbox::messages() const

@@ -7,6 +7,7 @@
 #include "mailstore.h"
 #include "practicecertificates.h"
 #include "practicedoor.h"
+#include "practiceprovider.h"
 #include "serverconnection.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ public:
     QList<Endpoint> endpoints() const; // all six
     QString password() const;
     QSslCertificate authority() const; // the one to trust for this conversation
+    // Where its person signs in with the browser; nothing where the mishap leaves the password in use.
+    std::optional<OAuthService> oauth() const;
     Mishap mishap() const
     {
         return m_mishap;
@@ -60,6 +63,7 @@ private:
         PracticeDoor door;
     };
 
+    bool openProvider();
     bool openDoor(Protocol protocol, Security security);
     void admit(const Door &door, qintptr descriptor);
     void dropEnded();
@@ -72,4 +76,5 @@ private:
     std::map<CertificateFlaw, QSslConfiguration> m_tls; // as far as it was needed
     std::vector<std::unique_ptr<Door>> m_doors;
     std::vector<std::unique_ptr<ServerConnection>> m_sessions;
+    std::unique_ptr<PracticeProvider> m_provider;
 };

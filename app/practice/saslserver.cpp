@@ -50,7 +50,7 @@ SaslServer::Step SaslServer::take(const QByteArray &response)
         return takeLogin(response);
     if (m_mechanism == "CRAM-MD5")
         return takeCramMd5(response);
-    return m_scram ? takeScram(response) : Step::Done;
+    return m_scram ? takeScram(response) : takeToken(response);
 }
 
 SaslServer::Step SaslServer::takePlain(const QByteArray &response)
@@ -100,4 +100,19 @@ SaslServer::Step SaslServer::takeScram(const QByteArray &response)
         m_password = m_rightPassword;
     m_challenge = *answer;
     return Step::Ask;
+}
+
+// "user=jane^Aauth=Bearer TOKEN^A^A", or "n,a=jane,^Ahost=...^Aauth=Bearer TOKEN^A^A" with "," and "=" of the name as =2C and =3D.
+SaslServer::Step SaslServer::takeToken(const QByteArray &response)
+{
+    for (const auto &part : response.split('\1')) {
+        if (part.startsWith("user="))
+            m_userName = part.sliced(5);
+        else if (part.startsWith("n,a="))
+            m_userName = QByteArray(part.sliced(4, part.lastIndexOf(',') - 4)).replace("=2C", ",").replace("=3D", "=");
+        else if (part.startsWith("auth=Bearer "))
+            m_password = part.sliced(12);
+    }
+    m_saidToken = !m_password.isEmpty();
+    return Step::Done;
 }

@@ -5,8 +5,8 @@
 
 #include "scramserver.h"
 
-// The server's half of SASL PLAIN (RFC 4616), LOGIN, CRAM-MD5 (RFC 2195) and SCRAM; of XOAUTH2 no more than that there is
-// no token it would take. Texts on the wire are base64.
+// The server's half of SASL PLAIN (RFC 4616), LOGIN, CRAM-MD5 (RFC 2195), SCRAM, XOAUTH2 and OAUTHBEARER (RFC 7628). A token that
+// is not taken is refused at once, as Microsoft does it. Texts on the wire are base64.
 class SaslServer
 {
 public:
@@ -35,10 +35,14 @@ public:
     {
         return m_userName;
     }
-    // What the client said, or the right one where the client has proven to know it.
+    // What the client said, or the right one where the client has proven to know it; a token where saidToken() says so.
     QByteArray password() const
     {
         return m_password;
+    }
+    bool saidToken() const
+    {
+        return m_saidToken;
     }
 
 private:
@@ -47,6 +51,7 @@ private:
     Step takeLogin(const QByteArray &response);
     Step takeCramMd5(const QByteArray &response);
     Step takeScram(const QByteArray &response);
+    Step takeToken(const QByteArray &response);
 
     QByteArray m_mechanism;
     QByteArray m_rightPassword;
@@ -55,4 +60,5 @@ private:
     int m_answers = 0;
     QByteArray m_userName;
     QByteArray m_password;
+    bool m_saidToken = false;
 };

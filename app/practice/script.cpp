@@ -40,7 +40,7 @@ constexpr auto rows = std::to_array<Row>({
      Protocol::Pop3,
      {"-ERR [AUTH] Application-specific password required: https://mail.example.com/help/app-passwords"}},
 
-    {Mishap::OAuthRequired, Moment::Mechanisms, std::nullopt, {"PLAIN LOGIN XOAUTH2"}},
+    {Mishap::OAuthRequired, Moment::Mechanisms, std::nullopt, {"PLAIN LOGIN XOAUTH2 OAUTHBEARER"}},
     {Mishap::OAuthRequired,
      Moment::SignIn,
      Protocol::Smtp,
@@ -122,8 +122,9 @@ CertificateFlaw flawFor(Mishap mishap)
 
 std::optional<Cue> Script::cueAt(Moment moment) const
 {
+    const auto kind = wantsBrowser(mishap) ? Mishap::OAuthRequired : mishap; // the same to a mail server
     const auto row = std::ranges::find_if(rows, [&](const Row &candidate) {
-        return candidate.mishap == mishap && candidate.moment == moment && candidate.protocol.value_or(protocol) == protocol;
+        return candidate.mishap == kind && candidate.moment == moment && candidate.protocol.value_or(protocol) == protocol;
     });
     return row == rows.end() ? std::nullopt : std::optional(row->cue);
 }

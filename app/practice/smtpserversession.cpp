@@ -134,7 +134,7 @@ void SmtpServerSession::sasl(SaslServer::Step step)
 void SmtpServerSession::finishSignIn()
 {
     m_signedIn = store().signIn(m_sasl->userName(), m_sasl->password());
-    if (played(Moment::SignIn)) {
+    if (!m_sasl->saidToken() && played(Moment::SignIn)) {
         m_signedIn = false;
         return;
     }

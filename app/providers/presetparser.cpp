@@ -1,146 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "provider.h"
-
 #include "hostpattern.h"
+#include "oauthservice.h"
+#include "presetplace.h"
 
 #include "account/hostname.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype longestName = 80;
 constexpr qsizetype longestNote = 140;
 constexpr auto schema = "mailwright.provider/1"_L1;
 
 using Fault = PresetFault;
-
-[[noreturn]] void fail(Fault::Kind kind, const QString &part = {})
-{
-    throw Fault{kind, part};
-}
-
-// A JSON object and where it stands in the preset, so that a fault can name its part.
-struct Place {
-    QJsonObject object;
-    QString path;
-
-    QString at(QLatin1StringView key) const
-    {
-        return path.isEmpty() ? QString(key) : QString(path + u'.' + key);
-    }
-};
-
-QString element(const QString &list, qsizetype index)
-{
-    return list + u'[' + QString::number(index) + u']';
-}
-
-void allowOnly(const Place &place, std::initializer_list<QLatin1StringView> keys)
-{
-    for (auto it = place.object.begin(); it != place.object.end(); ++it)
-        if (!std::ranges::any_of(keys, [&](QLatin1StringView known) {
-                return it.key() == known;
-            }))
-            fail(Fault::UnknownKey, place.path.isEmpty() ? it.key() : QString(place.path + u'.' + it.key()));
-}
-
-QJsonValue valueAt(const Place &place, QLatin1StringView key)
-{
-    const auto value = place.object.value(key);
-    if (value.isUndefined())
-        fail(Fault::Missing, place.at(key));
-    return value;
-}
-
-QString toText(const QJsonValue &value, const QString &part, qsizetype longest = longestName)
-{
-    const auto text = value.toString();
-    const bool hasControl = std::ranges::any_of(text, [](QChar c) {
-        return c.category() == QChar::Other_Control;
-    });
-    if (!value.isString() || text.size() > longest || hasControl || text != text.trimmed())
-        fail(Fault::Invalid, part);
-    return text;
-}
-
-QString textAt(const Place &place, QLatin1StringView key)
-{
-    const auto text = toText(valueAt(place, key), place.at(key));
-    if (text.isEmpty())
-        fail(Fault::Invalid, place.at(key));
-    return text;
-}
-
-template<typename Parse>
-auto wordAt(const Place &place, QLatin1StringView key, Parse parse)
-{
-    const auto value = parse(textAt(place, key));
-    if (!value)
-        fail(Fault::Invalid, place.at(key));
-    return *value;
-}
-
-bool flagAt(const Place &place, QLatin1StringView key)
-{
-    const auto value = valueAt(place, key);
-    if (!value.isBool())
-        fail(Fault::Invalid, place.at(key));
-    return value.toBool();
-}
-
-// Every element of a list as parse(value, part) reads it; no two may be the same.
-template<typename Parse>
-auto listAt(const Place &place, QLatin1StringView key, Parse parse)
-{
-    const auto value = valueAt(place, key);
-    if (!value.isArray())
-        fail(Fault::Invalid, place.at(key));
-    const auto array = value.toArray();
-    QList<decltype(parse(QJsonValue(), QString()))> list;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const auto part = element(place.at(key), i);
-        const auto item = parse(array.at(i), part);
-        if (list.contains(item))
-            fail(Fault::Invalid, part);
-        list.append(item);
-    }
-    return list;
-}
-
-template<typename Parse>
-auto wordsAt(const Place &place, QLatin1StringView key, Parse parse)
-{
-    return listAt(place, key, [&](const QJsonValue &value, const QString &part) {
-        const auto word = parse(toText(value, part));
-        if (!word)
-            fail(Fault::Invalid, part);
-        return *word;
-    });
-}
-
-Place toPlace(const QJsonValue &value, const QString &part)
-{
-    if (!value.isObject())
-        fail(Fault::Invalid, part);
-    return {value.toObject(), part};
-}
 
 // A name that is looked up later, so it must stand in the file as DNS has it.
 QString toDomain(const QJsonValue &value, const QString &part)
 {
     const auto domain = toText(value, part, 253);
     if (parseHostName(domain) != domain || !domain.contains(u'.') || isIpAddress(domain))
-        fail(Fault::Invalid, part);
+        failPreset(Fault::Invalid, part);
     return domain;
 }
 
@@ -203,11 +88,11 @@ MxSuffix toMxSuffix(const QJsonValue &value, const QString &part)
     return {toDomain(valueAt(place, "suffix"_L1), place.at("suffix"_L1)), flagAt(place, "confirmed"_L1)};
 }
 
-quint16 portAt(const Place &place)
+quint16 portAt(const PresetPlace &place)
 {
     const auto port = valueAt(place, "port"_L1).toInteger(0);
     if (port < 1 || port > 65535)
-        fail(Fault::Invalid, place.at("port"_L1));
+        failPreset(Fault::Invalid, place.at("port"_L1));
     return static_cast<quint16>(port);
 }
 
@@ -240,14 +125,14 @@ Blank toBlank(const QJsonValue &value, const QString &part)
     });
     blank.usual = toText(valueAt(place, "default"_L1), place.at("default"_L1));
     if (!blank.choices.isEmpty() && !blank.choices.contains(blank.usual))
-        fail(Fault::Invalid, place.at("default"_L1));
+        failPreset(Fault::Invalid, place.at("default"_L1));
     for (const auto &choice : blank.choices)
         if (!isHostName(choice))
-            fail(Fault::Invalid, place.at("choices"_L1));
+            failPreset(Fault::Invalid, place.at("choices"_L1));
     return blank;
 }
 
-QList<ProviderLink> linksAt(const Place &preset)
+QList<ProviderLink> linksAt(const PresetPlace &preset)
 {
     const auto place = toPlace(valueAt(preset, "links"_L1), u"links"_s);
     allowOnly(place, {wordFor(ProviderLink::AppPassword), wordFor(ProviderLink::EnableImap), wordFor(ProviderLink::Settings)});
@@ -258,13 +143,10 @@ QList<ProviderLink> linksAt(const Place &preset)
         const bool confirmed = !unconfirmed.contains(topic);
         if (!place.object.contains(key)) {
             if (!confirmed)
-                fail(Fault::Contradiction, u"linksUnconfirmed"_s);
+                failPreset(Fault::Contradiction, u"linksUnconfirmed"_s);
             continue;
         }
-        const QUrl url(toText(place.object.value(key), place.at(key), 2048), QUrl::StrictMode);
-        if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty() || !url.userInfo().isEmpty())
-            fail(Fault::Invalid, place.at(key));
-        links.append({topic, url, confirmed});
+        links.append({topic, toWebAddress(place.object.value(key), place.at(key)), confirmed});
     }
     return links;
 }
@@ -274,7 +156,7 @@ QString toRecordName(const QJsonValue &value, const QString &part)
 {
     const auto name = toText(value, part, 253);
     if (!isHostName(QString(name).remove(u'_')) || name != name.toLower())
-        fail(Fault::Invalid, part);
+        failPreset(Fault::Invalid, part);
     return name;
 }
 
@@ -296,7 +178,7 @@ void checkPreferred(const QList<ServerTemplate> &servers)
     for (qsizetype i = 0; i < servers.size(); ++i) {
         const bool first = !seen.contains(servers.at(i).protocol);
         if (servers.at(i).preferred != first)
-            fail(Fault::Contradiction, element(u"servers"_s, i) + ".preferred"_L1);
+            failPreset(Fault::Contradiction, presetElement(u"servers"_s, i) + ".preferred"_L1);
         seen.append(servers.at(i).protocol);
     }
 }
@@ -314,7 +196,7 @@ void checkBlanks(const Provider &provider)
     used.sort();
     declared.sort();
     if (used != declared)
-        fail(Fault::Contradiction, u"blanks"_s);
+        failPreset(Fault::Contradiction, u"blanks"_s);
 }
 
 void checkServers(const Provider &provider)
@@ -322,18 +204,20 @@ void checkServers(const Provider &provider)
     checkPreferred(provider.servers);
     const bool letsIn = !provider.hints.contains(ProviderHint::NotSupported);
     if (letsIn == provider.servers.isEmpty() || letsIn == provider.credentials.isEmpty())
-        fail(Fault::Contradiction, u"servers"_s);
+        failPreset(Fault::Contradiction, u"servers"_s);
     for (qsizetype i = 0; i < provider.servers.size(); ++i)
         if (provider.kind == ProviderKind::Relay && provider.servers.at(i).protocol != Protocol::Smtp)
-            fail(Fault::Contradiction, element(u"servers"_s, i) + ".protocol"_L1);
+            failPreset(Fault::Contradiction, presetElement(u"servers"_s, i) + ".protocol"_L1);
     checkBlanks(provider);
+    if (provider.oauth && !provider.credentials.contains(Credential::OAuth2))
+        failPreset(Fault::Contradiction, u"oauth"_s);
 }
 
 Provider toProvider(const QJsonObject &object)
 {
-    const Place preset{object, {}};
+    const PresetPlace preset{object, {}};
     if (object.value("schema"_L1).toString() != schema)
-        fail(Fault::WrongSchema);
+        failPreset(Fault::WrongSchema);
     allowOnly(preset,
               {"schema"_L1,
                "id"_L1,
@@ -351,6 +235,7 @@ Provider toProvider(const QJsonObject &object)
                "links"_L1,
                "linksUnconfirmed"_L1,
                "sending"_L1,
+               "oauth"_L1,
                "checked"_L1});
 
     Provider provider;
@@ -371,6 +256,8 @@ Provider toProvider(const QJsonObject &object)
     provider.links = linksAt(preset);
     if (preset.object.contains("sending"_L1))
         provider.sending = toSenderFacts(preset.object.value("sending"_L1));
+    if (preset.object.contains("oauth"_L1))
+        provider.oauth = toOAuthService(toPlace(preset.object.value("oauth"_L1), u"oauth"_s));
     provider.checked = wordAt(preset, "checked"_L1, monthFrom);
     checkServers(provider);
     return provider;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "oauthservice.h"
 #include "providerhint.h"
 
 #include "account/endpoint.h"
@@ -119,6 +120,7 @@ struct Provider {
     QStringList notes; // plain English, for the details
     QList<ProviderLink> links;
     SenderFacts sending;
+    std::optional<OAuthService> oauth; // where the browser sign-in is known
     QDate checked; // the first of the month in which this was last compared with its sources
 
     bool operator==(const Provider &) const = default;

@@ -53,6 +53,15 @@ void TestPresetParser::everyField()
         .links = {{ProviderLink::AppPassword, QUrl(u"https://example.com/app"_s), true},
                   {ProviderLink::Settings, QUrl(u"https://example.com/settings"_s), false}},
         .sending = {u"_spf.example.com"_s, {u"ex1"_s, u"ex2"_s}},
+        .oauth = OAuthService{.authorization = u"https://login.example.com/{tenant}/authorize"_s,
+                              .token = u"https://login.example.com/{tenant}/token"_s,
+                              .device = u"https://login.example.com/{tenant}/device"_s,
+                              .tenant = u"everybody"_s,
+                              .scopes = {{Protocol::Imap, u"https://example.com/mail.read"_s}, {Protocol::Smtp, u"https://example.com/mail.send"_s}},
+                              .furtherScopes = {u"offline_access"_s},
+                              .parameters = {{u"prompt"_s, u"consent"_s}},
+                              .redirect = QUrl(u"http://localhost"_s),
+                              .registration = QUrl(u"https://example.com/developers"_s)},
         .checked = QDate(2026, 11, 1),
     };
     QVERIFY(*provider == expected);
@@ -119,6 +128,22 @@ void TestPresetParser::faults_data()
     row("include with a space", "_spf.example.com", "_spf example.com", Fault::Invalid, u"sending.spf"_s);
     row("selector twice", "\"ex2\"", "\"ex1\"", Fault::Invalid, u"sending.dkim[1]"_s);
     row("unknown record", "\"spf\"", "\"bimi\"", Fault::UnknownKey, u"sending.bimi"_s);
+    row("sign-in without a lock", "https://login.example.com/{tenant}/token", "http://login.example.com/token", Fault::Invalid, u"oauth.token"_s);
+    row("somebody else's sign-in", "https://login.example.com/{tenant}/token", "https://{tenant}.example.com/token", Fault::Invalid, u"oauth.token"_s);
+    row("sign-in with a question", "{tenant}/authorize", "{tenant}/authorize?prompt=none", Fault::Invalid, u"oauth.authorization"_s);
+    row("sign-in with a name", "https://login.example.com/{tenant}/device", "https://a@login.example.com/{tenant}/device", Fault::Invalid, u"oauth.device"_s);
+    row("no token address", "\"token\": \"https://login.example.com/{tenant}/token\",", "", Fault::Missing, u"oauth.token"_s);
+    row("tenant that leads away", "\"everybody\"", "\"../evil\"", Fault::Invalid, u"oauth.tenant"_s);
+    row("blank without a tenant", "\"tenant\": \"everybody\",", "", Fault::Contradiction, u"oauth.tenant"_s);
+    row("scope of two words", "https://example.com/mail.send", "mail send", Fault::Invalid, u"oauth.scopes.smtp"_s);
+    row("scope of a protocol that is none",
+        "\"smtp\": \"https://example.com/mail",
+        "\"jmap\": \"https://example.com/mail",
+        Fault::UnknownKey,
+        u"oauth.scopes.jmap"_s);
+    row("redirect to elsewhere", "http://localhost", "http://localhost.example.com", Fault::Invalid, u"oauth.redirect"_s);
+    row("parameter that is ours", "\"prompt\": \"consent\"", "\"redirect_uri\": \"https://example.net\"", Fault::Invalid, u"oauth.parameters.redirect_uri"_s);
+    row("browser sign-in that is not offered", "\"app-password\", \"oauth2\"", "\"app-password\"", Fault::Contradiction, u"oauth"_s);
     row("month 13", "2026-11", "2026-13", Fault::Invalid, u"checked"_s);
 }
 

@@ -76,6 +76,8 @@ void TestPresets::hintsAgreeWithTheRest()
         QVERIFY2(says(ProviderHint::FixedUserName) == (provider.userName.kind == UserNameRule::Fixed), name.constData());
         QVERIFY2(says(ProviderHint::LocalPartUserName) == (provider.userName.kind == UserNameRule::LocalPart), name.constData());
         QVERIFY2(says(ProviderHint::OAuthOnly) == (provider.credentials == QList{Credential::OAuth2}), name.constData());
+        for (const auto protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp})
+            QVERIFY2(!provider.oauth || provider.oauth->scopes.contains(protocol), name.constData());
         const bool takesPassword = provider.credentials.contains(Credential::Password);
         QVERIFY2(!(says(ProviderHint::AppPasswordNeeded) && takesPassword), name.constData());
         QVERIFY2(!says(ProviderHint::AppPasswordWithTwoStep) || takesPassword, name.constData());

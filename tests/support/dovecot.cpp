@@ -90,6 +90,18 @@ service anvil {
 }
 )"_ba;
 
+const auto settingsForTokens = R"(
+auth_mechanisms = plain login cram-md5 scram-sha-1 scram-sha-256 xoauth2 oauthbearer
+oauth2 {
+  introspection_mode = post
+  introspection_url = @introspection@
+  username_attribute = username
+  active_attribute = active
+  active_value = true
+  ssl_client_ca_file = @ca@
+}
+)"_ba;
+
 // Started by an ordinary user, everything runs as that user and stays outside a chroot.
 const auto settingsForOneUser = R"(
 default_internal_user = @user@
@@ -162,7 +174,7 @@ Dovecot::Dovecot(const QString &folder)
 
 QByteArray Dovecot::configuration(const ServerCertificate &certificate) const
 {
-    auto text = isRoot() ? settings : QByteArray(settings + settingsForOneUser);
+    QByteArray text = settings + m_tokens + (isRoot() ? QByteArray() : settingsForOneUser);
     text.replace("@folder@", QFile::encodeName(m_folder));
     text.replace("@certificate@", QFile::encodeName(certificate.certificate));
     text.replace("@key@", QFile::encodeName(certificate.key));
@@ -174,6 +186,13 @@ QByteArray Dovecot::configuration(const ServerCertificate &certificate) const
     for (qsizetype i = 0; i < m_ports.size(); ++i)
         text.replace(services[i], QByteArray::number(m_ports[i]));
     return text;
+}
+
+void Dovecot::takeTokens(const QUrl &introspection, const QString &caFile)
+{
+    m_tokens = settingsForTokens;
+    m_tokens.replace("@introspection@", introspection.toEncoded());
+    m_tokens.replace("@ca@", QFile::encodeName(caFile));
 }
 
 bool Dovecot::start(const ServerCertificate &certificate, const QByteArray &password)

@@ -8,6 +8,8 @@
 
 #include "account/endpoint.h"
 
+#include <QUrl>
+
 #include <sys/types.h>
 
 // A real Dovecot with the one mailbox of jane@example.com, who signs in as "jane". It listens on free ports of 127.0.0.1 and of
@@ -22,6 +24,8 @@ public:
     // All its files lie in the folder.
     explicit Dovecot(const QString &folder);
 
+    // Before the start: takes tokens of OAuth too (XOAUTH2, OAUTHBEARER), and asks there who they belong to.
+    void takeTokens(const QUrl &introspection, const QString &caFile);
     bool start(const ServerCertificate &certificate, const QByteArray &password);
     Endpoint endpoint(Protocol protocol, Security security) const;
     QByteArray log() const;
@@ -53,6 +57,7 @@ private:
     QByteArray configuration(const ServerCertificate &certificate) const;
 
     QString m_folder;
+    QByteArray m_tokens; // the part of the configuration
     QList<quint16> m_ports;
     Daemon m_daemon;
 };

@@ -16,6 +16,10 @@ class MailHost
 public:
     MailHost();
 
+    void takeTokens(const QUrl &introspection, const QString &caFile)
+    {
+        m_dovecot.takeTokens(introspection, caFile);
+    }
     // Postfix is left out where it is unavailable, see Postfix::unavailable().
     bool start(const ServerCertificate &certificate, const QByteArray &password);
     Endpoint endpoint(Protocol protocol, Security security) const;

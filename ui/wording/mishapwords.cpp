@@ -43,6 +43,10 @@ QString nameOf(Mishap mishap)
         return MishapWords::tr("An app password is needed");
     case Mishap::OAuthRequired:
         return MishapWords::tr("Only the browser sign-in is allowed");
+    case Mishap::TokenExpired:
+        return MishapWords::tr("The browser sign-in has run out");
+    case Mishap::ConsentDenied:
+        return MishapWords::tr("Access is refused in the browser");
     case Mishap::SmtpAuthDisabled:
         return MishapWords::tr("SMTP AUTH is switched off for the tenant");
     case Mishap::TooManyAttempts:

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "browserauth.h"
+
+#include "commands.h"
+#include "oauth/browsersignin.h"
+#include "oauth/clientfile.h"
+#include "output.h"
+#include "providers/providercatalog.h"
+#include "runtask.h"
+#include "wording/oauthwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Provider providerFrom(const QString &id)
+{
+    const auto provider = ProviderCatalog::builtIn().byId(id);
+    if (!provider || !provider->oauth)
+        throw UsageError{Cli::tr("This needs a preset whose browser sign-in is known, such as --preset gmail, outlook-com or microsoft-365.")};
+    return *provider;
+}
+
+OAuthClient clientFrom(const CommandLine &line, const Provider &provider)
+{
+    const auto registered = registeredClient(provider.id);
+    if (!registered)
+        throw UsageError{Cli::tr("The file with client IDs is damaged: %1").arg(registered.error())};
+    const auto id = line.value(u"client-id"_s);
+    if (!id && !*registered)
+        throw UsageError{OAuthWords::notRegistered(provider) + u' ' + Cli::tr("Give it with --client-id, or in mailwright/oauth-clients.json.")};
+    if (!id || (*registered && (*registered)->id == *id))
+        return **registered;
+    if (!isClientId(*id))
+        throw UsageError{Cli::tr("A client ID has no spaces and is not longer than %1 characters.").arg(longestClientId)};
+    return {*id, {}, {}};
+}
+
+void showAddress(const QUrl &address)
+{
+    talk(Cli::tr("Open this address in a browser of this computer, and sign in there:"));
+    talk(u"\n  "_s + address.toString(QUrl::FullyEncoded) + u'\n');
+    talk(Cli::tr("Waiting for the browser; Ctrl-C ends it."));
+}
+
+Tokens grantedBy(const OAuthResult &result)
+{
+    if (!result)
+        throw SignInRefused{result.error()};
+    return *result;
+}
+} // namespace
+
+Tokens tokensFromBrowser(const OAuthRequest &request, const CommandLine &line)
+{
+    return grantedBy(runTask(signInWithBrowser(request, OAuthWords::closing(), showAddress, line.timeout(longestBrowserSignIn))));
+}
+
+void fetchTokens(const CommandLine &line, const QString &providerId, const QList<CheckRequest *> &requests)
+{
+    QList<Protocol> protocols;
+    QList<Credentials *> signingIn;
+    for (auto *request : requests)
+        if (request->credentials && request->credentials->isToken) {
+            protocols += request->endpoint.protocol;
+            signingIn += &*request->credentials;
+        }
+    if (signingIn.isEmpty())
+        return;
+    const auto provider = providerFrom(providerId);
+    const auto &first = *signingIn.first();
+    const OAuthRequest request{*provider.oauth, clientFrom(line, provider), provider.oauth->scopesFor(protocols), first.userName, line.authorities()};
+    const auto tokens = first.secret.isEmpty() ? tokensFromBrowser(request, line) : grantedBy(runTask(renewTokens(request, first.secret)));
+    for (auto *credentials : signingIn)
+        credentials->secret = tokens.access;
+}
+
+CheckResult refusedResult(const Endpoint &endpoint, const SignInRefused &refused)
+{
+    CheckResult result;
+    result.endpoint = endpoint;
+    result.stages = {{Stage::SignIn, StageReport::Failed, 0, {}}};
+    result.problem = Problem{Stage::SignIn, refused.failure.cause, refused.failure.detail, {}};
+    return result;
+}
