@@ -20,6 +20,7 @@ namespace
 {
 constexpr auto longestLook = std::chrono::seconds(10);
 constexpr qsizetype mostNames = 5;
+constexpr qsizetype longestPlace = 300;
 
 QString day(const QDateTime &moment)
 {
@@ -32,15 +33,21 @@ QDateTime buildDay()
     return QDateTime::fromString(QStringLiteral(BUILD_DAY), Qt::ISODate).addDays(-1);
 }
 
-// The server sent its own certificate alone, and that says where its issuer's can be had (RFC 5280 4.2.2.1): a public
-// authority's, which only has to be sent along.
+// Where a certificate says that its issuer's can be had (RFC 5280 4.2.2.1), as it is written there; nothing is fetched. Nothing
+// where it does not say so at all.
+std::optional<QString> issuerPlace(const QSslCertificate &certificate)
+{
+    for (const auto &extension : certificate.extensions())
+        if (extension.oid() == "1.3.6.1.5.5.7.1.1"_L1) // authorityInfoAccess
+            return extension.value().toMap().value(u"caIssuers"_s).toString().left(longestPlace);
+    return std::nullopt;
+}
+
+// The server sent its own certificate alone, and that says where its issuer's can be had: a public authority's, which only has
+// to be sent along.
 bool lacksIssuer(const QList<QSslCertificate> &chain)
 {
-    if (chain.size() != 1 || chain.first().isSelfSigned())
-        return false;
-    return std::ranges::any_of(chain.first().extensions(), [](const QSslCertificateExtension &extension) {
-        return extension.oid() == "1.3.6.1.5.5.7.1.1"_L1; // authorityInfoAccess
-    });
+    return chain.size() == 1 && !chain.first().isSelfSigned() && issuerPlace(chain.first());
 }
 
 QString issuerName(const QSslCertificate &certificate)
@@ -155,7 +162,7 @@ QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, co
         observations.append({Observation::Interceptor, {interceptor->product, interceptor->setting}});
     } else if (cause == Cause::CertificateUntrustedIssuer && lacksIssuer(chain)) {
         cause = Cause::CertificateChainIncomplete;
-        observations.append({Observation::IssuerMissing, {issuerName(leaf)}});
+        observations.append({Observation::IssuerMissing, {issuerName(leaf), *issuerPlace(leaf)}});
     } else if (cause == Cause::CertificateSelfSigned) {
         observations.append({Observation::Fingerprint, {QString::fromLatin1(leaf.digest(QCryptographicHash::Sha256).toHex(':').toUpper())}});
     } else if (cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid) {

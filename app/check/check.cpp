@@ -5,7 +5,6 @@
 
 #include "diagnosis.h"
 #include "explain/errorbook.h"
-#include "net/trust.h"
 
 #include <algorithm>
 
@@ -53,7 +52,13 @@ Task<std::optional<Failure>> run(CheckRequest request, StageJournal &journal, Si
 {
     const SessionPlan plan{request.endpoint, request.credentials, request.envelope, gate, request.introduction, request.visit};
     SessionFindings findings;
-    Wire wire(request.endpoint, {.tls = tlsRules(request.furtherAuthorities), .pinned = request.pinned, .limit = request.limit}, journal);
+    const WireRules rules{
+        .furtherAuthorities = request.furtherAuthorities,
+        .pinned = request.pinned,
+        .limit = request.limit,
+        .triesBothFamilies = request.triesBothFamilies,
+    };
+    Wire wire(request.endpoint, rules, journal);
     std::optional<Failure> failure;
     try {
         co_await converse(wire, plan, findings);
@@ -83,6 +88,8 @@ Task<CheckResult> check(CheckRequest request, StageJournal::Listener listener, S
     StageJournal journal(std::move(listener));
     const auto failure = co_await run(request, journal, gate, result);
     result.stages = completed(journal.stages(), plannedStages(request));
+    if (const auto dead = deadFamily(result.addresses))
+        result.observations.append(*dead);
     if (failure) {
         result.problem = Problem{failure->stage, causeOf(*failure, request, result.mechanism), failure->reply, failure->detail};
         if (request.findsAlternative && isWorthDiagnosing(*result.problem))

@@ -25,8 +25,9 @@ constexpr WordTable<CredentialsSent, 3> sentWords = {
     {{CredentialsSent::No, "no"_L1}, {CredentialsSent::OverTls, "over-tls"_L1}, {CredentialsSent::InClear, "in-clear"_L1}}};
 constexpr WordTable<TranscriptLine::Speaker, 3> speakerWords = {
     {{TranscriptLine::Client, "client"_L1}, {TranscriptLine::Server, "server"_L1}, {TranscriptLine::Note, "note"_L1}}};
-constexpr WordTable<DialReport::Outcome, 5> dialWords = {{
+constexpr WordTable<DialReport::Outcome, 6> dialWords = {{
     {DialReport::Connected, "connected"_L1},
+    {DialReport::Reachable, "reachable"_L1},
     {DialReport::Refused, "refused"_L1},
     {DialReport::Failed, "unreachable"_L1},
     {DialReport::Silent, "no-answer"_L1},
@@ -96,7 +97,8 @@ QJsonArray addressesToJson(const QList<DialReport> &dials)
         array.append(QJsonObject{
             {u"address"_s, dial.address.toString()},
             {u"family"_s, dial.address.protocol() == QAbstractSocket::IPv6Protocol ? u"ipv6"_s : u"ipv4"_s},
-            {u"outcome"_s, wordOf(dialWords, dial.outcome)},
+            {u"outcome"_s, wordFor(dial.outcome)},
+            {u"milliseconds"_s, static_cast<double>(dial.waited.count())},
         });
     return array;
 }
@@ -167,6 +169,11 @@ QLatin1StringView wordFor(TranscriptLine::Speaker speaker)
 std::optional<TranscriptLine::Speaker> speakerFromWord(QStringView word)
 {
     return valueOf(speakerWords, word);
+}
+
+QLatin1StringView wordFor(DialReport::Outcome outcome)
+{
+    return wordOf(dialWords, outcome);
 }
 
 std::optional<DialReport::Outcome> dialOutcomeFromWord(QStringView word)

@@ -25,7 +25,8 @@ std::optional<CredentialsSent> credentialsSentFromWord(QStringView word);
 // "client", "server", "note"
 QLatin1StringView wordFor(TranscriptLine::Speaker speaker);
 std::optional<TranscriptLine::Speaker> speakerFromWord(QStringView word);
-// "connected", "refused", "unreachable", "no-answer", "not-tried"
+// "connected", "reachable", "refused", "unreachable", "no-answer", "not-tried"
+QLatin1StringView wordFor(DialReport::Outcome outcome);
 std::optional<DialReport::Outcome> dialOutcomeFromWord(QStringView word);
 // "none", "good", "unusable"
 std::optional<OcspStaple> ocspStapleFromWord(QStringView word);

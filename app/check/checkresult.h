@@ -35,7 +35,7 @@ struct CheckResult {
     int signInAttempts = 0;
     CredentialsSent credentialsSent = CredentialsSent::No;
     std::optional<Problem> problem; // none: all that was asked succeeded
-    QList<Observation> observations; // what was seen while looking for the reason of the problem
+    QList<Observation> observations; // what was seen beside the stages, above all while looking for the reason of a problem
     std::optional<Endpoint> suggestion; // a changed endpoint that was seen to work, without a password
     bool withheld = false; // not signed in, because the other side was refused with the same password
     Transcript transcript;

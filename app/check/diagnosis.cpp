@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr auto longestLook = std::chrono::seconds(10);
+constexpr auto meaningfulSilence = std::chrono::seconds(1); // a far server answers sooner
 
 Cause sharpened(const Problem &problem, const Endpoint &tried, const PortFinding &samePort, const QList<PortFinding> &findings)
 {
@@ -48,6 +49,23 @@ QList<Endpoint> doorsToLookAt(const CheckRequest &request)
             doors.append(door);
     }
     return doors;
+}
+
+bool works(const DialReport &dial)
+{
+    return dial.outcome == DialReport::Connected || dial.outcome == DialReport::Reachable;
+}
+
+// Whether it says something about the network: addresses of this computer itself do not.
+bool isTelling(const DialReport &dial)
+{
+    const bool failed = dial.outcome == DialReport::Refused || dial.outcome == DialReport::Failed;
+    return !dial.address.isLoopback() && (failed || (dial.outcome == DialReport::Silent && dial.waited >= meaningfulSilence));
+}
+
+QString familyOf(const QHostAddress &address)
+{
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? u"IPv6"_s : u"IPv4"_s;
 }
 
 QString portsOf(const QList<PortFinding> &findings, const QString &host)
@@ -114,6 +132,21 @@ bool leadsInside(const QString &host, const QList<QHostAddress> &addresses)
     const bool isPublic = !isIpAddress(host) && host.contains(u'.') && !host.endsWith(".local"_L1) && !host.endsWith(".internal"_L1)
         && !host.endsWith(".home.arpa"_L1) && !host.endsWith(".localhost"_L1);
     return isPublic && !addresses.isEmpty() && std::ranges::all_of(addresses, isInnerAddress);
+}
+
+std::optional<Observation> deadFamily(const QList<DialReport> &addresses)
+{
+    const auto working = std::ranges::find_if(addresses, works);
+    for (const auto &dial : addresses) {
+        const auto isUp = [&dial](const DialReport &other) {
+            return works(other) && other.address.protocol() == dial.address.protocol();
+        };
+        if (working == addresses.end() || !isTelling(dial) || std::ranges::any_of(addresses, isUp))
+            continue;
+        const auto kind = dial.outcome == DialReport::Refused ? Observation::FamilyRefused : Observation::FamilyDead;
+        return Observation{kind, {familyOf(dial.address), dial.address.toString(), familyOf(working->address)}};
+    }
+    return std::nullopt;
 }
 
 bool isWorthDiagnosing(const Problem &problem)

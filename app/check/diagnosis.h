@@ -15,3 +15,7 @@ Task<> diagnose(CheckRequest request, CheckResult &result);
 
 // Whether a name of the public internet has only addresses that are good inside of a network.
 bool leadsInside(const QString &host, const QList<QHostAddress> &addresses);
+
+// What is to be said of IPv4 or IPv6 where the host has addresses of both and only one of them works from here. Nothing where
+// silence has not lasted long enough to mean something.
+std::optional<Observation> deadFamily(const QList<DialReport> &addresses);

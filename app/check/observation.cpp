@@ -9,12 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<Observation::Kind, 13> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
+constexpr WordTable<Observation::Kind, 15> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
                                                      {Observation::OtherHostWorks, "other-host-works"_L1},
                                                      {Observation::NothingAnswers, "nothing-answers"_L1},
                                                      {Observation::NoMailThere, "no-mail-there"_L1},
                                                      {Observation::InnerAddress, "inner-address"_L1},
                                                      {Observation::WebServer, "web-server"_L1},
+                                                     {Observation::FamilyDead, "family-dead"_L1},
+                                                     {Observation::FamilyRefused, "family-refused"_L1},
                                                      {Observation::NameFits, "name-fits"_L1},
                                                      {Observation::CertificateNames, "certificate-names"_L1},
                                                      {Observation::Interceptor, "interceptor"_L1},

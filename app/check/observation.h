@@ -9,7 +9,7 @@
 
 #include <optional>
 
-// Something that was seen while looking for the reason of a failure, beside its cause. Sentences for it are made in
+// Something that was seen beside the stages of a check, above all while looking for the reason of a failure. Sentences for it are made in
 // wording/observationwords; `details` come from outside and are to be shown as plain text.
 struct Observation {
     enum Kind {
@@ -20,11 +20,13 @@ struct Observation {
         NoMailThere, // the host turns all doors down: host, the ports
         InnerAddress, // the name leads to an address inside of this network: host, address
         WebServer, // something that speaks HTTP: port
+        FamilyDead, // a family of addresses leads nowhere from here: "IPv6", such an address, the family that works
+        FamilyRefused, // the server turns one down, although its name has an address of it: the same details
         // of the certificate
         NameFits, // a name of the certificate that belongs to the same computer and works: the name
         CertificateNames, // whom the certificate is for, where no name fits: the names
         Interceptor, // who made the certificate: product, its setting
-        IssuerMissing, // the server did not send who vouches for it: the issuer
+        IssuerMissing, // the server did not send who vouches for it: the issuer, the address where its certificate lies, as far as that is told
         Fingerprint, // of a self-made certificate: SHA-256
         Dates, // first day, last day, today by this computer's clock
         ClockBehind, // this computer's day is before this program was made: today

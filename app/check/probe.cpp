@@ -3,15 +3,13 @@
 
 #include "probe.h"
 
-#include "net/trust.h"
-
 #include <QElapsedTimer>
 
 #include <algorithm>
 
 namespace
 {
-constexpr auto connectLimit = std::chrono::seconds(5);
+constexpr auto longestStage = std::chrono::seconds(5);
 
 Reach reachOf(const Failure &failure)
 {
@@ -36,7 +34,10 @@ Task<PortFinding> attempt(Endpoint endpoint, QList<QSslCertificate> furtherAutho
     clock.start();
     StageJournal journal;
     SessionFindings heard;
-    const WireRules rules{.tls = tlsRules(furtherAuthorities), .limit = limit, .stageLimit = std::min<std::chrono::milliseconds>(limit, connectLimit)};
+    const auto stageLimit = [](Stage stage) {
+        return std::min<std::chrono::milliseconds>(usualLimit(stage), longestStage);
+    };
+    const WireRules rules{.furtherAuthorities = furtherAuthorities, .limit = limit, .stageLimit = stageLimit};
     Wire wire(endpoint, rules, journal);
     try {
         co_await converse(wire, {endpoint, {}, {}, nullptr}, heard);

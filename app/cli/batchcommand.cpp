@@ -161,7 +161,8 @@ BatchRun::BatchRun(const CommandLine &line, QFile &input, BatchDone done)
 {
     m_pattern.furtherAuthorities = line.authorities();
     m_pattern.limit = line.timeout(m_pattern.limit);
-    m_pattern.findsAlternative = false; // a look at every other port would be a flood
+    m_pattern.findsAlternative = false; // a look at every other port would be a flood,
+    m_pattern.triesBothFamilies = false; // and so would twice as many connections
     connect(&m_readable, &QSocketNotifier::activated, this, &BatchRun::readOn);
     connect(&m_batch, &Batch::checked, this, &BatchRun::report);
     connect(&m_clock, &QTimer::timeout, this, [this] {

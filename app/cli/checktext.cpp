@@ -27,6 +27,12 @@ std::optional<AdminNote> noteFor(const CheckResult &result, const AdviceContext 
 {
     return adminNote(result.problem->cause, noteEvidence(result, context.userName, QDateTime::currentDateTimeUtc()), context);
 }
+
+void printObservations(const QList<Observation> &observations)
+{
+    for (const auto &observation : observations)
+        print(u'\n' + sentenceFor(observation));
+}
 } // namespace
 
 void printAdvice(const Advice &advice)
@@ -49,12 +55,13 @@ void printResult(const CheckResult &result, const AdviceContext &context)
     print(labelFor(result.endpoint.protocol) + u"  "_s + hostAndPort(result.endpoint) + u"  "_s + labelFor(result.endpoint.security));
     for (const auto &stage : result.stages)
         printStage(stage);
-    if (!result.problem)
-        return print(u"  ✓ "_s + Cli::tr("Everything that was asked works."));
+    if (!result.problem) {
+        print(u"  ✓ "_s + Cli::tr("Everything that was asked works."));
+        return printObservations(result.observations);
+    }
     print({});
     printAdvice(adviceFor(result.problem->cause, context));
-    for (const auto &observation : result.observations)
-        print(u'\n' + sentenceFor(observation));
+    printObservations(result.observations);
     if (!result.problem->serverReply.isEmpty())
         print(u'\n' + Cli::tr("The server said: %1").arg(result.problem->serverReply));
     if (result.suggestion)

@@ -26,16 +26,24 @@ struct Imap {
     int commands = 0;
     QByteArrayList capabilities;
 
-    QByteArray nextTag()
-    {
-        return "m" + QByteArray::number(++commands);
-    }
+    QByteArray nextTag();
     bool can(QByteArrayView word) const
     {
         return capabilities.contains(word.toByteArray());
     }
     void learn(const QByteArrayList &words);
 };
+
+// An answer to it that is there before the command is a lie.
+QByteArray Imap::nextTag()
+{
+    const QByteArray tag = "m" + QByteArray::number(++commands);
+    const QByteArray answer = tag + ' ';
+    for (const auto &line : wire.unread().split('\n'))
+        if (line.startsWith(answer))
+            wire.failOver(Cause::ProtocolError, line);
+    return tag;
+}
 
 void Imap::learn(const QByteArrayList &words)
 {
@@ -59,7 +67,7 @@ Task<ImapResponse> readResponse(Wire &wire)
     }
     const auto response = parseImapResponse(first);
     if (!response)
-        wire.fail(wire.journal().current() == Stage::Greeting ? causeOfStrangeGreeting(first) : Cause::ProtocolError, printable(first.left(200)));
+        wire.failOver(wire.journal().current() == Stage::Greeting ? causeOfStrangeGreeting(first) : Cause::ProtocolError, first);
     co_return *response;
 }
 
@@ -113,8 +121,8 @@ Task<bool> greet(Imap &imap)
     if (greeting.name == "BYE")
         wire.reject("BYE " + greeting.text);
     if (greeting.name != "OK" && greeting.name != "PREAUTH")
-        wire.fail(Cause::ProtocolError, printable(greeting.name + ' ' + greeting.text));
-    wire.journal().note(printable(greeting.text));
+        wire.failOver(Cause::ProtocolError, greeting.name + ' ' + greeting.text);
+    wire.journal().note(wire.shown(greeting.text));
     imap.learn(greeting.capabilities());
     co_return greeting.name == "PREAUTH";
 }
@@ -136,7 +144,7 @@ Task<> lock(Imap &imap)
         wire.fail(Cause::StarttlsMissing);
     const auto answer = co_await ask(imap, "STARTTLS");
     if (answer.status.name != "OK")
-        throw Failure{Stage::StartTls, Cause::StarttlsRefused, printable(answer.raw), {}};
+        throw Failure{Stage::StartTls, Cause::StarttlsRefused, wire.shown(answer.raw), {}};
     imap.learn({});
     wire.enter(Stage::Tls);
     co_await wire.encrypt();

@@ -28,12 +28,20 @@ Task<QByteArray> readStatus(Wire &wire)
 {
     auto line = co_await wire.readLine();
     if (!isOk(line) && !isError(line) && !isContinuation(line))
-        wire.fail(wire.journal().current() == Stage::Greeting ? causeOfStrangeGreeting(line) : Cause::ProtocolError, printable(line.left(200)));
+        wire.failOver(wire.journal().current() == Stage::Greeting ? causeOfStrangeGreeting(line) : Cause::ProtocolError, line);
     co_return line;
+}
+
+// A good answer that is there before its question is a lie.
+void refuseEarlySuccess(const Wire &wire)
+{
+    if (const auto early = wire.unread(); early.startsWith('+'))
+        wire.failOver(Cause::ProtocolError, early);
 }
 
 Task<QByteArray> ask(Wire &wire, QByteArray command)
 {
+    refuseEarlySuccess(wire);
     wire.writeLine(command);
     auto status = co_await readStatus(wire);
     if (isContinuation(status))
@@ -47,7 +55,7 @@ Task<> greet(Wire &wire)
     const auto greeting = co_await readStatus(wire);
     if (!isOk(greeting))
         wire.reject(greeting);
-    wire.journal().note(printable(greeting.mid(4)));
+    wire.journal().note(wire.shown(greeting.mid(4)));
 }
 
 // What POP3 capabilities mean for us.
@@ -92,7 +100,7 @@ Task<> lock(Wire &wire, Offer offer)
         wire.fail(Cause::StarttlsMissing);
     const auto status = co_await ask(wire, "STLS");
     if (!isOk(status))
-        throw Failure{Stage::StartTls, Cause::StarttlsRefused, printable(status), {}};
+        throw Failure{Stage::StartTls, Cause::StarttlsRefused, wire.shown(status), {}};
     wire.enter(Stage::Tls);
     co_await wire.encrypt();
 }
@@ -101,6 +109,7 @@ Task<> lock(Wire &wire, Offer offer)
 Task<QByteArray> authenticate(Wire &wire, AuthMechanism mechanism, const SessionPlan &plan)
 {
     constexpr qsizetype longestCommand = 255; // RFC 2449 section 4
+    refuseEarlySuccess(wire);
     SaslExchange exchange(wire, mechanism, *plan.credentials, plan.endpoint);
     co_await exchange.begin("AUTH " + saslName(mechanism), longestCommand);
     for (;;) {
@@ -118,6 +127,7 @@ Task<QByteArray> userAndPass(Wire &wire, Credentials credentials)
     const auto status = co_await ask(wire, "USER " + credentials.userName.toUtf8());
     if (!isOk(status))
         co_return status;
+    refuseEarlySuccess(wire);
     wire.writeSecretLine("PASS " + credentials.secret.bytes().toByteArray(), "PASS ********");
     co_return co_await readStatus(wire);
 }

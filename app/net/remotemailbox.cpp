@@ -46,7 +46,7 @@ Task<RemoteMailbox::Response> RemoteMailbox::read()
     }
     const auto response = parseImapResponse(first);
     if (!response)
-        m_wire.fail(Cause::ProtocolError, printable(first.left(200)));
+        m_wire.failOver(Cause::ProtocolError, first);
     co_return Response{*response, literals};
 }
 

@@ -19,9 +19,9 @@ Task<SmtpReply> readReply(Wire &wire)
         const auto line = co_await wire.readLine();
         const auto parsed = parseSmtpReplyLine(line);
         if (!parsed)
-            wire.fail(wire.journal().current() == Stage::Greeting ? causeOfStrangeGreeting(line) : Cause::ProtocolError, printable(line.left(200)));
+            wire.failOver(wire.journal().current() == Stage::Greeting ? causeOfStrangeGreeting(line) : Cause::ProtocolError, line);
         if (!reply.lines.isEmpty() && parsed->code != reply.code)
-            wire.fail(Cause::ProtocolError, printable(line.left(200)));
+            wire.failOver(Cause::ProtocolError, line);
         reply.code = parsed->code;
         reply.raw += (reply.lines.isEmpty() ? "" : "\n") + line;
         reply.lines.append(parsed->text);
@@ -38,8 +38,17 @@ Task<SmtpReply> expectReply(Wire &wire, int code)
     co_return reply;
 }
 
+// A good answer that is there before its question is a lie; an early complaint, such as 421, is read as the answer.
+void refuseEarlySuccess(const Wire &wire)
+{
+    const auto early = wire.unread();
+    if (early.startsWith('2') || early.startsWith('3'))
+        wire.failOver(Cause::ProtocolError, early);
+}
+
 Task<SmtpReply> ask(Wire &wire, QByteArray command, int code)
 {
+    refuseEarlySuccess(wire);
     wire.writeLine(command);
     co_return co_await expectReply(wire, code);
 }
@@ -48,7 +57,7 @@ Task<> greet(Wire &wire)
 {
     wire.enter(Stage::Greeting);
     const auto reply = co_await expectReply(wire, 220);
-    wire.journal().note(printable(reply.lines.first()));
+    wire.journal().note(wire.shown(reply.lines.first()));
 }
 
 Task<SmtpExtensions> sayHello(Wire &wire, SessionFindings &findings)
@@ -68,7 +77,7 @@ Task<> lock(Wire &wire, SmtpExtensions offered)
     wire.writeLine("STARTTLS");
     const auto reply = co_await readReply(wire);
     if (reply.code != 220)
-        throw Failure{Stage::StartTls, Cause::StarttlsRefused, printable(reply.raw), {}};
+        throw Failure{Stage::StartTls, Cause::StarttlsRefused, wire.shown(reply.raw), {}};
     wire.enter(Stage::Tls);
     co_await wire.encrypt();
 }
@@ -77,6 +86,7 @@ Task<> lock(Wire &wire, SmtpExtensions offered)
 Task<SmtpReply> authenticate(Wire &wire, AuthMechanism mechanism, const SessionPlan &plan)
 {
     constexpr qsizetype longestCommand = 512; // RFC 5321 4.5.3.1.4
+    refuseEarlySuccess(wire);
     SaslExchange exchange(wire, mechanism, *plan.credentials, plan.endpoint);
     co_await exchange.begin("AUTH " + saslName(mechanism), longestCommand);
     for (;;) {
@@ -141,7 +151,7 @@ Task<> handOver(Wire &wire, const SmtpExtensions &offered, Envelope envelope)
     wire.enter(Stage::Message);
     co_await ask(wire, "DATA", 354);
     const auto accepted = co_await ask(wire, dotStuffed(*envelope.message) + '.', 250);
-    wire.journal().note(printable(accepted.lines.first()));
+    wire.journal().note(wire.shown(accepted.lines.first()));
 }
 } // namespace
 

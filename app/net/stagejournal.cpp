@@ -24,7 +24,12 @@ void StageJournal::enter(Stage stage)
 
 void StageJournal::note(const QString &detail)
 {
-    reportOf(m_current).detail = detail;
+    note(m_current, detail);
+}
+
+void StageJournal::note(Stage stage, const QString &detail)
+{
+    reportOf(stage).detail = detail;
 }
 
 void StageJournal::warn(const QString &detail)

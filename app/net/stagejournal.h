@@ -35,7 +35,8 @@ public:
     explicit StageJournal(Listener listener = {});
 
     void enter(Stage stage); // ends the current one as passed
-    void note(const QString &detail);
+    void note(const QString &detail); // on the current stage
+    void note(Stage stage, const QString &detail); // on one that was entered
     void warn(const QString &detail);
     void end(StageReport::Status status); // of the current stage
     void skip(Stage stage, const QString &detail = {});

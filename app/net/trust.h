@@ -26,6 +26,9 @@ std::optional<QByteArray> parseFingerprint(const QString &text);
 // least (RFC 8997, RFC 9325).
 QSslConfiguration tlsRules(const QList<QSslCertificate> &furtherAuthorities);
 
+// Reads the system's authorities, unless that was done before: it takes a while, so do it while something else is awaited.
+void prepareTls();
+
 // Why a file gave no authorities.
 enum class AuthorityFileFault {
     Unreadable,

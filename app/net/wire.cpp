@@ -22,24 +22,11 @@ constexpr qint64 longestLine = 64 * 1024;
 constexpr qint64 largestReply = 256 * 1024;
 constexpr int mostLines = 1000;
 constexpr qsizetype longestSecretLine = 12288; // RFC 4954 section 4
-constexpr qsizetype longestTranscript = 2000;
-constexpr auto dialDelay = 250ms; // RFC 8305 section 5
-
-std::chrono::milliseconds limitOf(Stage stage)
-{
-    switch (stage) {
-    case Stage::Resolve:
-    case Stage::Connect:
-        return 10s;
-    case Stage::Tls:
-        return 15s;
-    case Stage::Delivery: // waited for by looking again and again
-    case Stage::Message:
-        return 10min; // RFC 5321 4.5.3.2.6; in practice the limit of the whole conversation ends it
-    default:
-        return 30s; // a greeting may be held back for some seconds on purpose
-    }
-}
+// And on what is kept of it to be shown.
+constexpr qsizetype longestShownLine = 2000;
+constexpr qsizetype mostShownLines = 2000;
+constexpr qsizetype longestTranscript = 256 * 1024;
+constexpr qsizetype longestEvidence = 200;
 
 Cause causeOf(QAbstractSocket::SocketError error)
 {
@@ -55,60 +42,6 @@ Cause causeOf(QAbstractSocket::SocketError error)
     default:
         return Cause::ConnectionClosed;
     }
-}
-
-// IPv6 first, then the families in turn (RFC 8305 section 4).
-QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses)
-{
-    QList<QHostAddress> six, four, mixed;
-    for (const auto &address : addresses)
-        (address.protocol() == QAbstractSocket::IPv6Protocol ? six : four).append(address);
-    for (qsizetype i = 0; i < std::max(six.size(), four.size()); ++i) {
-        if (i < six.size())
-            mixed.append(six[i]);
-        if (i < four.size())
-            mixed.append(four[i]);
-    }
-    return mixed;
-}
-
-DialReport::Outcome outcomeOf(const QSslSocket &socket)
-{
-    if (socket.state() == QAbstractSocket::ConnectedState)
-        return DialReport::Connected;
-    if (socket.state() != QAbstractSocket::UnconnectedState || socket.error() == QAbstractSocket::SocketTimeoutError)
-        return DialReport::Silent;
-    return socket.error() == QAbstractSocket::ConnectionRefusedError ? DialReport::Refused : DialReport::Failed;
-}
-
-QString outcomeText(DialReport::Outcome outcome)
-{
-    switch (outcome) {
-    case DialReport::Connected:
-        return u"connected"_s;
-    case DialReport::Refused:
-        return u"refused"_s;
-    case DialReport::Failed:
-        return u"unreachable"_s;
-    case DialReport::Silent:
-        return u"no answer yet"_s;
-    case DialReport::NotTried:
-        break;
-    }
-    return u"not tried"_s;
-}
-
-// The address that is connected, then what became of those that were preferred to it or tried beside it: a family of
-// addresses that does not work shows here, although the check goes on without it.
-QString summary(const QList<DialReport> &dials)
-{
-    QStringList texts;
-    for (const auto &dial : dials)
-        if (dial.outcome == DialReport::Connected)
-            texts.prepend(dial.address.toString());
-        else if (dial.outcome != DialReport::NotTried)
-            texts.append(dial.address.toString() + u": "_s + outcomeText(dial.outcome));
-    return texts.join(", "_L1);
 }
 
 // A missing or poor staple says nothing against a certificate; only "revoked", which has an error of its own, does.
@@ -143,6 +76,22 @@ QString versionName(QSsl::SslProtocol protocol)
 }
 } // namespace
 
+std::chrono::milliseconds usualLimit(Stage stage)
+{
+    switch (stage) {
+    case Stage::Resolve:
+    case Stage::Connect:
+        return 10s;
+    case Stage::Tls:
+        return 15s;
+    case Stage::Delivery: // waited for by looking again and again
+    case Stage::Message:
+        return 10min; // RFC 5321 4.5.3.2.6; in practice the limit of the whole conversation ends it
+    default:
+        return 30s; // a greeting may be held back for some seconds on purpose
+    }
+}
+
 Wire::Wire(const Endpoint &endpoint, const WireRules &rules, StageJournal &journal)
     : m_endpoint(endpoint)
     , m_rules(rules)
@@ -150,11 +99,11 @@ Wire::Wire(const Endpoint &endpoint, const WireRules &rules, StageJournal &journ
     , m_end(rules.limit)
 {
     m_deadline.setSingleShot(true);
-    m_nextDial.setSingleShot(true);
     // Everything that happens reaches wake() through the event loop, so that a conversation which ends there may destroy
     // the socket that woke it.
-    QObject::connect(&m_nextDial, &QTimer::timeout, this, &Wire::wake, Qt::QueuedConnection);
     const auto timedOut = [this] {
+        if (m_deadline.isActive()) // it was the one of a stage that has come to its end meanwhile
+            return;
         end(m_journal.current() == Stage::Resolve ? Cause::DnsLookupFailed : Cause::ConnectionTimedOut);
     };
     QObject::connect(&m_deadline, &QTimer::timeout, this, timedOut, Qt::QueuedConnection);
@@ -166,7 +115,7 @@ void Wire::enter(Stage stage)
 {
     m_journal.enter(stage);
     const auto left = std::chrono::milliseconds(m_end.remainingTime());
-    m_deadline.start(std::min({limitOf(stage), m_rules.stageLimit, left}));
+    m_deadline.start(std::min(m_rules.stageLimit(stage), left));
 }
 
 void Wire::rest()
@@ -180,9 +129,20 @@ void Wire::fail(Cause cause, const QString &detail) const
     throw Failure{m_journal.current(), cause, {}, detail};
 }
 
+void Wire::failOver(Cause cause, const QByteArray &heard) const
+{
+    fail(cause, shown(heard, longestEvidence));
+}
+
 void Wire::reject(const QByteArray &reply) const
 {
-    throw Failure{m_journal.current(), std::nullopt, printable(m_mask.masked(reply)), {}};
+    throw Failure{m_journal.current(), std::nullopt, shown(reply), {}};
+}
+
+QString Wire::shown(const QByteArray &bytes, qsizetype most) const
+{
+    const auto harmless = m_mask.masked(bytes); // before it is cut: half a secret would not be found
+    return harmless.size() > most ? printable(harmless.first(most)) + u'…' : printable(harmless);
 }
 
 auto Wire::nextEvent()
@@ -229,92 +189,55 @@ void Wire::end(Cause cause, const QString &detail)
 
 Task<> Wire::resolve()
 {
-    if (const QHostAddress numeric(m_endpoint.host); !numeric.isNull()) {
+    if (const QHostAddress numeric(m_endpoint.host); !numeric.isNull())
         m_addresses = {numeric};
-    } else {
+    else
+        m_addresses = interleaved(m_rules.addresses);
+    if (m_addresses.isEmpty()) {
         QHostInfo::lookupHost(m_endpoint.host, this, [this](const QHostInfo &found) {
             m_addresses = interleaved(found.addresses());
-            m_resolved = !m_addresses.isEmpty();
-            if (m_resolved)
+            if (!m_addresses.isEmpty())
                 wake();
             else
                 end(found.error() == QHostInfo::HostNotFound ? Cause::DnsNameNotFound : Cause::DnsLookupFailed, found.errorString());
         });
+        prepareTls(); // while somebody else looks the name up
         co_await until([this] {
-            return m_resolved;
+            return !m_addresses.isEmpty();
         });
     }
-    for (const auto &address : std::as_const(m_addresses))
-        m_dials.append({address, DialReport::NotTried});
     m_journal.note(listed(m_addresses));
 }
 
 Task<> Wire::connect()
 {
-    for (const auto &address : std::as_const(m_addresses)) {
-        dial(address);
-        m_nextDial.start(dialDelay);
-        co_await until([this] {
-            noteDials();
-            return anyConnected() || allFailed() || !m_nextDial.isActive();
-        });
-        if (anyConnected())
-            break;
-    }
+    m_dialler.emplace(m_addresses, m_endpoint.port, tlsRules(m_rules.furtherAuthorities), [this] {
+        m_journal.note(Stage::Connect, summary(m_dialler->reports()));
+        wake();
+    });
+    m_dialler->dialNext();
     co_await until([this] {
-        noteDials();
-        return anyConnected() || allFailed();
+        return m_dialler->isConnected() || m_dialler->hasFailed();
     });
-    settle();
+    if (m_dialler->hasFailed())
+        fail(causeOf(m_dialler->failed().error()), m_dialler->failed().errorString());
+    adopt(m_dialler->take(m_rules.triesBothFamilies));
+    m_journal.note(summary(m_dialler->reports()));
 }
 
-void Wire::dial(const QHostAddress &address)
+QList<DialReport> Wire::dials() const
 {
-    auto &socket = *m_dialling.emplace_back(std::make_unique<QSslSocket>());
-    socket.setSslConfiguration(m_rules.tls);
-    socket.setReadBufferSize(longestLine);
-    QObject::connect(&socket, &QSslSocket::connected, this, &Wire::wake, Qt::QueuedConnection);
-    QObject::connect(&socket, &QSslSocket::errorOccurred, this, &Wire::wake, Qt::QueuedConnection);
-    socket.connectToHost(address, m_endpoint.port);
+    if (m_dialler)
+        return m_dialler->reports();
+    QList<DialReport> reports;
+    for (const auto &address : m_addresses)
+        reports.append({address});
+    return reports;
 }
 
-bool Wire::anyConnected() const
+void Wire::adopt(std::unique_ptr<QSslSocket> socket)
 {
-    return std::ranges::any_of(m_dialling, [](const auto &socket) {
-        return socket->state() == QAbstractSocket::ConnectedState;
-    });
-}
-
-bool Wire::allFailed() const
-{
-    return std::ranges::all_of(m_dialling, [](const auto &socket) {
-        return socket->state() == QAbstractSocket::UnconnectedState;
-    });
-}
-
-void Wire::noteDials()
-{
-    for (std::size_t i = 0; i < m_dialling.size(); ++i)
-        m_dials[static_cast<qsizetype>(i)].outcome = outcomeOf(*m_dialling[i]);
-    m_journal.note(summary(m_dials));
-}
-
-// Keeps the connected socket and drops the others.
-void Wire::settle()
-{
-    const auto connected = std::ranges::find_if(m_dialling, [](const auto &socket) {
-        return socket->state() == QAbstractSocket::ConnectedState;
-    });
-    if (connected == m_dialling.end()) {
-        const auto refused = std::ranges::find_if(m_dialling, [](const auto &socket) {
-            return socket->error() == QAbstractSocket::ConnectionRefusedError;
-        });
-        const auto &telling = refused != m_dialling.end() ? *refused : m_dialling.front();
-        fail(causeOf(telling->error()), telling->errorString());
-    }
-    m_socket = std::move(*connected);
-    m_dialling.clear();
-    m_socket->disconnect(this);
+    m_socket = std::move(socket);
     m_socket->setPeerVerifyName(m_endpoint.host);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     QObject::connect(m_socket.get(), &QSslSocket::encrypted, this, &Wire::wake, Qt::QueuedConnection);
@@ -326,7 +249,7 @@ void Wire::settle()
 Task<> Wire::encrypt()
 {
     if (m_socket->bytesAvailable() > 0) // somebody on the way spoke before the lock was on
-        fail(Cause::ResponseInjection, printable(m_socket->peek(200)));
+        failOver(Cause::ResponseInjection, unread());
     m_bytesHeard = 0;
     m_socket->startClientEncryption();
     co_await until([this] {
@@ -338,7 +261,7 @@ Task<> Wire::encrypt()
     if (!certificateFits(m_socket->peerCertificate(), m_endpoint.host) && !isExcepted())
         fail(Cause::CertificateNameMismatch, certificateNames(m_socket->peerCertificate()).join(", "_L1));
     const QString lock = m_tlsFacts.version + ", "_L1 + m_tlsFacts.cipher;
-    log(TranscriptLine::Note, lock);
+    log(TranscriptLine::Note, lock.toLatin1());
     if (m_tlsFacts.isPinned)
         m_journal.warn(lock + ", trusted by its fingerprint only"_L1);
     else
@@ -391,7 +314,7 @@ Task<QByteArray> Wire::readLine()
     if (!line.endsWith('\n'))
         fail(Cause::ProtocolError, u"line too long"_s);
     line.chop(line.endsWith("\r\n") ? 2 : 1);
-    log(TranscriptLine::Server, printable(m_mask.masked(line)));
+    log(TranscriptLine::Server, line);
     co_return line;
 }
 
@@ -418,6 +341,11 @@ Task<bool> Wire::hears(std::chrono::milliseconds patience)
     co_return m_socket->canReadLine();
 }
 
+QByteArray Wire::unread() const
+{
+    return m_socket->peek(longestLine);
+}
+
 void Wire::account(qint64 bytes)
 {
     m_bytesHeard += bytes;
@@ -427,7 +355,7 @@ void Wire::account(qint64 bytes)
 
 void Wire::writeLine(const QByteArray &line)
 {
-    log(TranscriptLine::Client, printable(m_mask.masked(line).replace("\r\n", "\n")));
+    log(TranscriptLine::Client, line);
     send(line);
 }
 
@@ -441,7 +369,7 @@ void Wire::writeSecretLine(QByteArray line, const QByteArray &shownAs)
         wipe(line);
         fail(Cause::MechanismUnsupported, u"longer than a server takes"_s);
     }
-    log(TranscriptLine::Client, printable(shownAs));
+    log(TranscriptLine::Client, shownAs);
     m_hasSentSecret = true;
     send(line);
     wipe(line);
@@ -471,8 +399,10 @@ QByteArray Wire::ehloName() const
     return '[' + prefix + plain.toString().toLatin1() + ']';
 }
 
-void Wire::log(TranscriptLine::Speaker speaker, const QString &text)
+void Wire::log(TranscriptLine::Speaker speaker, const QByteArray &bytes)
 {
-    if (m_transcript.size() < longestTranscript)
+    const auto text = shown(QByteArray(bytes).replace("\r\n", "\n"), longestShownLine);
+    m_transcriptLength += text.size();
+    if (m_transcript.size() < mostShownLines && m_transcriptLength <= longestTranscript)
         m_transcript.append({speaker, text});
 }

@@ -5,6 +5,7 @@
 
 #include "account/endpoint.h"
 #include "account/secret.h"
+#include "dialler.h"
 #include "failure.h"
 #include "mask.h"
 #include "stagejournal.h"
@@ -13,15 +14,12 @@
 #include "trust.h"
 
 #include <QDeadlineTimer>
-#include <QHostAddress>
-#include <QSslConfiguration>
-#include <QSslSocket>
 #include <QTimer>
 
 #include <chrono>
 #include <concepts>
+#include <functional>
 #include <memory>
-#include <vector>
 
 // What the server's certificate brought along about its revocation (RFC 6066 section 8).
 enum class OcspStaple {
@@ -39,25 +37,17 @@ struct TlsFacts {
     bool isPinned = false; // trusted by an exception only, not on its merits
 };
 
-// How one address took the attempt to connect.
-struct DialReport {
-    enum Outcome {
-        Connected,
-        Refused,
-        Failed, // no route, no network, forbidden here
-        Silent, // nothing had come back when another one was connected, or the time was up
-        NotTried, // another one was connected already
-    };
-    QHostAddress address;
-    Outcome outcome = NotTried;
-};
+// How long a stage may take by itself; the whole conversation has a limit of its own.
+std::chrono::milliseconds usualLimit(Stage stage);
 
 // The rules of one conversation.
 struct WireRules {
-    QSslConfiguration tls; // as tlsRules() makes it
+    QList<QSslCertificate> furtherAuthorities = {}; // beside the system's
     std::optional<PinnedCertificate> pinned = {};
     std::chrono::milliseconds limit = std::chrono::seconds(60); // for the whole conversation
-    std::chrono::milliseconds stageLimit = std::chrono::minutes(10); // for one stage, where its own limit is longer
+    std::function<std::chrono::milliseconds(Stage)> stageLimit = usualLimit;
+    QList<QHostAddress> addresses = {}; // of the host, where they are known; otherwise they are looked up
+    bool triesBothFamilies = false; // of addresses: the one that is not talked over is called too, beside the conversation
 };
 
 // One line-based conversation with one server. Every wait ends in time, every end has a reason, nothing secret is
@@ -73,9 +63,12 @@ public:
     void enter(Stage stage);
     void rest();
 
-    // Both throw a Failure of the current stage.
+    // These throw a Failure of the current stage.
     [[noreturn]] void fail(Cause cause, const QString &detail = {}) const;
+    [[noreturn]] void failOver(Cause cause, const QByteArray &heard) const; // what the server said shows it
     [[noreturn]] void reject(const QByteArray &reply) const; // the server's words say why
+    // What was said on the line as it may be shown: harmless, secrets masked, not longer than that.
+    QString shown(const QByteArray &bytes, qsizetype most = 8192) const;
 
     Task<> resolve();
     Task<> connect(); // over IPv6 and IPv4, the quicker one wins (RFC 8305)
@@ -84,6 +77,7 @@ public:
     Task<QByteArray> readLine(); // without its line end
     Task<QByteArray> readBytes(qint64 count);
     Task<bool> hears(std::chrono::milliseconds patience); // waits for a line to begin reading; false: none came
+    QByteArray unread() const; // what has come without being read; it stays
     void writeLine(const QByteArray &line);
     // Writes a line that holds a secret and wipes it; the transcript shows `shownAs`. Fails with encryption-required on an
     // open line, and with mechanism-unsupported where the line is longer than any server takes.
@@ -120,10 +114,7 @@ public:
     {
         return m_tlsFacts;
     }
-    QList<DialReport> dials() const // in the order of preference
-    {
-        return m_dials;
-    }
+    QList<DialReport> dials() const; // in the order of preference
     Transcript transcript() const
     {
         return m_transcript;
@@ -136,11 +127,7 @@ private:
     void wake();
     void end(Cause cause, const QString &detail = {});
 
-    void dial(const QHostAddress &address);
-    bool anyConnected() const;
-    bool allFailed() const;
-    void noteDials();
-    void settle();
+    void adopt(std::unique_ptr<QSslSocket> socket);
     bool isExcepted();
     void judge(const QList<QSslError> &errors);
     void socketFailed(QAbstractSocket::SocketError error);
@@ -148,21 +135,19 @@ private:
 
     void account(qint64 bytes);
     void send(const QByteArray &line);
-    void log(TranscriptLine::Speaker speaker, const QString &text);
+    void log(TranscriptLine::Speaker speaker, const QByteArray &bytes);
 
     Endpoint m_endpoint;
     WireRules m_rules;
     StageJournal &m_journal;
     Mask m_mask;
     Transcript m_transcript;
+    qsizetype m_transcriptLength = 0; // of all its texts
     TlsFacts m_tlsFacts;
     QDeadlineTimer m_end;
     QTimer m_deadline;
-    QTimer m_nextDial;
-    QList<QHostAddress> m_addresses;
-    bool m_resolved = false;
-    QList<DialReport> m_dials;
-    std::vector<std::unique_ptr<QSslSocket>> m_dialling; // in the order of m_dials, which may be longer
+    QList<QHostAddress> m_addresses; // in the order of preference
+    std::optional<Dialler> m_dialler;
     std::unique_ptr<QSslSocket> m_socket;
     qint64 m_bytesHeard = 0; // since we last spoke
     int m_linesHeard = 0;

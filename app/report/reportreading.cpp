@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -106,7 +108,11 @@ QList<DialReport> readAddresses(const StrictObject &side)
 {
     QList<DialReport> dials;
     for (const auto &dial : side.objects("addresses"_L1, 100))
-        dials.append({dial.word("address"_L1, addressFromText), dial.word("outcome"_L1, dialOutcomeFromWord)});
+        dials.append({
+            .address = dial.word("address"_L1, addressFromText),
+            .outcome = dial.word("outcome"_L1, dialOutcomeFromWord),
+            .waited = std::chrono::milliseconds(dial.has("milliseconds"_L1) ? std::lround(dial.number("milliseconds"_L1, longestStage)) : 0),
+        });
     return dials;
 }
 

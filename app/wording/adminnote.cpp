@@ -74,6 +74,7 @@ QString whatWasSeen(Cause cause, const NoteEvidence &evidence)
     append(lines, Note::tr("The system said"), evidence.detail);
     if (evidence.tls && !evidence.tls->chain.isEmpty())
         appendCertificate(lines, evidence.tls->chain.first());
+    append(lines, Note::tr("Certificate that is missing"), evidence.missingIssuer);
     if (evidence.works)
         append(lines, Note::tr("Works from the same computer"), endpointText(*evidence.works));
     return lines.join(u'\n');
@@ -93,6 +94,9 @@ NoteEvidence noteEvidence(const CheckResult &result, const QString &userName, co
     const auto resolved = std::ranges::find(result.stages, Stage::Resolve, &StageReport::stage);
     if (resolved != result.stages.end() && !isIpAddress(result.endpoint.host))
         evidence.addresses = resolved->detail;
+    const auto missing = std::ranges::find(result.observations, Observation::IssuerMissing, &Observation::kind);
+    if (missing != result.observations.end())
+        evidence.missingIssuer = missing->details.join(u' ').trimmed();
     if (result.problem) {
         evidence.stage = result.problem->stage;
         evidence.serverReply = result.problem->serverReply;

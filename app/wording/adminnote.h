@@ -15,6 +15,7 @@ struct NoteEvidence {
     QString serverReply;
     QString detail; // what the network or TLS library said
     std::optional<TlsFacts> tls;
+    QString missingIssuer = {}; // whose certificate the server leaves out, and where it lies
     std::optional<Endpoint> works; // seen to work from the same computer
     QDateTime seen; // UTC
 };

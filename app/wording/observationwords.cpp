@@ -20,6 +20,15 @@ QString interceptorSentence(const QString &product, const QString &setting)
         return who + u' ' + ObservationWords::tr("Usually it belongs to the company’s or school’s network, so its administrator decides about it.");
     return who + u' ' + ObservationWords::tr("Look there for: %1. The names differ a little from version to version.").arg(setting);
 }
+
+QString issuerSentence(const QString &issuer, const QString &place)
+{
+    const auto what = ObservationWords::tr("The server sends its own certificate only and leaves out the one of its issuer, %1.").arg(issuer);
+    if (place.isEmpty())
+        return what;
+    return what + u' '
+        + ObservationWords::tr("The issuer keeps it at %1: whoever runs the server gets it from there and adds it behind the server’s own.").arg(place);
+}
 } // namespace
 
 QString sentenceFor(const Observation &observation)
@@ -46,6 +55,16 @@ QString sentenceFor(const Observation &observation)
             .arg(detail(0), detail(1));
     case Observation::WebServer:
         return ObservationWords::tr("A web server answers on port %1. In a hotel or café, open a web page first and sign in there.").arg(detail(0));
+    case Observation::FamilyDead:
+        return ObservationWords::tr(
+                   "%1 leads nowhere from here: nothing answers at %2. %3 works and is used instead, so mail programs may only need a moment longer to "
+                   "connect. If other places are slow as well, have %1 mended or switched off in the router.")
+            .arg(detail(0), detail(1), detail(2));
+    case Observation::FamilyRefused:
+        return ObservationWords::tr(
+                   "The server cannot be reached over %1: it turns connections to %2 down. %3 works and is used instead. Your provider can mend that, "
+                   "or take the address out of its name’s records.")
+            .arg(detail(0), detail(1), detail(2));
     case Observation::NameFits:
         return ObservationWords::tr(
                    "The same computer is also called %1, and under this name its certificate is right. Use it if you know it as your provider’s.")
@@ -56,7 +75,7 @@ QString sentenceFor(const Observation &observation)
     case Observation::Interceptor:
         return interceptorSentence(detail(0), detail(1));
     case Observation::IssuerMissing:
-        return ObservationWords::tr("The server sends its own certificate only and leaves out the one of its issuer, %1.").arg(detail(0));
+        return issuerSentence(detail(0), detail(1));
     case Observation::Fingerprint:
         return ObservationWords::tr("The fingerprint of the certificate (SHA-256) is %1.").arg(detail(0));
     case Observation::Dates:

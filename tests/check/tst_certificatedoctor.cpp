@@ -136,7 +136,7 @@ private Q_SLOTS:
         auto cause = Cause::CertificateUntrustedIssuer;
         const auto seen = observe(cause, {leaf}, QDateTime::currentDateTimeUtc());
         QCOMPARE(cause, Cause::CertificateChainIncomplete);
-        QCOMPARE(seen, (QList<Observation>{{Observation::IssuerMissing, {u"Example Public CA 3"_s}}}));
+        QCOMPARE(seen, (QList<Observation>{{Observation::IssuerMissing, {u"Example Public CA 3"_s, u"http://192.0.2.1/issuer.cer"_s}}}));
     }
 
     void datesAreComparedWithTheClock()

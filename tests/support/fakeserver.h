@@ -9,7 +9,11 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include <QTimer>
+
 #include <functional>
+
+#include <sys/socket.h>
 
 // Plays the server's half of one dialogue and writes down the client's half. It understands no protocol; it is given a
 // script, a line of which starts with
@@ -17,17 +21,20 @@
 //   C: what it must hear ("*" at the end: anything may follow)
 //   F: the same as S, followed by what the actor answers to the line heard last
 //   T: the lock goes on here                    X: the server hangs up
+//   Z: the connection is reset                  H: the server says no more, but goes on hearing (a half-close)
+//   W: waits until something has come, whatever it is      N: nothing more happens
+//   D: says this over and over, a byte at a time, with a moment between      L: says this over and over as fast as it is taken
 // Every connection plays the script from the start.
 class FakeServer : public QTcpServer
 {
 public:
-    FakeServer(const QByteArray &dialogue, const ServerIdentity &identity)
+    explicit FakeServer(const QByteArray &dialogue, const ServerIdentity &identity, const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0)
         : m_identity(identity)
     {
         for (const auto &line : dialogue.split('\n'))
             if (const auto text = line.trimmed(); !text.isEmpty())
                 m_script.append(text);
-        listen(QHostAddress::LocalHost);
+        listen(address, port);
     }
 
     // Answers what no script can know beforehand.
@@ -53,6 +60,10 @@ public:
     {
         return m_heard;
     } // likewise, also behind the lock
+    qint64 poured() const
+    {
+        return m_poured;
+    } // bytes of an "L:" that were taken
 
 protected:
     void incomingConnection(qintptr descriptor) override
@@ -93,11 +104,44 @@ private:
         return bytes;
     }
 
+    static void reset(QSslSocket *client)
+    {
+        const linger atOnce{1, 0};
+        setsockopt(static_cast<int>(client->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        client->abort();
+    }
+
+    static void drip(QSslSocket *client, const QByteArray &text)
+    {
+        auto *tap = new QTimer(client);
+        connect(tap, &QTimer::timeout, client, [client, text, next = 0LL]() mutable {
+            client->write(text.sliced(next++ % text.size(), 1));
+            client->flush();
+        });
+        tap->start(1);
+    }
+
+    void flood(QSslSocket *client, const QByteArray &text)
+    {
+        const auto much = text.repeated(1 + 64 * 1024 / text.size());
+        const auto pour = [client, much] {
+            if (client->bytesToWrite() < much.size())
+                client->write(much);
+        };
+        connect(client, &QIODevice::bytesWritten, client, [this, pour](qint64 bytes) {
+            m_poured += bytes;
+            pour();
+        });
+        pour();
+    }
+
     void play(QSslSocket *client)
     {
         while (!m_left.isEmpty()) {
             const auto line = m_left.first();
             const auto text = line.mid(2).trimmed();
+            if (line.startsWith("N:"))
+                return;
             if (line.startsWith("S:")) {
                 client->write(text + "\r\n");
             } else if (line.startsWith("F:")) {
@@ -106,6 +150,18 @@ private:
                 client->write(unescaped(text));
             } else if (line.startsWith("X:")) {
                 client->disconnectFromHost();
+            } else if (line.startsWith("W:")) {
+                if (client->bytesAvailable() == 0)
+                    return;
+            } else if (line.startsWith("Z:")) {
+                return reset(client);
+            } else if (line.startsWith("H:")) {
+                client->flush();
+                shutdown(static_cast<int>(client->socketDescriptor()), SHUT_WR);
+            } else if (line.startsWith("D:")) {
+                drip(client, unescaped(text));
+            } else if (line.startsWith("L:")) {
+                flood(client, unescaped(text));
             } else if (line.startsWith("T:")) {
                 if (client->mode() == QSslSocket::UnencryptedMode)
                     client->startServerEncryption();
@@ -144,5 +200,6 @@ private:
     QByteArray m_heardInClear;
     QByteArray m_heard;
     QByteArray m_lastHeard;
+    qint64 m_poured = 0;
     Actor m_actor;
 };

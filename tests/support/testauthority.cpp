@@ -96,13 +96,18 @@ std::pair<int, int> validDays(Leaf leaf)
 
 TestAuthority::TestAuthority(const QString &name)
 {
-    const ServerCertificate self{caFile(), m_folder.filePath(u"ca.key"_s)};
+    const ServerCertificate self{caFile(), caKeyFile()};
     runOpenSsl(newCertificate(self, name, -60, 60) + authorityExtensions());
 }
 
 QString TestAuthority::caFile() const
 {
     return m_folder.filePath(u"ca.pem"_s);
+}
+
+QString TestAuthority::caKeyFile() const
+{
+    return m_folder.filePath(u"ca.key"_s);
 }
 
 ServerCertificate TestAuthority::issue(Leaf leaf) const
@@ -114,7 +119,7 @@ ServerCertificate TestAuthority::issue(Leaf leaf) const
     auto arguments = newCertificate(files, wrongName ? u"mail.example.net"_s : u"localhost"_s, firstDay, lastDay);
     arguments += serverExtensions(wrongName ? u"DNS:mail.example.net"_s : u"DNS:localhost,IP:127.0.0.1,IP:127.0.0.2,IP:::1"_s);
     if (leaf != Leaf::SelfSigned)
-        arguments += {u"-CA"_s, caFile(), u"-CAkey"_s, m_folder.filePath(u"ca.key"_s)};
+        arguments += {u"-CA"_s, caFile(), u"-CAkey"_s, caKeyFile()};
     runOpenSsl(arguments);
     return files;
 }
@@ -124,11 +129,6 @@ ServerCertificate TestAuthority::issueFor(const QStringList &names) const
     const ServerCertificate files{m_folder.filePath(names.first() + u".pem"_s), m_folder.filePath(names.first() + u".key"_s)};
     const auto [firstDay, lastDay] = validDays(Leaf::Good);
     runOpenSsl(newCertificate(files, names.first(), firstDay, lastDay) + serverExtensions(u"DNS:"_s + names.join(u",DNS:"_s))
-               + QStringList{u"-addext"_s,
-                             u"authorityInfoAccess=caIssuers;URI:http://192.0.2.1/issuer.cer"_s,
-                             u"-CA"_s,
-                             caFile(),
-                             u"-CAkey"_s,
-                             m_folder.filePath(u"ca.key"_s)});
+               + QStringList{u"-addext"_s, u"authorityInfoAccess=caIssuers;URI:http://192.0.2.1/issuer.cer"_s, u"-CA"_s, caFile(), u"-CAkey"_s, caKeyFile()});
     return files;
 }

@@ -31,6 +31,7 @@ public:
 
     // The certificate that a client must trust.
     QString caFile() const;
+    QString caKeyFile() const;
     ServerCertificate issue(Leaf leaf) const;
     // A good one for other host names. It tells where its issuer's certificate can be had.
     ServerCertificate issueFor(const QStringList &names) const;

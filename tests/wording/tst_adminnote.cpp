@@ -42,6 +42,16 @@ class TestAdminNote : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theCertificateThatIsMissingIsNamed()
+    {
+        CheckResult result;
+        result.problem = Problem{Stage::Tls, Cause::CertificateChainIncomplete, {}, {}};
+        result.observations = {{Observation::IssuerMissing, {u"Example CA 3"_s, u"http://ca.example.com/3.cer"_s}}};
+        const auto note = adminNote(Cause::CertificateChainIncomplete, noteEvidence(result, {}, {}), context());
+        QVERIFY(note);
+        QVERIFY(holdsAll(note->text, {u"Example CA 3 http://ca.example.com/3.cer"_s}));
+    }
+
     void aBlockedPortNeedsAFirewallRule()
     {
         const auto note = adminNote(Cause::PortBlocked, evidence(), context());
