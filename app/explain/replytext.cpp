@@ -155,7 +155,7 @@ void ReplyText::findCodes()
 {
     // A reply code is at the front; what a person or a program put before it is short ("SMTP error 535 ..."). Further
     // back, in a log, it is only one with an enhanced code behind it.
-    constexpr std::size_t wordsInFront = 8;
+    constexpr std::size_t wordsInFront = 12;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const auto isFollowed = i + 1 < m_words.size() && isEnhancedCode(m_words[i + 1]) && m_words[i + 1][0] == m_words[i][0];
         if (m_basicCode.isEmpty() && isBasicCode(m_words[i]) && (i < wordsInFront || isFollowed))

@@ -52,8 +52,8 @@ struct Hint {
     QLatin1StringView stage;
 };
 
-// What says at which stage it was: how Postfix and Exim name the command that was answered, how Thunderbird begins, and
-// what is written only above mail that came back.
+// What says at which stage it was: how Postfix and Exim name the command that was answered, how Nodemailer and Thunderbird
+// begin, and what is written only above mail that came back.
 constexpr auto hints = std::to_array<Hint>({
     {u"in reply to rcpt to", "recipient"_L1},
     {u"in reply to mail from", "sender"_L1},
@@ -69,6 +69,8 @@ constexpr auto hints = std::to_array<Hint>({
     {u"mail server after initial connection", "greeting"_L1},
     {u"mail server after helo", "capabilities"_L1},
     {u"mail server after ehlo", "capabilities"_L1},
+    {u"mail command failed", "sender"_L1},
+    {u"all recipients were rejected", "recipient"_L1},
     {u"sasl authentication failed", "sign-in"_L1},
     {u"sending of username", "sign-in"_L1},
     {u"sending of password", "sign-in"_L1},
