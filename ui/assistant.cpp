@@ -5,18 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
+Provider providerOrGeneric(const ProviderCatalog &catalog, const QString &id)
 {
-std::optional<Endpoint> endpointOf(const std::optional<ServerLogin> &server)
-{
-    return server ? std::optional(server->endpoint) : std::nullopt;
+    const auto known = catalog.byId(id);
+    return known ? *known : catalog.byId(u"generic"_s).value_or(Provider());
 }
-
-QString userNameOf(const std::optional<ServerLogin> &server)
-{
-    return server ? server->userName : QString();
-}
-} // namespace
 
 Assistant::Assistant(const ProviderCatalog &catalog)
     : m_catalog(catalog)
@@ -25,8 +18,7 @@ Assistant::Assistant(const ProviderCatalog &catalog)
 
 Provider Assistant::provider() const
 {
-    const auto known = m_catalog.byId(draft.providerId);
-    return known ? *known : m_catalog.byId(u"generic"_s).value_or(Provider());
+    return providerOrGeneric(m_catalog, draft.providerId);
 }
 
 void Assistant::beginWith(const MailAccount &account)
@@ -34,20 +26,16 @@ void Assistant::beginWith(const MailAccount &account)
     if (m_beginning == account)
         return;
     m_beginning = account;
-    draft.providerId = account.provider;
-    draft.documentedIncoming = draft.incoming = endpointOf(account.incoming);
-    draft.documentedOutgoing = draft.outgoing = endpointOf(account.outgoing);
-    draft.findings.clear();
-    draft.incomingPin.reset();
-    draft.outgoingPin.reset();
-    draft.incomingUser = userNameOf(account.incoming ? account.incoming : account.outgoing);
-    const auto outgoingUser = userNameOf(account.outgoing);
-    draft.outgoingUser = outgoingUser == draft.incomingUser ? QString() : outgoingUser;
-    const auto &signingIn = account.incoming ? account.incoming : account.outgoing;
-    draft.signIn = signingIn ? signingIn->signIn : SignIn::Password;
-    draft.password = {};
-    draft.outgoingPassword.reset();
-    draft.lastCheck.reset();
+    draft.beginWith(account);
+}
+
+void Assistant::open(const MailAccount &account)
+{
+    stopPractice();
+    beginWith(account);
+    draft.way = account.incoming ? Way::Mailbox : Way::Relay;
+    draft.displayName = account.displayName;
+    draft.address = account.address;
 }
 
 std::expected<void, PracticeFault> Assistant::startPractice(Mishap mishap)

@@ -11,6 +11,9 @@
 
 #include <memory>
 
+// A preset; the generic one where there is none of this id.
+Provider providerOrGeneric(const ProviderCatalog &catalog, const QString &id);
+
 // What all pages share: the account in the making, the presets, the network thread, the practice mailbox. One per window.
 class Assistant
 {
@@ -34,6 +37,8 @@ public:
     // Begins with an account from a preset, a search or a file: its servers become the documented ones. Where it is the
     // one begun with before, everything chosen and typed since stays; where not, no password goes from one to the other.
     void beginWith(const MailAccount &account);
+    // Opens a saved account, in place of the one in the making.
+    void open(const MailAccount &account);
     const std::optional<MailAccount> &beginning() const
     {
         return m_beginning;

@@ -3,6 +3,25 @@
 
 #include "draft.h"
 
+namespace
+{
+std::optional<Endpoint> endpointOf(const std::optional<ServerLogin> &server)
+{
+    return server ? std::optional(server->endpoint) : std::nullopt;
+}
+
+QString userNameOf(const std::optional<ServerLogin> &server)
+{
+    return server ? server->userName : QString();
+}
+} // namespace
+
+void Draft::forgetTest()
+{
+    lastCheck.reset();
+    arrival.reset();
+}
+
 MailAccount Draft::account() const
 {
     MailAccount account{displayName, address, providerId, {}, {}};
@@ -11,4 +30,32 @@ MailAccount Draft::account() const
     if (outgoing)
         account.outgoing = ServerLogin{*outgoing, outgoingUser.isEmpty() ? incomingUser : outgoingUser, signIn};
     return account;
+}
+
+void Draft::beginWith(const MailAccount &account)
+{
+    providerId = account.provider;
+    documentedIncoming = incoming = endpointOf(account.incoming);
+    documentedOutgoing = outgoing = endpointOf(account.outgoing);
+    findings.clear();
+    incomingPin.reset();
+    outgoingPin.reset();
+    incomingUser = userNameOf(account.incoming ? account.incoming : account.outgoing);
+    const auto nameForSending = userNameOf(account.outgoing);
+    outgoingUser = nameForSending == incomingUser ? QString() : nameForSending;
+    const auto &signingIn = account.incoming ? account.incoming : account.outgoing;
+    signIn = signingIn ? signingIn->signIn : SignIn::Password;
+    password = {};
+    outgoingPassword.reset();
+    dnsFacts.clear();
+    forgetTest();
+}
+
+Draft draftFor(const MailAccount &account)
+{
+    Draft draft;
+    draft.beginWith(account);
+    draft.displayName = account.displayName;
+    draft.address = account.address;
+    return draft;
 }

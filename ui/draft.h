@@ -8,6 +8,8 @@
 #include "check/accountcheck.h"
 #include "check/probe.h"
 #include "providers/hostpattern.h"
+#include "report/report.h"
+#include "roundtrip/messagesearch.h"
 
 // What will send the mail: it shapes the advice.
 enum class Sender {
@@ -61,8 +63,18 @@ struct Draft {
 
     bool sendsTestMessage = true;
     std::optional<AccountCheckResult> lastCheck;
+    std::optional<Arrival> arrival; // of the test message of that check
+    QList<NamedFact> dnsFacts; // of the address's domain, where the person asked for them
     int signInAttempts = 0; // since the window was opened
+
+    // Begins with an account from a preset, a search or a file: its servers become the documented ones, and nothing that was
+    // chosen, typed or tested for another one stays but the name and the address.
+    void beginWith(const MailAccount &account);
+    void forgetTest();
 
     // The finished account. Never holds a secret.
     MailAccount account() const;
 };
+
+// An account from a file, in the making again.
+Draft draftFor(const MailAccount &account);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/privatememory.h"
+#include "desk/openreport.h"
 #include "help/explainwindow.h"
 #include "help/helpwindow.h"
 #include "pages/allpages.h"
@@ -33,7 +34,7 @@ void allowWithoutDisplay(std::span<char *> arguments)
 
 // What the command line asks for.
 struct Wishes {
-    QString account; // a saved one to begin with, or empty
+    QString file; // a saved account to begin with or a report to read, or empty
     bool explains = false;
 };
 
@@ -45,7 +46,7 @@ Wishes wishesFrom(const QApplication &application)
     parser.addVersionOption();
     const QCommandLineOption explain(u"explain"_s, QApplication::translate("main", "Only open the window that explains errors."));
     parser.addOption(explain);
-    parser.addPositionalArgument(u"account"_s, QApplication::translate("main", "A saved account (.mailwright) to begin with."), u"[account]"_s);
+    parser.addPositionalArgument(u"file"_s, QApplication::translate("main", "A saved account (.mailwright) to begin with, or a report to read."), u"[file]"_s);
     parser.process(application);
     return {parser.positionalArguments().value(0), parser.isSet(explain)};
 }
@@ -74,8 +75,15 @@ int main(int argc, char *argv[])
     QObject::connect(&window, &SetupWindow::explainRequested, &explain, [&] {
         explain.openFor(window.assistant().draft.providerId);
     });
-    window.show();
-    if (auto *start = qobject_cast<YouPage *>(window.page()); start && !wishes.account.isEmpty())
-        start->openAccount(wishes.account);
+    bool onlyReads = false; // then the wizard waits until somebody wants to set up anew
+    auto *start = qobject_cast<YouPage *>(window.page());
+    QObject::connect(start, &YouPage::reportOpened, &window, [&](const Report &report) {
+        onlyReads = !window.isVisible();
+        openReport(report, window);
+    });
+    if (!wishes.file.isEmpty())
+        start->openFile(wishes.file);
+    if (!onlyReads)
+        window.show();
     return QApplication::exec();
 }

@@ -3,11 +3,13 @@
 
 #include "openfile.h"
 
+#include "report/reportjson.h"
+
 #include <QFile>
 
 std::optional<QByteArray> contentsOf(const QString &path)
 {
-    constexpr qint64 enough = 128 * 1024;
+    constexpr qint64 enough = largestReport + 1;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;

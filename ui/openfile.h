@@ -8,6 +8,6 @@
 
 #include <optional>
 
-// A small file's contents; of a larger one its beginning, which every parser then refuses as too large. Nothing where it
+// The contents of a file; of one larger than any report its beginning, which every parser then refuses as too large. Nothing where it
 // cannot be read.
 std::optional<QByteArray> contentsOf(const QString &path);

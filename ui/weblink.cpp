@@ -27,12 +27,12 @@ void openInBrowser(const QUrl &url)
 }
 
 // RFC 6068 section 5: line breaks are CR LF, and everything else that is special is percent-encoded.
-void openMailDraft(const QString &subject, const QString &body)
+void openMailDraft(const QString &subject, const QString &body, const QString &recipient)
 {
     const auto encoded = [](QString text) {
         return QUrl::toPercentEncoding(text.replace(u'\n', "\r\n"_L1));
     };
-    const QByteArray address = "mailto:?subject="_ba + encoded(subject) + "&body="_ba + encoded(body);
+    const QByteArray address = "mailto:"_ba + QUrl::toPercentEncoding(recipient, "@") + "?subject="_ba + encoded(subject) + "&body="_ba + encoded(body);
     browser()(QUrl::fromEncoded(address));
 }
 

@@ -10,8 +10,9 @@
 // Opens a page of the web in the person's browser; https only.
 void openInBrowser(const QUrl &url);
 
-// Opens a new message in the person's mail program, or in the browser where mail is read there. The recipient is left open.
-void openMailDraft(const QString &subject, const QString &body);
+// Opens a new message in the person's mail program, or in the browser where mail is read there. Without a recipient that
+// is left open.
+void openMailDraft(const QString &subject, const QString &body, const QString &recipient = {});
 
 // What both hand the address to: the desktop, unless a test says otherwise.
 void setBrowser(std::function<void(const QUrl &)> browser);

@@ -42,6 +42,14 @@ public:
     // Makes the task on the network thread and runs it. What the work captured is copied there.
     void start(std::function<Task<>()> work);
     void cancel();
+    // The same for work that has a result, which `take` gets on the owner's thread.
+    template<typename Result>
+    void ask(std::function<Task<Result>()> work, std::function<void(const Result &)> take)
+    {
+        start([this, work = std::move(work), take = std::move(take)] {
+            return handOver(work(), take);
+        });
+    }
 
     // To be called from within the work: runs `report` on the owner's thread, unless cancelled in the meantime.
     template<typename Report>
@@ -57,6 +65,15 @@ public:
     }
 
 private:
+    template<typename Result>
+    Task<> handOver(Task<Result> work, std::function<void(const Result &)> take)
+    {
+        const auto result = co_await std::move(work);
+        post([take, result] {
+            take(result);
+        });
+    }
+
     NetworkThread &m_network;
     int m_run = 0; // touched on the owner's thread only
     std::unique_ptr<TaskGroup> m_group; // these two on the network thread only

@@ -12,6 +12,12 @@
 // check leaves to be worked out again (the words of the advice) is not in it.
 QJsonObject toJson(const Report &report);
 
+// The size from which a file cannot be a report any more.
+constexpr qsizetype largestReport = 8 * 1024 * 1024;
+
+// Whether a file says that it is a report; it may still be a damaged one.
+bool isReport(const QByteArray &bytes);
+
 // Reads a saved report back: the JSON itself, or the page for people, which carries it. Takes any bytes and believes none.
 std::expected<Report, ReportFault> readReport(const QByteArray &bytes);
 

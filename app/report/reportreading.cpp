@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype largestReport = 8 * 1024 * 1024;
 constexpr double longestStage = 24 * 60 * 60 * 1000;
 
 using Fault = ReportFault;
@@ -217,6 +216,12 @@ QByteArray withoutPage(const QByteArray &bytes)
     return bytes.sliced(begin, std::max<qsizetype>(bytes.indexOf(reportElementEnd, begin) - begin, 0));
 }
 } // namespace
+
+bool isReport(const QByteArray &bytes)
+{
+    const bool looksLikeIt = bytes.contains("mailwright.report/") || bytes.contains("\"addressesMasked\""); // the end may be lost
+    return looksLikeIt || bytes.contains(reportElementStart.latin1());
+}
 
 std::expected<Report, ReportFault> readReport(const QByteArray &bytes)
 {

@@ -78,6 +78,16 @@ SoughtMessage freshSoughtMessage(const QByteArray &address)
     return {id, QString::fromLatin1(id.first(8))};
 }
 
+StageReport deliveryStage(const Arrival &arrival)
+{
+    QStringList details{arrival.folder.shownName()};
+    for (const auto &results : arrival.authentication)
+        for (const auto &verdict : results.verdicts)
+            if (results.trust == AuthTrust::Believed)
+                details.append(QString::fromLatin1(verdict.method) + u'=' + wordFor(verdict.outcome));
+    return {Stage::Delivery, StageReport::Passed, static_cast<double>(arrival.delay.count()), details.join(u' ')};
+}
+
 Task<std::optional<Arrival>> lookFor(MessageSearch search, QElapsedTimer sent, Wire &wire)
 {
     wire.enter(Stage::Delivery);

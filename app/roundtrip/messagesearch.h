@@ -36,6 +36,9 @@ struct Arrival {
     bool operator==(const Arrival &) const = default;
 };
 
+// As a stage of the check that sent it, for experts: the folder, and what the receiving server found out about the sender.
+StageReport deliveryStage(const Arrival &arrival);
+
 // What to look for in a mailbox, and how long.
 struct MessageSearch {
     SoughtMessage message;

@@ -8,6 +8,7 @@
 #include "fieldwords.h"
 #include "net/certificatenames.h"
 #include "report/reportjson.h"
+#include "reportwords.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -48,16 +49,6 @@ QString table(const Rows &rows)
         if (!value.isEmpty())
             html += "<tr><th scope=\"row\">"_L1 + htmlText(name) + "</th>"_L1 + cell(value) + "</tr>\n"_L1;
     return html + "</table>\n"_L1;
-}
-
-QString endpointText(const Endpoint &endpoint)
-{
-    return labelFor(endpoint.protocol) + u"  "_s + hostAndPort(endpoint) + u"  "_s + labelFor(endpoint.security);
-}
-
-QString verdictOf(const CheckResult &result, const AdviceContext &context)
-{
-    return result.passed() ? u"✓ "_s + ReportPage::tr("Everything that was asked works.") : u"✕ "_s + adviceFor(result.problem->cause, context).title;
 }
 
 QString adviceHtml(const CheckResult &result, const AdviceContext &context)

@@ -3,11 +3,28 @@
 
 #include "reportwords.h"
 
+#include "fieldwords.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
 namespace
 {
 struct ReportFile {
     Q_DECLARE_TR_FUNCTIONS(ReportFile)
 };
+
+QString sideNote(const QString &name, const CheckResult &result, const AdviceContext &context)
+{
+    constexpr qsizetype mostShown = 300; // of what a server said: a link to a draft has room for some 2,000 letters
+    QStringList lines{QString(name + u": "_s + endpointText(result.endpoint)), verdictOf(result, context)};
+    if (result.problem)
+        lines.append(ReportFile::tr("Cause: %1").arg(QString(wordFor(result.problem->cause))));
+    if (result.problem && !result.problem->serverReply.isEmpty())
+        lines.append(ReportFile::tr("The server said: %1").arg(result.problem->serverReply.left(mostShown)));
+    return lines.join(u'\n');
+}
 } // namespace
 
 QString sentenceFor(const ReportFault &fault)
@@ -25,4 +42,27 @@ QString sentenceFor(const ReportFault &fault)
         break;
     }
     return ReportFile::tr("In the report “%1” makes no sense; have it saved again.").arg(fault.place);
+}
+
+QString endpointText(const Endpoint &endpoint)
+{
+    return labelFor(endpoint.protocol) + u"  "_s + hostAndPort(endpoint) + u"  "_s + labelFor(endpoint.security);
+}
+
+QString verdictOf(const CheckResult &result, const AdviceContext &context)
+{
+    return result.passed() ? QString(u"✓ "_s + ReportFile::tr("Everything that was asked works."))
+                           : QString(u"✕ "_s + adviceFor(result.problem->cause, context).title);
+}
+
+QString coveringNote(const Report &report)
+{
+    QStringList parts{ReportFile::tr("This is how far my mail account came, tested with Mailwright on %1. The report is in the attached file.")
+                          .arg(QLocale().toString(report.made.toLocalTime(), QLocale::ShortFormat))};
+    const auto &[incoming, outgoing] = report.checks;
+    if (incoming)
+        parts.append(sideNote(ReportFile::tr("Receiving"), *incoming, contextFor(report.account.provider, report.account.incoming)));
+    if (outgoing)
+        parts.append(sideNote(ReportFile::tr("Sending"), *outgoing, contextFor(report.account.provider, report.account.outgoing)));
+    return parts.join("\n\n"_L1);
 }

@@ -3,9 +3,18 @@
 
 #pragma once
 
+#include "advice.h"
+#include "report/report.h"
 #include "report/strictobject.h"
-
-#include <QString>
 
 // Why a file could not be opened as a report, and what to do instead.
 QString sentenceFor(const ReportFault &fault);
+
+// How one side came out, with its mark: "✓ Everything that was asked works."
+QString verdictOf(const CheckResult &result, const AdviceContext &context);
+
+// "imap.example.com:993 ..." with the protocol's and the encryption's usual names.
+QString endpointText(const Endpoint &endpoint);
+
+// A few lines that go with the report's file in a mail to the help desk. Nothing is in them that the report does not say.
+QString coveringNote(const Report &report);

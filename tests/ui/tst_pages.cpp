@@ -1,88 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "assistant.h"
 #include "help/helpwindow.h"
-#include "pages/exportwindow.h"
-#include "pages/finishpage.h"
-#include "pages/qrwindow.h"
 #include "pages/signinpage.h"
-#include "pages/testpage.h"
-#include "vault/sessionstore.h"
+#include "pagetesting.h"
 #include "weblink.h"
-#include "widgets/advicebox.h"
 #include "widgets/askfield.h"
-#include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
 #include "widgets/passwordedit.h"
-#include "widgets/stagelist.h"
 
-#include <QCheckBox>
-#include <QClipboard>
-#include <QComboBox>
-#include <QDir>
-#include <QFile>
-#include <QGuiApplication>
-#include <QLayout>
+#include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
-#include <QProcessEnvironment>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
+using namespace PageTesting;
 
 namespace
 {
-constexpr QSize pageSize(780, 560);
-constexpr auto patience = 20s;
-
-Secret secret(QString text)
-{
-    return Secret::take(text);
-}
-
-// A page as it looks in the window; for people, and to see that nothing of it is cut off.
-void photograph(QWidget &page, const QString &name)
-{
-    const auto folder = QStringLiteral(PROGRAMS "/../screenshots");
-    QVERIFY(QDir().mkpath(folder));
-    page.setAutoFillBackground(true);
-    page.setBackgroundRole(QPalette::Base);
-    const int height = std::max(pageSize.height(), page.layout()->totalHeightForWidth(pageSize.width()));
-    page.resize(pageSize.width(), height);
-    page.show();
-    QCoreApplication::processEvents();
-    QVERIFY(page.grab().save(folder + u'/' + name + ".png"_L1));
-}
-
-QPushButton *startButton(const TestPage &page)
-{
-    return page.findChild<QPushButton *>(u"test"_s);
-}
-
-// Presses "Test now" and waits for the end.
-bool test(TestPage &page)
-{
-    QSignalSpy ended(&page, &TestPage::tested);
-    QTest::mouseClick(startButton(page), Qt::LeftButton);
-    return ended.wait(patience);
-}
-
-QStringList spokenStages(const TestPage &page)
-{
-    QStringList all;
-    for (const auto *list : page.findChildren<StageList *>())
-        all += list->spoken();
-    return all;
-}
-
 void type(AskField &field, const QString &text)
 {
     auto *edit = field.findChild<QLineEdit *>();
@@ -94,34 +31,9 @@ QString shown(const AskField &field)
 {
     return field.findChild<QLineEdit *>()->text();
 }
-
-// A store that never opens.
-class ShutStore : public SessionStore
-{
-public:
-    QFuture<Done> open() override
-    {
-        return QtFuture::makeReadyValueFuture(Done(std::unexpected(StoreFault::WrongPassphrase)));
-    }
-};
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void fillIn(Draft &draft)
-{
-    draft.displayName = u"Jane Doe"_s;
-    draft.address = {u"jane"_s, u"example.com"_s};
-    draft.providerId = u"generic"_s;
-    draft.incoming = Endpoint{Protocol::Imap, u"imap.example.com"_s, 993, Security::Tls};
-    draft.outgoing = Endpoint{Protocol::Smtp, u"smtp.example.com"_s, 587, Security::StartTls};
-    draft.incomingUser = u"jane@example.com"_s;
-}
 } // namespace
 
+// The sign-in page and the guide.
 class TestPages : public QObject
 {
     Q_OBJECT
@@ -133,175 +45,6 @@ public:
     }
 
 private Q_SLOTS:
-    void nothingIsSentBeforeThePress()
-    {
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::None));
-        TestPage page(assistant);
-        page.enter();
-        photograph(page, u"5-test-before"_s);
-        QCOMPARE(assistant.practice()->signInAttempts(), 0);
-        QVERIFY(!page.isComplete());
-        QVERIFY(page.canContinueAnyway());
-    }
-
-    void everythingWorks()
-    {
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::None));
-        TestPage page(assistant);
-        page.enter();
-        QVERIFY(test(page));
-        QVERIFY(page.isComplete());
-        QVERIFY(page.adviceBoxes().isEmpty());
-        QCOMPARE(assistant.practice()->messages().size(), 1);
-        QCOMPARE(assistant.practice()->signInAttempts(), 2);
-        QCOMPARE(assistant.draft.signInAttempts, 2);
-        photograph(page, u"5-test-works"_s);
-
-        // The result is for these settings only.
-        assistant.draft.incomingUser = u"somebody@example.com"_s;
-        page.enter();
-        QVERIFY(!page.isComplete());
-        QVERIFY(!assistant.draft.lastCheck);
-    }
-
-    void withoutAMessage()
-    {
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::None));
-        assistant.draft.sendsTestMessage = false;
-        TestPage page(assistant);
-        page.enter();
-        QVERIFY(test(page));
-        QVERIFY(page.isComplete());
-        QVERIFY(assistant.practice()->messages().isEmpty());
-    }
-
-    void aWrongPasswordIsTriedOnce()
-    {
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::None));
-        assistant.draft.password = secret(u"not-the-password"_s);
-        TestPage page(assistant);
-        page.enter();
-        QVERIFY(test(page));
-        QVERIFY(!page.isComplete());
-        QCOMPARE(assistant.practice()->signInAttempts(), 1);
-        QCOMPARE(assistant.draft.signInAttempts, 1);
-        QCOMPARE(page.adviceBoxes().size(), 1);
-        const auto stages = spokenStages(page).join(u'\n');
-        QVERIFY2(stages.contains("not tried, same password"_L1), qPrintable(stages));
-        QVERIFY2(stages.contains("refused, 1 of 2 tries"_L1), qPrintable(stages));
-        photograph(page, u"5-test-wrong-password"_s);
-        for (auto *fold : page.findChildren<Foldout *>())
-            fold->setOpen(true);
-        photograph(page, u"5-test-details"_s);
-        QVERIFY(!page.findChild<QPlainTextEdit *>()->toPlainText().contains("not-the-password"_L1));
-
-        // The right one, typed right there.
-        auto *field = page.adviceBoxes().first()->passwordField();
-        QVERIFY(field);
-        field->setText(assistant.practice()->password());
-        QSignalSpy ended(&page, &TestPage::tested);
-        QTest::mouseClick(page.adviceBoxes().first()->button(RepairAction::TestAgain), Qt::LeftButton);
-        QVERIFY(ended.wait(patience));
-        QVERIFY(page.isComplete());
-    }
-
-    void anAppPasswordIsNeeded()
-    {
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::AppPasswordRequired));
-        assistant.draft.providerId = u"gmail"_s;
-        QList<QUrl> opened;
-        setBrowser([&opened](const QUrl &url) {
-            opened.append(url);
-        });
-        TestPage page(assistant);
-        page.enter();
-        QVERIFY(test(page));
-        QCOMPARE(page.adviceBoxes().size(), 1);
-        auto *box = page.adviceBoxes().first();
-        QVERIFY(opened.isEmpty());
-        QTest::mouseClick(box->button(RepairAction::OpenAppPasswordPage), Qt::LeftButton);
-        QCOMPARE(opened, {QUrl(u"https://myaccount.google.com/apppasswords"_s)});
-        QVERIFY(box->passwordField());
-        photograph(page, u"5-test-app-password"_s);
-    }
-
-    void theAdministratorGetsANote()
-    {
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::SmtpAuthDisabled));
-        TestPage page(assistant);
-        page.enter();
-        QVERIFY(test(page));
-        QCOMPARE(page.adviceBoxes().size(), 1);
-        auto *button = page.adviceBoxes().first()->button(RepairAction::CopyAdministratorNote);
-        QVERIFY(button);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QVERIFY(QGuiApplication::clipboard()->text().contains("jane@example.com"_L1));
-        photograph(page, u"5-test-administrator"_s);
-    }
-
-    void oneClickToThePortThatWorks()
-    {
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::None));
-        assistant.draft.outgoing->security = Security::Tls; // on the port that wants STARTTLS
-        TestPage page(assistant);
-        page.enter();
-        QVERIFY(test(page));
-        QCOMPARE(page.adviceBoxes().size(), 1);
-        photograph(page, u"5-test-suggestion"_s);
-        auto *button = page.adviceBoxes().first()->button(RepairAction::SwitchEndpoint);
-        QVERIFY(button);
-        QSignalSpy ended(&page, &TestPage::tested);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(assistant.draft.outgoing->security, Security::StartTls);
-        QVERIFY(ended.wait(patience));
-        QVERIFY(page.isComplete());
-        photograph(page, u"5-test-switched"_s);
-        for (auto *undo : page.findChildren<QPushButton *>())
-            if (undo->text() == "&Undo"_L1)
-                QTest::mouseClick(undo, Qt::LeftButton);
-        QCOMPARE(assistant.draft.outgoing->security, Security::Tls);
-        QVERIFY(!page.isComplete());
-    }
-
-    void stoppingIsAtOnce()
-    {
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::SilentServer));
-        TestPage page(assistant);
-        page.enter();
-        page.resize(pageSize);
-        page.show();
-        QTest::mouseClick(startButton(page), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(spokenStages(page).join(u' ').contains("checking"_L1), 10s);
-        photograph(page, u"5-test-running"_s);
-        QElapsedTimer clock;
-        clock.start();
-        QTest::mouseClick(startButton(page), Qt::LeftButton);
-        QCOMPARE(page.phase(), TestPhase::Stopped);
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
-        QVERIFY(!spokenStages(page).join(u' ').contains("checking"_L1));
-        QCOMPARE(assistant.draft.signInAttempts, 0);
-    }
-
-    void leavingThePageStops()
-    {
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::SilentServer));
-        TestPage page(assistant);
-        page.enter();
-        page.show();
-        page.startTest();
-        page.hide();
-        QCOMPARE(page.phase(), TestPhase::Stopped);
-    }
-
     void passwordsThatCannotBeRight_data()
     {
         QTest::addColumn<QString>("provider");
@@ -457,114 +200,6 @@ private Q_SLOTS:
         QCOMPARE(assistant.draft.signIn, SignIn::OAuth2);
     }
 
-    void thePasswordIsKeptOnlyAfterATest()
-    {
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::None));
-        assistant.draft.keep = Keep::Vault;
-        TestPage page(assistant);
-        bool shut = true;
-        int asked = 0;
-        page.keeper().setStoreMaker([&](const Draft &, quintptr) -> std::unique_ptr<SecretStore> {
-            ++asked;
-            if (shut)
-                return std::make_unique<ShutStore>();
-            return std::make_unique<SessionStore>();
-        });
-        QSignalSpy failed(&page.keeper(), &SecretKeeper::failed);
-        page.enter();
-        page.show();
-        QCOMPARE(asked, 0);
-        QVERIFY(test(page));
-        QVERIFY(failed.count() == 1 || failed.wait(patience));
-        QVERIFY(!assistant.draft.passwordKept);
-        QVERIFY(page.isComplete());
-        photograph(page, u"5-test-not-kept"_s);
-
-        shut = false;
-        QSignalSpy kept(&page.keeper(), &SecretKeeper::kept);
-        QVERIFY(test(page));
-        QVERIFY(kept.count() == 1 || kept.wait(patience));
-        QVERIFY(assistant.draft.passwordKept);
-    }
-
-    void theOutlookPackage()
-    {
-        Assistant assistant;
-        fillIn(assistant.draft);
-        assistant.draft.password = secret(u"marker-4711"_s);
-        const QTemporaryDir folder;
-        FinishPage page(assistant);
-        page.setHome(folder.path(), {});
-        page.enter();
-        page.saveOutlookPackage(folder.filePath(u"outlook"_s));
-        const auto files = QDir(folder.filePath(u"outlook"_s)).entryInfoList(QDir::Files);
-        QVERIFY(!files.isEmpty());
-        for (const auto &info : files) {
-            QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
-            QFile file(info.filePath());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY(!file.readAll().contains("marker-4711"));
-        }
-        photograph(page, u"6-finish-untested"_s);
-    }
-
-    void theAccountFile()
-    {
-        Assistant assistant;
-        fillIn(assistant.draft);
-        assistant.draft.password = secret(u"marker-4711"_s);
-        const QTemporaryDir folder;
-        FinishPage page(assistant);
-        page.setHome(folder.path(), {});
-        page.enter();
-        const auto path = folder.filePath(u"jane.mailwright"_s);
-        page.saveAccount(path);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto text = file.readAll();
-        QVERIFY(text.contains("imap.example.com") && !text.contains("marker-4711"));
-        QVERIFY(!(file.permissions() & QFile::ReadOther));
-        page.saveAccount(folder.filePath(u"no/such/folder/x.mailwright"_s));
-        QVERIFY2(page.outcome().startsWith(u'✕'), qPrintable(page.outcome()));
-    }
-
-    void thunderbirdOnThisComputer()
-    {
-        const QTemporaryDir home;
-        const auto place = home.filePath(u".thunderbird"_s);
-        QVERIFY(QDir().mkpath(place + "/abc12345.default-release"_L1));
-        QFile profiles(place + "/profiles.ini"_L1);
-        QVERIFY(profiles.open(QIODevice::WriteOnly));
-        profiles.write("[Profile0]\nName=default-release\nIsRelative=1\nPath=abc12345.default-release\nDefault=1\n");
-        profiles.close();
-
-        Assistant assistant;
-        QVERIFY(assistant.startPractice(Mishap::None));
-        TestPage tested(assistant);
-        tested.enter();
-        QVERIFY(test(tested));
-        FinishPage page(assistant);
-        page.setHome(home.path(), {});
-        page.enter();
-        photograph(page, u"6-finish"_s);
-        QFile::link(u"127.0.0.1:+%1"_s.arg(QCoreApplication::applicationPid()), place + "/abc12345.default-release/lock"_L1);
-        page.setUpThunderbird();
-        QVERIFY2(page.outcome().contains("running"_L1), qPrintable(page.outcome()));
-        photograph(page, u"6-finish-refused"_s);
-
-        QVERIFY(QFile::remove(place + "/abc12345.default-release/lock"_L1));
-        page.setUpThunderbird();
-        QFile prefs(place + "/abc12345.default-release/prefs.js"_L1);
-        QVERIFY(prefs.open(QIODevice::ReadOnly));
-        QVERIFY(prefs.readAll().contains("jane@example.com"));
-        prefs.close();
-        photograph(page, u"6-finish-done"_s);
-        page.undoThunderbird();
-        QVERIFY2(page.outcome().startsWith(u'✓'), qPrintable(page.outcome()));
-        QVERIFY(!prefs.exists());
-    }
-
     void fromRightToLeft()
     {
         Assistant assistant;
@@ -578,112 +213,6 @@ private Q_SLOTS:
         signIn.setLayoutDirection(Qt::RightToLeft);
         signIn.enter();
         photograph(signIn, u"4-sign-in-right-to-left"_s);
-    }
-
-    void everyProgramThereIsAFileFor()
-    {
-        Assistant assistant;
-        fillIn(assistant.draft);
-        assistant.draft.password = secret(u"marker-4711"_s);
-        FinishPage page(assistant);
-        page.enter();
-        page.showPrograms(ExportFormat::ThunderbirdZip);
-        auto *window = page.findChild<ExportWindow *>();
-        QVERIFY(window);
-        const QTemporaryDir folder;
-        for (const auto format : allExportFormats()) {
-            window->choose(format);
-            QCOMPARE(window->chosen(), format);
-            QVERIFY(!window->preview().contains("marker-4711"_L1));
-            if (!exportAccount(format, assistant.draft.account()))
-                continue; // its reason stands there
-            window->saveTo(folder.filePath(QString(wordFor(format))));
-            QVERIFY2(window->outcome().startsWith(u'✓'), qPrintable(window->outcome()));
-        }
-        window->choose(ExportFormat::ThunderbirdAutoconfig);
-        QVERIFY(window->preview().contains("imap.example.com"_L1));
-        photograph(*window, u"6-programs"_s);
-        window->close();
-    }
-
-    void thePasswordGoesIntoAFileOnlyWhenAskedFor()
-    {
-        Assistant assistant;
-        fillIn(assistant.draft);
-        assistant.draft.password = secret(u"marker-4711"_s);
-        FinishPage page(assistant);
-        page.enter();
-        page.showPrograms(ExportFormat::Environment);
-        auto *window = page.findChild<ExportWindow *>();
-        QVERIFY(window);
-        const QTemporaryDir folder;
-        const auto path = folder.filePath(u"mail.env"_s);
-        const auto saved = [&] {
-            window->saveTo(path);
-            return contentsOf(path);
-        };
-        QCOMPARE(window->chosen(), ExportFormat::Environment);
-        QVERIFY(!window->withPassword()->isHidden() && !window->withPassword()->isChecked());
-        QVERIFY(!saved().contains("marker-4711"));
-        window->withPassword()->click();
-        QVERIFY(saved().contains("marker-4711"));
-        QVERIFY(!window->preview().contains("marker-4711"_L1));
-        photograph(*window, u"6-programs-password"_s);
-        window->choose(ExportFormat::ThunderbirdZip);
-        QVERIFY(window->withPassword()->isHidden()); // it has no place for one
-        window->choose(ExportFormat::Environment);
-        QVERIFY(!window->withPassword()->isChecked());
-        window->close();
-    }
-
-    void theCodeForThePhone()
-    {
-#ifndef MAILWRIGHT_QR
-        QSKIP("built without QR codes");
-#else
-        Assistant assistant;
-        fillIn(assistant.draft);
-        assistant.draft.password = secret(u"marker-4711"_s);
-        FinishPage page(assistant);
-        page.enter();
-        page.findChild<QPushButton *>(u"qrCode"_s)->click();
-        auto *window = page.findChild<QrWindow *>();
-        QVERIFY(window);
-        const auto without = window->picture();
-        QVERIFY(!without.isNull());
-        photograph(*window, u"6-phone"_s);
-        window->withPassword()->click();
-        QVERIFY(window->picture() != without);
-        photograph(*window, u"6-phone-password"_s);
-        window->withPassword()->click();
-        QCOMPARE(window->picture(), without);
-        window->close();
-#endif
-    }
-
-    void theSheetHasNoPassword()
-    {
-        Assistant assistant;
-        fillIn(assistant.draft);
-        assistant.draft.incomingUser = u"<b>jane</b>"_s;
-        assistant.draft.password = secret(u"marker-4711"_s);
-        FinishPage page(assistant);
-        page.enter();
-        page.showSettings();
-        auto *sheet = page.findChild<SheetWindow *>();
-        QVERIFY(sheet);
-        QVERIFY(sheet->text().contains("<b>jane</b>"_L1));
-        QVERIFY(sheet->text().contains("smtp.example.com"_L1));
-        QVERIFY(!sheet->text().contains("marker-4711"_L1));
-        const QTemporaryDir folder;
-        const auto path = folder.filePath(u"sheet.pdf"_s);
-        sheet->savePdf(path);
-        QVERIFY2(sheet->outcome().startsWith(u'✓'), qPrintable(sheet->outcome()));
-        QVERIFY(contentsOf(path).startsWith("%PDF-"));
-        photograph(*sheet, u"6-settings"_s);
-        sheet->savePdf(folder.filePath(u"no/such/folder/sheet.pdf"_s));
-        QVERIFY2(sheet->outcome().startsWith(u'✕'), qPrintable(sheet->outcome()));
-        sheet->close();
     }
 
     void theGuide()

@@ -493,12 +493,12 @@ private Q_SLOTS:
         SetupWindow window(firstTwo);
         show(window);
         auto *page = pageOf<YouPage>(window);
-        page->openAccount(folder.filePath(u"none.mailwright"_s));
+        page->openFile(folder.filePath(u"none.mailwright"_s));
         QCOMPARE(window.step(), Step::You);
         QVERIFY(addressMessage(window)->sentence().contains("cannot be read"_L1));
-        page->openAccount(write(folder, "{}"));
+        page->openFile(write(folder, "{}"));
         QCOMPARE(window.step(), Step::You);
-        page->openAccount(write(folder, toAccountFile(account)));
+        page->openFile(write(folder, toAccountFile(account)));
         QCOMPARE(window.step(), Step::Port);
         QCOMPARE(window.assistant().draft.account(), account);
 

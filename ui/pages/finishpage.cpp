@@ -5,6 +5,7 @@
 
 #include "account/accountfile.h"
 #include "assistant.h"
+#include "desk/desklinks.h"
 #include "pages/exportwindow.h"
 #include "pages/qrwindow.h"
 #include "widgets/card.h"
@@ -51,6 +52,7 @@ FinishPage::FinishPage(Assistant &assistant, QWidget *parent)
     : WizardPage(assistant, parent)
     , m_head(new PageHead)
     , m_profile(new QComboBox)
+    , m_desk(new DeskLinks(assistant))
     , m_home(QDir::homePath())
     , m_environment(QProcessEnvironment::systemEnvironment())
 {
@@ -133,6 +135,7 @@ void FinishPage::arrange()
     layout->addWidget(m_head);
     layout->addLayout(grid);
     layout->addWidget(makeLastRow());
+    layout->addWidget(m_desk);
     layout->addStretch(1);
 }
 
@@ -169,6 +172,7 @@ void FinishPage::enter()
     m_head->setTitle(FinishWords::title(draft.lastCheck));
     m_head->setLead(TestWords::outcome(draft), {draft.address.toString()});
     m_last->setText(SignInWords::kept(draft));
+    m_desk->refresh();
     lookForThunderbird();
 }
 

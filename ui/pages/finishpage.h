@@ -14,6 +14,7 @@
 #include <functional>
 
 class Card;
+class DeskLinks;
 class PageHead;
 class Prose;
 class QComboBox;
@@ -82,6 +83,7 @@ private:
     Target m_byHand;
     Card *m_last;
     Target m_saving;
+    DeskLinks *m_desk;
 
     QString m_home;
     QProcessEnvironment m_environment;

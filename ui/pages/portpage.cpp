@@ -4,6 +4,7 @@
 #include "portpage.h"
 
 #include "assistant.h"
+#include "pages/lasttestcard.h"
 #include "providers/accountdraft.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -73,6 +74,7 @@ DoorPlan practicePlan(Protocol protocol, const Endpoint &documented, const Pract
 PortPage::PortPage(Assistant &assistant, QWidget *parent)
     : WizardPage(assistant, parent)
     , m_head(new PageHead)
+    , m_lastTest(new LastTestCard)
     , m_outgoingEdit(new EndpointEdit(Protocol::Smtp))
     , m_incomingEdit(new EndpointEdit(Protocol::Imap))
     , m_outgoingBoard(new PortBoard)
@@ -92,6 +94,7 @@ PortPage::PortPage(Assistant &assistant, QWidget *parent)
     layout->setContentsMargins(4 * rhythm, 3 * rhythm, 4 * rhythm, 3 * rhythm);
     layout->setSpacing(rhythm + rhythm / 2);
     layout->addWidget(m_head);
+    layout->addWidget(m_lastTest);
     m_byHand = makeByHand();
     layout->addWidget(m_byHand);
     layout->addWidget(m_outgoingBoard);
@@ -199,6 +202,7 @@ void PortPage::connectSides()
 void PortPage::enter()
 {
     m_byHand->hide();
+    m_lastTest->recall(assistant().draft);
     probe();
     sideChanged();
 }

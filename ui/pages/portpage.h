@@ -8,6 +8,7 @@
 #include "serverside.h"
 
 class Card;
+class LastTestCard;
 class EndpointEdit;
 class Foldout;
 class LinkButton;
@@ -68,6 +69,7 @@ private:
     QString documentedBy() const;
 
     PageHead *m_head;
+    LastTestCard *m_lastTest;
     Card *m_byHand;
     EndpointEdit *m_outgoingEdit;
     EndpointEdit *m_incomingEdit;

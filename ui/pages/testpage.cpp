@@ -4,13 +4,16 @@
 #include "testpage.h"
 
 #include "assistant.h"
+#include "desk/desklinks.h"
+#include "pages/arrivalcard.h"
 #include "pages/errands.h"
+#include "pages/lasttestcard.h"
+#include "pages/sidesview.h"
+#include "pages/testdetails.h"
 #include "pages/testrequest.h"
 #include "signin/signinform.h"
 #include "widgets/advicebox.h"
 #include "widgets/copying.h"
-#include "widgets/foldout.h"
-#include "widgets/linkbutton.h"
 #include "widgets/look.h"
 #include "widgets/notebox.h"
 #include "widgets/pagehead.h"
@@ -18,15 +21,12 @@
 #include "widgets/passwordedit.h"
 #include "widgets/prose.h"
 #include "widgets/trustdialog.h"
-#include "wording/providerwords.h"
 #include "wording/signinwords.h"
 
 #include <QAccessible>
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHideEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,8 +34,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int detailsLines = 14;
-
 // Whether a test of one says anything about the other.
 bool areSameSettings(const Draft &one, const Draft &other)
 {
@@ -47,39 +45,26 @@ QString labelOf(RepairAction action, const Trouble &trouble)
     const bool isForBoth = action == RepairAction::SwitchEndpoint && trouble.otherSuggestion;
     return isForBoth ? labelFor(action) : TestWords::label(action, trouble.result);
 }
-
-QPlainTextEdit *makeDetailsText()
-{
-    auto *text = new QPlainTextEdit;
-    text->setReadOnly(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    text->setMinimumHeight(text->fontMetrics().lineSpacing() * detailsLines);
-    text->setTabChangesFocus(true);
-    text->setLayoutDirection(Qt::LeftToRight); // protocols are
-    return text;
-}
 } // namespace
 
 TestPage::TestPage(Assistant &assistant, QWidget *parent)
     : WizardPage(assistant, parent)
     , m_head(new PageHead)
-    , m_incoming(makeSideCard())
-    , m_outgoing(makeSideCard())
+    , m_sides(new SidesView)
     , m_sends(new QCheckBox(tr("&Send a test message to myself")))
     , m_startRow(new QWidget)
     , m_start(new QPushButton)
+    , m_lastTest(new LastTestCard)
     , m_changed(new Card)
+    , m_arrival(new ArrivalCard(assistant.network()))
     , m_kept(new Card)
     , m_passphrase(m_kept->addButton(tr("Enter the passphrase …")))
     , m_adviceArea(new QVBoxLayout)
     , m_attempts(new Prose)
-    , m_detailsText(makeDetailsText())
-    , m_copy(new LinkButton(tr("Copy report")))
+    , m_details(new TestDetails)
+    , m_desk(new DeskLinks(assistant))
     , m_run(assistant.network())
 {
-    m_details = new Foldout(TestWords::detailsTitle({}), m_detailsText);
-    m_detailsText->setAccessibleName(tr("Details for experts"));
     m_attempts->setWeight(Prose::Quiet);
     m_start->setObjectName(u"test"_s);
     connect(m_changed->addButton(tr("&Undo")), &QPushButton::clicked, this, &TestPage::undo);
@@ -90,8 +75,12 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
     connect(m_sends, &QCheckBox::toggled, this, [this](bool on) {
         draft().sendsTestMessage = on;
     });
-    connect(m_copy, &LinkButton::clicked, this, [this] {
-        copyAndSay(m_detailsText->toPlainText(), *m_copy);
+    connect(m_arrival, &ArrivalCard::signedIn, this, [this] {
+        ++draft().signInAttempts;
+    });
+    connect(m_arrival, &ArrivalCard::arrived, this, [this](const Arrival &arrival) {
+        draft().arrival = arrival;
+        m_head->setLead(TestWords::lead(m_phase, draft()));
     });
     connect(&m_run, &TestRun::progressed, this, &TestPage::showProgress);
     connect(&m_run, &TestRun::finished, this, &TestPage::finishTest);
@@ -108,42 +97,30 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
 
 TestPage::~TestPage() = default;
 
-TestPage::SideCard TestPage::makeSideCard()
-{
-    const SideCard side{new Card, new StageList};
-    side.card->addWidget(side.stages);
-    return side;
-}
-
 void TestPage::arrange()
 {
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(2 * rhythm);
-    sides->addWidget(m_incoming.card, 1);
-    sides->addWidget(m_outgoing.card, 1);
     auto *start = new QHBoxLayout(m_startRow);
     start->setContentsMargins(0, 0, 0, 0);
     start->setSpacing(2 * rhythm);
     start->addWidget(m_start);
     start->addWidget(m_sends);
     start->addStretch(1);
-    auto *details = new QHBoxLayout;
-    details->setSpacing(rhythm);
-    details->addWidget(m_details, 1);
-    details->addWidget(m_copy, 0, Qt::AlignTop);
     m_adviceArea->setSpacing(rhythm);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4 * rhythm, 3 * rhythm, 4 * rhythm, 3 * rhythm);
     layout->setSpacing(rhythm + rhythm / 2);
     layout->addWidget(m_head);
-    layout->addLayout(sides);
+    layout->addWidget(m_sides);
     layout->addWidget(m_startRow);
+    layout->addWidget(m_arrival);
+    layout->addWidget(m_lastTest);
     layout->addWidget(m_changed);
     layout->addLayout(m_adviceArea);
     m_attempts->addTo(*layout);
     layout->addWidget(m_kept);
-    layout->addLayout(details);
+    layout->addWidget(m_details);
+    layout->addWidget(m_desk);
     layout->addStretch(1);
 }
 
@@ -183,8 +160,8 @@ void TestPage::enter()
         forgetResultOfOtherSettings();
     m_sends->setChecked(draft().sendsTestMessage);
     m_sends->setVisible(draft().outgoing && !draft().address.isEmpty() && draft().signIn == SignIn::Password);
-    m_incoming.card->setVisible(draft().incoming.has_value());
-    m_outgoing.card->setVisible(draft().outgoing.has_value());
+    m_sides->setShown(Side::Incoming, draft().incoming.has_value());
+    m_sides->setShown(Side::Outgoing, draft().outgoing.has_value());
     showAll();
 }
 
@@ -198,7 +175,10 @@ QWidget *TestPage::startingPoint() const
 void TestPage::hideEvent(QHideEvent *event)
 {
     WizardPage::hideEvent(event);
-    if (!event->spontaneous() && m_run.isRunning())
+    if (event->spontaneous())
+        return;
+    m_arrival->stop();
+    if (m_run.isRunning())
         stopTest();
 }
 
@@ -207,7 +187,9 @@ void TestPage::forgetResultOfOtherSettings()
 {
     if (m_tested && areSameSettings(*m_tested, draft()) && m_phase != TestPhase::Running)
         return;
-    draft().lastCheck.reset();
+    draft().forgetTest();
+    m_arrival->forget();
+    m_lastTest->recall(draft());
     m_tested.reset();
     m_before.reset();
     m_kept->hide();
@@ -223,9 +205,11 @@ void TestPage::startTest()
 {
     m_keeper.cancel();
     m_kept->hide();
-    draft().lastCheck.reset();
+    m_arrival->forget();
+    draft().forgetTest();
     m_tested = draft();
-    m_run.start(testRequest(draft(), m_limit));
+    m_message = freshSoughtMessage(draft().address.toString().toUtf8());
+    m_run.start(testRequest(draft(), m_limit, m_message));
     setPhase(TestPhase::Running);
 }
 
@@ -240,10 +224,20 @@ void TestPage::finishTest()
 {
     draft().signInAttempts += m_run.passwordsSent();
     draft().lastCheck = m_run.result();
+    m_lastTest->compare(draft());
     setPhase(TestPhase::Done);
     if (isComplete())
         keepPassword();
+    lookForMessage();
     Q_EMIT tested();
+}
+
+// Only where mail stays on the server, so that all its folders can be seen.
+void TestPage::lookForMessage()
+{
+    const auto &mailbox = m_run.side(Side::Incoming);
+    if (isComplete() && m_run.messageSent() && mailbox && mailbox->request.credentials && mailbox->request.endpoint.protocol == Protocol::Imap)
+        m_arrival->look(mailbox->request, m_message, *m_run.messageSent());
 }
 
 void TestPage::setPhase(TestPhase phase)
@@ -264,7 +258,8 @@ void TestPage::showAll()
         m_changed->setText(TestWords::change(*m_before, draft()));
     showProgress();
     showAdvice();
-    showDetails();
+    m_details->show(m_phase == TestPhase::Done ? draft().lastCheck : std::nullopt);
+    m_desk->refresh();
 }
 
 // After a failure the buttons beside the advice take its place.
@@ -289,24 +284,21 @@ bool TestPage::hasFailed() const
 
 void TestPage::showProgress()
 {
-    showSide(Side::Incoming, m_incoming);
-    showSide(Side::Outgoing, m_outgoing);
+    showSide(Side::Incoming);
+    showSide(Side::Outgoing);
 }
 
-void TestPage::showSide(Side side, const SideCard &card)
+void TestPage::showSide(Side side)
 {
     const auto &endpoint = side == Side::Incoming ? draft().incoming : draft().outgoing;
     if (!endpoint)
         return;
     const auto &progress = m_run.side(side);
     const bool isOfThese = m_phase != TestPhase::Ready && progress;
-    const auto request = testRequest(draft(), m_limit);
+    const auto request = testRequest(draft(), m_limit, m_message);
     const SideProgress waiting{side == Side::Incoming ? *request.incoming : *request.outgoing, {}, {}};
     const auto tries = TestWords::tries(m_run.passwordsSent(), m_run.sidesThatSignIn());
-    card.card->setTitle(TestWords::sideTitle(side, m_phase, progress));
-    card.card->setText(ProviderWords::server(*endpoint));
-    card.stages->setRows(StageWords::rows(isOfThese ? *progress : waiting, tries));
-    card.stages->setAccessibleName(card.card->title());
+    m_sides->show(side, TestWords::sideTitle(side, m_phase, progress), *endpoint, StageWords::rows(isOfThese ? *progress : waiting, tries));
 }
 
 void TestPage::showAdvice()
@@ -345,17 +337,6 @@ AdviceBox *TestPage::makeAdvice(const Trouble &trouble)
         act(action, trouble, *box);
     });
     return box;
-}
-
-void TestPage::showDetails()
-{
-    const auto &result = draft().lastCheck;
-    const bool hasResult = m_phase == TestPhase::Done && result;
-    m_details->setVisible(hasResult);
-    m_copy->setVisible(hasResult);
-    m_copy->setText(tr("Copy report"));
-    m_details->setTitle(TestWords::detailsTitle(result));
-    m_detailsText->setPlainText(hasResult ? TestWords::details(*result) : QString());
 }
 
 // People who hear the page are told how it went, whatever has the focus.
@@ -447,7 +428,7 @@ void TestPage::undo()
     const auto attempts = draft().signInAttempts;
     draft() = *std::exchange(m_before, std::nullopt);
     draft().signInAttempts = attempts;
-    draft().lastCheck.reset();
+    draft().forgetTest();
     setPhase(TestPhase::Ready);
 }
 

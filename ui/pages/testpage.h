@@ -11,16 +11,17 @@
 #include "wording/testwords.h"
 
 class AdviceBox;
+class ArrivalCard;
 class Card;
-class Foldout;
-class LinkButton;
+class DeskLinks;
+class LastTestCard;
 class PageHead;
 class Prose;
 class QCheckBox;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
-class StageList;
+class SidesView;
+class TestDetails;
 
 // Proves the account: both sides at once, stage by stage, with what to do where one stops. Nothing is sent before the
 // person presses the button.
@@ -55,6 +56,10 @@ public:
     {
         return m_advice;
     }
+    ArrivalCard &arrivalCard() const
+    {
+        return *m_arrival;
+    }
 
 Q_SIGNALS:
     void tested(); // a test has ended by itself
@@ -63,24 +68,18 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    // One side of the account on the page.
-    struct SideCard {
-        Card *card;
-        StageList *stages;
-    };
-    static SideCard makeSideCard();
     void arrange();
     void setPhase(TestPhase phase);
-    void showSide(Side side, const SideCard &card);
+    void showSide(Side side);
     void showStart();
     void showProgress();
     bool hasFailed() const;
     void showAll();
     void showAdvice();
-    void showDetails();
     AdviceBox *makeAdvice(const Trouble &trouble);
     void announce();
     void finishTest();
+    void lookForMessage();
     void forgetResultOfOtherSettings();
 
     void act(RepairAction action, const Trouble &trouble, AdviceBox &box);
@@ -99,23 +98,24 @@ private:
     std::chrono::milliseconds m_limit = std::chrono::minutes(1);
     std::optional<Draft> m_tested; // as it was when the test began
     std::optional<Draft> m_before; // what a repair changed, for undo
+    SoughtMessage m_message; // the test message of the last test
     std::optional<StoreFault> m_storeFault;
 
     PageHead *m_head;
-    SideCard m_incoming;
-    SideCard m_outgoing;
+    SidesView *m_sides;
     QCheckBox *m_sends;
     QWidget *m_startRow;
     QPushButton *m_start;
+    LastTestCard *m_lastTest;
     Card *m_changed;
+    ArrivalCard *m_arrival;
     Card *m_kept;
     QPushButton *m_passphrase;
     QVBoxLayout *m_adviceArea;
     QList<AdviceBox *> m_advice;
     Prose *m_attempts;
-    Foldout *m_details;
-    QPlainTextEdit *m_detailsText;
-    LinkButton *m_copy;
+    TestDetails *m_details;
+    DeskLinks *m_desk;
 
     SecretKeeper m_keeper;
     TestRun m_run;

@@ -30,7 +30,7 @@ bool sendsMessage(const Draft &draft)
 }
 } // namespace
 
-AccountCheckRequest testRequest(const Draft &draft, std::chrono::milliseconds limit)
+AccountCheckRequest testRequest(const Draft &draft, std::chrono::milliseconds limit, const SoughtMessage &message)
 {
     AccountCheckRequest request;
     const auto account = draft.account();
@@ -44,7 +44,7 @@ AccountCheckRequest testRequest(const Draft &draft, std::chrono::milliseconds li
         request.outgoing->pinned = draft.outgoingPin;
     if (request.outgoing && sendsMessage(draft)) {
         const auto address = draft.address.toString().toUtf8();
-        request.outgoing->envelope = Envelope{address, address, testMail(address, address)};
+        request.outgoing->envelope = Envelope{address, address, markedTestMail(address, message)};
     }
     return request;
 }

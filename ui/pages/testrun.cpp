@@ -60,6 +60,7 @@ void TestRun::start(const AccountCheckRequest &request)
     m_incoming = beginning(request.incoming);
     m_outgoing = beginning(request.outgoing);
     m_result.reset();
+    m_messageSent.reset();
     m_passwordsSent = 0;
     m_isRunning = true;
     m_task.start([request, this, number = m_number] {
@@ -104,6 +105,8 @@ void TestRun::take(int number, Side side, const StageReport &report)
     if (number != m_number)
         return;
     progress(side)->take(report);
+    if (report.stage == Stage::Message && report.status == StageReport::Passed)
+        m_messageSent.emplace().start();
     Q_EMIT progressed();
 }
 

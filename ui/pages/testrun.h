@@ -28,6 +28,11 @@ public:
     {
         return m_result;
     }
+    // Since the server has taken the test message, if it has.
+    const std::optional<QElapsedTimer> &messageSent() const
+    {
+        return m_messageSent;
+    }
     int sidesThatSignIn() const;
     int passwordsSent() const; // of this run, also where it was cancelled
 
@@ -47,6 +52,7 @@ private:
     std::optional<SideProgress> m_incoming;
     std::optional<SideProgress> m_outgoing;
     std::optional<AccountCheckResult> m_result;
+    std::optional<QElapsedTimer> m_messageSent;
     bool m_isRunning = false;
     int m_number = 0;
     int m_passwordsSent = 0; // before it was cancelled

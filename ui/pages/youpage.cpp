@@ -6,6 +6,7 @@
 #include "account/accountfile.h"
 #include "assistant.h"
 #include "openfile.h"
+#include "report/reportjson.h"
 #include "widgets/button.h"
 #include "widgets/choicecard.h"
 #include "widgets/fieldmessage.h"
@@ -14,12 +15,15 @@
 #include "widgets/pagehead.h"
 #include "wording/fieldwords.h"
 #include "wording/mishapwords.h"
+#include "wording/reportwords.h"
 #include "wording/startwords.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -69,6 +73,7 @@ YouPage::YouPage(Assistant &assistant, QWidget *parent)
     addSenders(*layout);
     addOtherWays(*layout);
     layout->addStretch(1);
+    setAcceptDrops(true);
 }
 
 QString YouPage::stepName() const
@@ -161,7 +166,8 @@ Card *YouPage::makePracticeCard()
 
 Card *YouPage::makeOpenCard()
 {
-    auto *card = new Card(tr("A saved account"), tr("Opens a .mailwright file, perhaps one that somebody sent to you. It never holds a password."));
+    auto *card =
+        new Card(tr("A saved account or report"), tr("Opens a file that Mailwright saved, perhaps one that somebody sent to you. It never holds a password."));
     card->addWidget(m_openMessage);
     card->addButton(m_open);
     connect(m_open, &QPushButton::clicked, this, &YouPage::askForFile);
@@ -229,30 +235,55 @@ void YouPage::beginPractice()
 
 void YouPage::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a saved account"), {}, tr("Saved accounts (*.mailwright)"));
+    auto *dialog = new QFileDialog(this, tr("Open a saved account or report"), {}, tr("Saved accounts and reports (*.mailwright *.json *.html)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &YouPage::openAccount);
+    connect(dialog, &QFileDialog::fileSelected, this, &YouPage::openFile);
     dialog->open();
 }
 
-void YouPage::openAccount(const QString &path)
+void YouPage::openFile(const QString &path)
 {
     const auto contents = contentsOf(path);
     if (!contents) {
         m_openMessage->say(fileUnreadableSentence());
         return;
     }
-    const auto account = parseAccountFile(*contents);
+    if (isReport(*contents))
+        openReport(*contents);
+    else
+        openAccount(*contents);
+}
+
+void YouPage::openReport(const QByteArray &contents)
+{
+    const auto report = readReport(contents);
+    m_openMessage->say(report ? QString() : sentenceFor(report.error()));
+    if (report)
+        Q_EMIT reportOpened(*report);
+}
+
+void YouPage::openAccount(const QByteArray &contents)
+{
+    const auto account = parseAccountFile(contents);
     m_openMessage->say(account ? QString() : sentenceFor(account.error()));
     if (!account)
         return;
-    assistant().stopPractice();
-    assistant().beginWith(*account);
-    auto &draft = assistant().draft;
-    draft.way = account->incoming ? Way::Mailbox : Way::Relay;
-    draft.sender = static_cast<Sender>(m_senders->checkedId());
-    draft.displayName = account->displayName;
-    draft.address = account->address;
+    assistant().open(*account);
+    assistant().draft.sender = static_cast<Sender>(m_senders->checkedId());
     Q_EMIT stepRequested(Step::Port);
+}
+
+// One file from a file manager.
+void YouPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void YouPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().value(0).toLocalFile());
 }

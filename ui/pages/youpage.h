@@ -6,6 +6,7 @@
 #include "wizardpage.h"
 
 #include "draft.h"
+#include "report/report.h"
 
 class Card;
 class ChoiceCard;
@@ -31,10 +32,19 @@ public:
     bool leave() override;
     QString helpTopic() const override;
 
-    // Begins with a saved account, or says why it cannot be opened.
-    void openAccount(const QString &path);
+    // Begins with a saved account or shows a saved report, or says why the file cannot be opened.
+    void openFile(const QString &path);
+
+Q_SIGNALS:
+    void reportOpened(const Report &report);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void openReport(const QByteArray &contents);
+    void openAccount(const QByteArray &contents);
     void addFields(QBoxLayout &layout);
     void addSenders(QBoxLayout &layout);
     void addOtherWays(QBoxLayout &layout);

@@ -121,6 +121,19 @@ void SideProgress::take(const StageReport &report)
         *known = report;
 }
 
+SideProgress progressOf(const CheckResult &result)
+{
+    const auto has = [&result](Stage stage) {
+        return std::ranges::contains(result.stages, stage, &StageReport::stage);
+    };
+    SideProgress progress{{.endpoint = result.endpoint}, result.stages, result};
+    if (has(Stage::SignIn))
+        progress.request.credentials.emplace();
+    if (has(Stage::Sender))
+        progress.request.envelope.emplace();
+    return progress;
+}
+
 QList<CheckStep> stepsOf(const CheckRequest &request)
 {
     QList<CheckStep> steps{CheckStep::FindServer, CheckStep::Connect, CheckStep::Greeting};

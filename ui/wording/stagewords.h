@@ -31,6 +31,9 @@ struct SideProgress {
     }
 };
 
+// Of a check that is over, as a report tells it: what it was asked to do shows in its stages.
+SideProgress progressOf(const CheckResult &result);
+
 // The steps in the order this request takes them.
 QList<CheckStep> stepsOf(const CheckRequest &request);
 

@@ -4,6 +4,7 @@
 #include "testwords.h"
 
 #include "widgets/statelabel.h"
+#include "wording/arrivalwords.h"
 #include "wording/providerwords.h"
 
 #include <QLocale>
@@ -98,6 +99,10 @@ QString successLead(const Draft &draft)
     const auto address = draft.address.toString();
     if (draft.signIn == SignIn::OAuth2)
         return TestWords::tr("The servers are reached safely. Your mail program does the sign-in itself, with the browser.");
+    if (sentMessage(*draft.lastCheck) && draft.address.isEmpty()) // covered in a report
+        return TestWords::tr("Signing in works, and the server took the test message.");
+    if (draft.arrival)
+        return TestWords::tr("Signing in works, and the test message to %1 came back.").arg(address);
     if (sentMessage(*draft.lastCheck))
         return TestWords::tr("Signing in works, and the server took the test message to %1. It should be in the mailbox in a minute.").arg(address);
     return TestWords::tr("Signing in works. No message was sent.");
@@ -334,6 +339,8 @@ QString TestWords::outcome(const Draft &draft)
     if (!draft.outgoing)
         return tr("%1 receives.").arg(address);
     const auto works = draft.incoming ? tr("%1 receives and sends.").arg(address) : tr("%1 sends.").arg(address);
+    if (draft.arrival)
+        return works + u' ' + ArrivalWords::summary(*draft.arrival);
     return sentMessage(*draft.lastCheck) ? works + u' ' + tr("The server took a test message.") : works;
 }
 

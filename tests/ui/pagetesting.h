@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assistant.h"
+#include "pages/testpage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLayout>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+// What the tests of single pages and windows share.
+namespace PageTesting
+{
+inline constexpr QSize pageSize(780, 560);
+inline constexpr auto patience = std::chrono::seconds(20);
+
+inline Secret secret(QString text)
+{
+    return Secret::take(text);
+}
+
+// A page as it looks in the window; for people, and to see that nothing of it is cut off.
+inline void photograph(QWidget &page, const QString &name)
+{
+    const auto folder = QStringLiteral(PROGRAMS "/../screenshots");
+    QVERIFY(QDir().mkpath(folder));
+    page.setAutoFillBackground(true);
+    page.setBackgroundRole(QPalette::Base);
+    const int height = std::max(pageSize.height(), page.layout()->totalHeightForWidth(pageSize.width()));
+    page.resize(pageSize.width(), height);
+    page.show();
+    QCoreApplication::processEvents();
+    QVERIFY(page.grab().save(folder + QLatin1Char('/') + name + QLatin1StringView(".png")));
+}
+
+inline QPushButton *startButton(const TestPage &page)
+{
+    return page.findChild<QPushButton *>(QStringLiteral("test"));
+}
+
+// Presses "Test now" and waits for the end.
+inline bool test(TestPage &page)
+{
+    QSignalSpy ended(&page, &TestPage::tested);
+    QTest::mouseClick(startButton(page), Qt::LeftButton);
+    return ended.wait(patience);
+}
+
+inline QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A dark theme, for windows that must follow it.
+inline QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2b, 0x2b));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+    palette.setColor(QPalette::Text, Qt::white);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    palette.setColor(QPalette::ButtonText, Qt::white);
+    return palette;
+}
+
+inline void fillIn(Draft &draft)
+{
+    draft.displayName = QStringLiteral("Jane Doe");
+    draft.address = {QStringLiteral("jane"), QStringLiteral("example.com")};
+    draft.providerId = QStringLiteral("generic");
+    draft.incoming = Endpoint{Protocol::Imap, QStringLiteral("imap.example.com"), 993, Security::Tls};
+    draft.outgoing = Endpoint{Protocol::Smtp, QStringLiteral("smtp.example.com"), 587, Security::StartTls};
+    draft.incomingUser = QStringLiteral("jane@example.com");
+}
+} // namespace PageTesting

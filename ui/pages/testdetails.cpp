@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testdetails.h"
+
+#include "widgets/copying.h"
+#include "widgets/foldout.h"
+#include "widgets/linkbutton.h"
+#include "widgets/look.h"
+#include "wording/testwords.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+
+namespace
+{
+constexpr int shownLines = 14;
+
+QPlainTextEdit *makeText()
+{
+    auto *text = new QPlainTextEdit;
+    text->setReadOnly(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setMinimumHeight(text->fontMetrics().lineSpacing() * shownLines);
+    text->setTabChangesFocus(true);
+    text->setLayoutDirection(Qt::LeftToRight); // protocols are
+    text->setAccessibleName(TestDetails::tr("Details for experts"));
+    return text;
+}
+} // namespace
+
+TestDetails::TestDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_text(makeText())
+    , m_foldout(new Foldout(TestWords::detailsTitle({}), m_text))
+    , m_copy(new LinkButton)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm);
+    layout->addWidget(m_foldout, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
+    connect(m_copy, &LinkButton::clicked, this, [this] {
+        copyAndSay(m_text->toPlainText(), *m_copy);
+    });
+}
+
+void TestDetails::show(const std::optional<AccountCheckResult> &result)
+{
+    setVisible(result.has_value());
+    m_copy->setText(tr("Copy report"));
+    m_foldout->setTitle(TestWords::detailsTitle(result));
+    m_text->setPlainText(result ? TestWords::details(*result) : QString());
+}
