@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-[[noreturn]] void wrong(const QString &sentence)
-{
-    throw UsageError{sentence};
-}
-
 QByteArray addressFrom(const CommandLine &line, const QString &option, const QString &otherwise)
 {
     const auto text = line.value(option).value_or(otherwise);
@@ -30,7 +25,7 @@ QByteArray addressFrom(const CommandLine &line, const QString &option, const QSt
     if (address)
         return address->toString().toUtf8();
     if (line.has(option))
-        wrong(sentenceFor(address.error()));
+        throw UsageError{sentenceFor(address.error())};
     return {};
 }
 
@@ -41,7 +36,7 @@ QString checkedUser(const QString &user)
                                return c.category() == QChar::Other_Control;
                            });
     if (!isOneLine)
-        wrong(Cli::tr("The user name has control characters in it or is longer than 1024 characters."));
+        throw UsageError{Cli::tr("The user name has control characters in it or is longer than 1024 characters.")};
     return user;
 }
 
@@ -49,7 +44,7 @@ ServerLogin loginOfPreset(const CommandLine &line, const QString &id, const QStr
 {
     const auto provider = ProviderCatalog::builtIn().byId(id);
     if (!provider)
-        wrong(Cli::tr("There is no preset “%1”; mailwright-cli providers lists them.").arg(id));
+        throw UsageError{Cli::tr("There is no preset “%1”; mailwright-cli providers lists them.").arg(id)};
     const auto protocol = line.protocol().value_or(Protocol::Smtp);
     const auto address = EmailAddress::parse(user).value_or(EmailAddress{u"user"_s, u"example.com"_s});
     for (auto login : serversFor(*provider, address, line.blanks())) {
@@ -61,7 +56,7 @@ ServerLogin loginOfPreset(const CommandLine &line, const QString &id, const QStr
             login.userName.clear();
         return login;
     }
-    wrong(Cli::tr("The preset %1 has no such server, or it has blanks to fill with --set NAME=VALUE.").arg(id));
+    throw UsageError{Cli::tr("The preset %1 has no such server, or it has blanks to fill with --set NAME=VALUE.").arg(id)};
 }
 
 std::optional<Security> securityFrom(const CommandLine &line, Security otherwise)
@@ -73,7 +68,7 @@ std::optional<Security> securityFrom(const CommandLine &line, Security otherwise
         return std::nullopt;
     const auto security = securityFromWord(*word);
     if (!security)
-        wrong(Cli::tr("--security is tls, starttls, none or auto, not “%1”.").arg(*word));
+        throw UsageError{Cli::tr("--security is tls, starttls, none or auto, not “%1”.").arg(*word)};
     return security;
 }
 
@@ -85,7 +80,7 @@ std::optional<AuthMechanism> mechanismFrom(const CommandLine &line)
         return std::nullopt;
     const auto mechanism = authMechanismFromWord(word);
     if (!mechanism)
-        wrong(Cli::tr("--auth does not know “%1”.").arg(word));
+        throw UsageError{Cli::tr("--auth does not know “%1”.").arg(word)};
     return mechanism;
 }
 
@@ -96,9 +91,9 @@ std::optional<Credentials> credentialsFrom(const CommandLine &line, const Server
     const auto mechanism = mechanismFrom(line);
     const bool usesBrowser = line.has(u"browser"_s);
     if (usesBrowser && (givesSecret(line) || wantsNone || (mechanism && !takesToken(*mechanism))))
-        wrong(Cli::tr("--browser stands for the password, and goes with --auth xoauth2 or oauthbearer only."));
+        throw UsageError{Cli::tr("--browser stands for the password, and goes with --auth xoauth2 or oauthbearer only.")};
     if (login.userName.isEmpty() && (givesSecret(line) || usesBrowser))
-        wrong(Cli::tr("A password needs a user: give it with --user."));
+        throw UsageError{Cli::tr("A password needs a user: give it with --user.")};
     if (wantsNone || login.userName.isEmpty())
         return std::nullopt;
     if (usesBrowser)
@@ -112,7 +107,7 @@ std::optional<Envelope> envelopeFrom(const CommandLine &line, const QString &use
     const auto from = addressFrom(line, u"from"_s, user);
     const auto to = addressFrom(line, u"to"_s, QString::fromUtf8(from));
     if (from.isEmpty() && (line.has(u"send"_s) || line.has(u"to"_s)))
-        wrong(Cli::tr("Sending needs an address to send from: give it with --from."));
+        throw UsageError{Cli::tr("Sending needs an address to send from: give it with --from.")};
     if (from.isEmpty())
         return std::nullopt;
     Envelope envelope{from, to, {}};
@@ -128,7 +123,7 @@ std::optional<PinnedCertificate> pinnedFrom(const CommandLine &line, const QStri
         return std::nullopt;
     const auto fingerprint = parseFingerprint(*text);
     if (!fingerprint)
-        wrong(Cli::tr("--pin takes the SHA-256 fingerprint of a certificate: 64 digits from 0 to 9 and a to f."));
+        throw UsageError{Cli::tr("--pin takes the SHA-256 fingerprint of a certificate: 64 digits from 0 to 9 and a to f.")};
     return PinnedCertificate{host, *fingerprint};
 }
 
@@ -162,7 +157,7 @@ ServerArguments serverArguments(const CommandLine &line)
     } else {
         const auto protocol = line.protocol();
         if (!protocol || !line.has(u"server"_s))
-            wrong(Cli::tr("Name a server with --protocol and --server, or a preset with --preset."));
+            throw UsageError{Cli::tr("Name a server with --protocol and --server, or a preset with --preset.")};
         server.login = {{*protocol, {}, 0, Security::Tls}, user, SignIn::Password};
     }
     auto &endpoint = server.login.endpoint;
@@ -184,7 +179,7 @@ CheckRequest requestFor(const CommandLine &line, const ServerArguments &server)
     if (server.login.endpoint.protocol == Protocol::Smtp)
         request.envelope = envelopeFrom(line, server.login.userName);
     else if (line.has(u"send"_s))
-        wrong(Cli::tr("Only smtp can send."));
+        throw UsageError{Cli::tr("Only smtp can send.")};
     fetchTokens(line, server.provider, {&request});
     return request;
 }

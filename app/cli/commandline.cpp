@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qint64 largestAccountFile = 64 * 1024;
-
-[[noreturn]] void wrong(const QString &sentence)
-{
-    throw UsageError{sentence};
-}
 } // namespace
 
 CommandLine::CommandLine(const QStringList &arguments, const CommandOptions &options)
@@ -31,14 +26,14 @@ CommandLine::CommandLine(const QStringList &arguments, const CommandOptions &opt
     for (const auto &name : options.flags + QStringList{u"json"_s})
         parser.addOption({name, QString()});
     if (!parser.parse(QStringList{QString()} + arguments))
-        wrong(parser.errorText());
+        throw UsageError{parser.errorText()};
     for (const auto &name : parser.optionNames())
         m_values.insert(name, options.withValue.contains(name) ? parser.values(name) : QStringList());
     m_words = parser.positionalArguments();
     if (m_words.size() < options.fewestWords)
-        wrong(Cli::tr("Something is missing; see mailwright-cli --help."));
+        throw UsageError{Cli::tr("Something is missing; see mailwright-cli --help.")};
     if (m_words.size() > options.mostWords)
-        wrong(Cli::tr("“%1” is one word too many; see mailwright-cli --help.").arg(m_words.at(options.mostWords)));
+        throw UsageError{Cli::tr("“%1” is one word too many; see mailwright-cli --help.").arg(m_words.at(options.mostWords))};
 }
 
 std::optional<QString> CommandLine::value(const QString &option) const
@@ -51,7 +46,7 @@ QString CommandLine::required(const QString &option) const
 {
     const auto given = value(option);
     if (!given)
-        wrong(Cli::tr("The option --%1 is missing.").arg(option));
+        throw UsageError{Cli::tr("The option --%1 is missing.").arg(option)};
     return *given;
 }
 
@@ -63,7 +58,7 @@ std::chrono::milliseconds CommandLine::timeout(std::chrono::milliseconds otherwi
     bool isNumber = false;
     const auto seconds = text->toDouble(&isNumber);
     if (!isNumber || !(seconds > 0) || seconds > 3600)
-        wrong(Cli::tr("--timeout takes seconds, more than 0 and at most 3600, not “%1”.").arg(*text));
+        throw UsageError{Cli::tr("--timeout takes seconds, more than 0 and at most 3600, not “%1”.").arg(*text)};
     return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
 }
 
@@ -77,13 +72,13 @@ QList<QSslCertificate> CommandLine::authorities() const
         return *read;
     switch (read.error()) {
     case AuthorityFileFault::Unreadable:
-        wrong(Cli::tr("The file %1 cannot be read.").arg(*path));
+        throw UsageError{Cli::tr("The file %1 cannot be read.").arg(*path)};
     case AuthorityFileFault::TooLarge:
-        wrong(Cli::tr("The file %1 is too large to be a list of certificates.").arg(*path));
+        throw UsageError{Cli::tr("The file %1 is too large to be a list of certificates.").arg(*path)};
     case AuthorityFileFault::NoCertificate:
         break;
     }
-    wrong(Cli::tr("There is no certificate in PEM form in %1.").arg(*path));
+    throw UsageError{Cli::tr("There is no certificate in PEM form in %1.").arg(*path)};
 }
 
 DnsRules CommandLine::dnsRules() const
@@ -94,7 +89,7 @@ DnsRules CommandLine::dnsRules() const
         return rules;
     const auto server = parseServer(*text);
     if (!isIpAddress(server.host))
-        wrong(Cli::tr("--resolver takes a numeric address, not “%1”.").arg(*text));
+        throw UsageError{Cli::tr("--resolver takes a numeric address, not “%1”.").arg(*text)};
     rules.resolver = QHostAddress(server.host);
     rules.port = server.port.value_or(rules.port);
     return rules;
@@ -107,7 +102,7 @@ std::optional<Protocol> CommandLine::protocol() const
         return std::nullopt;
     const auto protocol = protocolFromWord(*word);
     if (!protocol)
-        wrong(Cli::tr("--protocol is smtp, imap or pop3, not “%1”.").arg(*word));
+        throw UsageError{Cli::tr("--protocol is smtp, imap or pop3, not “%1”.").arg(*word)};
     return protocol;
 }
 
@@ -117,7 +112,7 @@ QMap<QString, QString> CommandLine::blanks() const
     for (const auto &pair : values(u"set"_s)) {
         const auto equals = pair.indexOf(u'=');
         if (equals < 1)
-            wrong(Cli::tr("--set takes NAME=VALUE, for example region=eu-west-1, not “%1”.").arg(pair));
+            throw UsageError{Cli::tr("--set takes NAME=VALUE, for example region=eu-west-1, not “%1”.").arg(pair)};
         blanks.insert(pair.first(equals), pair.sliced(equals + 1));
     }
     return blanks;
@@ -127,7 +122,7 @@ quint16 parsePortArgument(const QString &text)
 {
     const auto port = parsePort(text);
     if (!port)
-        wrong(Cli::tr("“%1” is no port; ports are numbers from 1 to 65535.").arg(text));
+        throw UsageError{Cli::tr("“%1” is no port; ports are numbers from 1 to 65535.").arg(text)};
     return *port;
 }
 
@@ -137,7 +132,7 @@ HostAndPort parseServer(const QString &text)
     const bool hasPort = colon > 0 && !text.sliced(colon).contains(u']') && (text.count(u':') == 1 || text.at(colon - 1) == u']') && !text.contains("://"_L1);
     const auto host = parseHostName(hasPort ? text.first(colon) : text);
     if (!host)
-        wrong(sentenceFor(host.error()));
+        throw UsageError{sentenceFor(host.error())};
     if (!hasPort)
         return {*host, std::nullopt};
     return {*host, parsePortArgument(text.sliced(colon + 1))};
@@ -147,9 +142,9 @@ MailAccount readAccountArgument(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        wrong(Cli::tr("The file %1 cannot be read.").arg(path));
+        throw UsageError{Cli::tr("The file %1 cannot be read.").arg(path)};
     const auto account = parseAccountFile(file.read(largestAccountFile + 1));
     if (!account)
-        wrong(path + ": "_L1 + sentenceFor(account.error()));
+        throw UsageError{path + ": "_L1 + sentenceFor(account.error())};
     return *account;
 }
