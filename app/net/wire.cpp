@@ -12,6 +12,12 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -61,6 +67,18 @@ QString listed(const QList<QHostAddress> &addresses)
     for (const auto &address : addresses)
         texts.append(address.toString());
     return texts.join(", "_L1);
+}
+
+// A server that has sent its session tickets may hold back its answer until they are acknowledged (RFC 896), and the system
+// holds back the acknowledgement for 40 ms (RFC 1122 4.2.3.2), unless it is told not to. It forgets that with every write.
+void acknowledgeAtOnce(const QSslSocket &socket)
+{
+#ifdef TCP_QUICKACK
+    const int on = 1;
+    setsockopt(static_cast<int>(socket.socketDescriptor()), IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+#else
+    Q_UNUSED(socket)
+#endif
 }
 
 QString versionName(QSsl::SslProtocol protocol)
@@ -381,6 +399,8 @@ void Wire::send(const QByteArray &line)
     m_linesHeard = 0;
     m_socket->write(line);
     m_socket->write("\r\n");
+    m_socket->flush();
+    acknowledgeAtOnce(*m_socket);
 }
 
 void Wire::farewell(const QByteArray &line)

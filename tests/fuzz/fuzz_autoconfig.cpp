@@ -10,7 +10,7 @@
 
 void fuzz(const QByteArray &input)
 {
-    static const auto jane = *parseEmailAddress(QStringLiteral("jane@example.com"));
+    static const auto jane = *EmailAddress::parse(QStringLiteral("jane@example.com"));
     const auto settings = parseAutoconfig(input, jane);
     if (!settings)
         return;

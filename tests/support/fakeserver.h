@@ -125,10 +125,11 @@ private:
     {
         const auto much = text.repeated(1 + 64 * 1024 / text.size());
         const auto pour = [client, much] {
-            if (client->bytesToWrite() < much.size())
+            if (client->bytesToWrite() + client->encryptedBytesToWrite() < much.size())
                 client->write(much);
         };
-        connect(client, &QIODevice::bytesWritten, client, [this, pour](qint64 bytes) {
+        const auto written = client->isEncrypted() ? &QSslSocket::encryptedBytesWritten : &QIODevice::bytesWritten;
+        connect(client, written, client, [this, pour](qint64 bytes) {
             m_poured += bytes;
             pour();
         });
