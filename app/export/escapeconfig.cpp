@@ -77,6 +77,11 @@ QString keyFileValue(QStringView text)
     return escaped;
 }
 
+QString keyFileLine(QLatin1StringView key, const QString &value)
+{
+    return key + u'=' + keyFileValue(value);
+}
+
 QString dotenvString(QStringView text)
 {
     return quoted(backslashed(text, u"\"$"));

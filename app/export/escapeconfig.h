@@ -29,6 +29,7 @@ QString tomlString(QStringView text);
 
 // A value of KConfig's and of GLib's files, which agree on these escapes.
 QString keyFileValue(QStringView text);
+QString keyFileLine(QLatin1StringView key, const QString &value);
 
 // A value of an .env file as phpdotenv reads it, with its quotes: no variable is expanded.
 QString dotenvString(QStringView text);

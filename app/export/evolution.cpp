@@ -19,25 +19,20 @@ constexpr WordTable<Protocol, 3> backends = {{{Protocol::Imap, "imapx"_L1}, {Pro
 constexpr WordTable<Security, 3> methods = {
     {{Security::Tls, "ssl-on-alternate-port"_L1}, {Security::StartTls, "starttls-on-standard-port"_L1}, {Security::None, "none"_L1}}};
 
-QString line(QLatin1StringView key, const QString &value)
-{
-    return key + u'=' + keyFileValue(value);
-}
-
 QStringList head(const QString &name, const QString &parent)
 {
-    return {u"[Data Source]"_s, line("DisplayName"_L1, name), u"Enabled=true"_s, "Parent="_L1 + parent, {}};
+    return {u"[Data Source]"_s, keyFileLine("DisplayName"_L1, name), u"Enabled=true"_s, "Parent="_L1 + parent, {}};
 }
 
 QStringList serverLines(const ServerLogin &server)
 {
     QStringList lines{u"[Authentication]"_s,
-                      line("Host"_L1, server.endpoint.host),
-                      line("Port"_L1, QString::number(server.endpoint.port)),
+                      keyFileLine("Host"_L1, server.endpoint.host),
+                      keyFileLine("Port"_L1, QString::number(server.endpoint.port)),
                       u"ProxyUid=system-proxy"_s,
                       u"RememberPassword=true"_s};
     if (server.signIn == SignIn::Password)
-        lines << line("User"_L1, server.userName) << (server.endpoint.protocol == Protocol::Smtp ? u"Method=PLAIN"_s : u"Method="_s);
+        lines << keyFileLine("User"_L1, server.userName) << (server.endpoint.protocol == Protocol::Smtp ? u"Method=PLAIN"_s : u"Method="_s);
     else
         lines << u"Method=none"_s;
     return lines << QString() << u"[Security]"_s << "Method="_L1 + wordOf(methods, server.endpoint.security);
@@ -65,7 +60,7 @@ Exported evolutionSources(const MailAccount &account)
     mail << u"[Mail Account]"_s << "BackendName="_L1 + wordOf(backends, account.incoming->endpoint.protocol) << "IdentityUid="_L1 + identityId
          << u"NeedsInitialSetup=false"_s << QString() << serverLines(*account.incoming);
     auto identity = head(address, id);
-    identity << u"[Mail Identity]"_s << line("Address"_L1, address) << line("Name"_L1, account.displayName) << u"SignatureUid=none"_s << QString()
+    identity << u"[Mail Identity]"_s << keyFileLine("Address"_L1, address) << keyFileLine("Name"_L1, account.displayName) << u"SignatureUid=none"_s << QString()
              << u"[Mail Submission]"_s << "TransportUid="_L1 + transportId;
     auto transport = head(account.outgoing->endpoint.host, id);
     transport << u"[Mail Transport]"_s << "BackendName="_L1 + wordOf(backends, Protocol::Smtp) << QString() << serverLines(*account.outgoing);

@@ -16,11 +16,6 @@ namespace
 constexpr WordTable<Security, 3> encryptions = {{{Security::Tls, "SSL"_L1}, {Security::StartTls, "TLS"_L1}, {Security::None, "None"_L1}}};
 constexpr WordTable<Security, 3> safeties = {{{Security::Tls, "SSL"_L1}, {Security::StartTls, "STARTTLS"_L1}, {Security::None, "None"_L1}}};
 
-QString line(QLatin1StringView key, const QString &value)
-{
-    return key + u'=' + keyFileValue(value);
-}
-
 QStringList transportLines(const MailAccount &account)
 {
     const auto &server = *account.outgoing;
@@ -28,14 +23,14 @@ QStringList transportLines(const MailAccount &account)
     QStringList lines{u"# For the end of ~/.config/mailtransports, with KMail closed."_s,
                       "# The password: KWallet, folder mailtransports, entry "_L1 + id + u'.',
                       "[Transport "_L1 + id + u']',
-                      line("id"_L1, id),
-                      line("name"_L1, account.address.toString()),
+                      keyFileLine("id"_L1, id),
+                      keyFileLine("name"_L1, account.address.toString()),
                       u"identifier=SMTP"_s,
-                      line("host"_L1, server.endpoint.host),
-                      line("port"_L1, QString::number(server.endpoint.port)),
-                      line("encryption"_L1, wordOf(encryptions, server.endpoint.security))};
+                      keyFileLine("host"_L1, server.endpoint.host),
+                      keyFileLine("port"_L1, QString::number(server.endpoint.port)),
+                      keyFileLine("encryption"_L1, wordOf(encryptions, server.endpoint.security))};
     if (server.signIn == SignIn::Password)
-        lines << u"auth=true"_s << u"authtype=PLAIN"_s << line("user"_L1, server.userName) << u"storepass=true"_s;
+        lines << u"auth=true"_s << u"authtype=PLAIN"_s << keyFileLine("user"_L1, server.userName) << u"storepass=true"_s;
     else
         lines << u"auth=false"_s;
     return lines;
@@ -45,10 +40,10 @@ QStringList resourceLines(const ServerLogin &server)
 {
     return {u"# The settings of an IMAP account in KMail, to compare or to type into its wizard."_s,
             u"[network]"_s,
-            line("ImapServer"_L1, server.endpoint.host),
-            line("ImapPort"_L1, QString::number(server.endpoint.port)),
-            line("UserName"_L1, server.userName),
-            line("Safety"_L1, wordOf(safeties, server.endpoint.security)),
+            keyFileLine("ImapServer"_L1, server.endpoint.host),
+            keyFileLine("ImapPort"_L1, QString::number(server.endpoint.port)),
+            keyFileLine("UserName"_L1, server.userName),
+            keyFileLine("Safety"_L1, wordOf(safeties, server.endpoint.security)),
             u"Authentication=1"_s}; // PLAIN
 }
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "escape.h"
 #include "k9settings.h"
+#include "thunderbirdprefs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,20 +19,6 @@ constexpr int formatVersion = 1;
 int protocolNumber(Protocol protocol)
 {
     return protocol == Protocol::Pop3 ? 1 : 0; // SMTP is the zero among the outgoing ones
-}
-
-// 1 once meant "STARTTLS if there is any" and must not be written.
-int securityNumber(Security security)
-{
-    switch (security) {
-    case Security::None:
-        return 0;
-    case Security::StartTls:
-        return 2;
-    case Security::Tls:
-        return 3;
-    }
-    Q_UNREACHABLE_RETURN(3);
 }
 
 int authenticationNumber(SignIn signIn)
@@ -53,7 +40,7 @@ QJsonArray server(const ServerLogin &server)
     return {protocolNumber(endpoint.protocol),
             endpoint.host,
             int(endpoint.port),
-            securityNumber(endpoint.security),
+            socketType(endpoint.security),
             authenticationNumber(server.signIn),
             server.signIn == SignIn::None ? QString() : server.userName};
 }

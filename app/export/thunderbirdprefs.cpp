@@ -9,20 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// mail.server.*.socketType and mail.smtpserver.*.try_ssl
-int socketType(Security security)
-{
-    switch (security) {
-    case Security::None:
-        return 0;
-    case Security::StartTls:
-        return 2;
-    case Security::Tls:
-        return 3;
-    }
-    Q_UNREACHABLE_RETURN(3);
-}
-
 int authMethod(SignIn signIn)
 {
     switch (signIn) {
@@ -39,6 +25,19 @@ int authMethod(SignIn signIn)
 // Mail stays on the server: a trial must not empty a mailbox that other devices use.
 constexpr bool leaveOnServer = true;
 } // namespace
+
+int socketType(Security security)
+{
+    switch (security) {
+    case Security::None:
+        return 0;
+    case Security::StartTls:
+        return 2;
+    case Security::Tls:
+        return 3;
+    }
+    Q_UNREACHABLE_RETURN(3);
+}
 
 QList<Pref> incomingPrefs(const MailAccount &account, const QString &serverKey)
 {

@@ -15,6 +15,10 @@ struct ThunderbirdKeys {
     QString outgoing = QStringLiteral("smtp1");
 };
 
+// Thunderbird's number for a lock, in mail.server.*.socketType, in mail.smtpserver.*.try_ssl and in its QR code. 1 once meant
+// "STARTTLS if there is any" and must not be written.
+int socketType(Security security);
+
 // The lock and the sign-in are always written: without a line Thunderbird goes on in clear text.
 QList<Pref> incomingPrefs(const MailAccount &account, const QString &serverKey);
 QList<Pref> outgoingPrefs(const ServerLogin &server, const QString &outgoingKey);

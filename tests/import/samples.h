@@ -17,6 +17,9 @@ inline QByteArray sample(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// What Thunderbird's exporter writes, which is what Thunderbird itself writes
+inline const QString prefs = QStringLiteral("../export/thunderbird-jane-prefs.js");
+
 inline QList<QByteArray> files(const QStringList &names)
 {
     QList<QByteArray> files;
@@ -30,7 +33,7 @@ inline QList<QStringList> all()
 {
     using namespace Qt::StringLiterals;
     return {
-        {u"prefs.js"_s},
+        {prefs},
         {u"config-v1.1.xml"_s},
         {u"autodiscover.xml"_s},
         {u"jane.k9s"_s},

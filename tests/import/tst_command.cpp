@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto output = folder.filePath(u"jane.mailwright"_s);
-        const auto run = runCli({u"import"_s, place(u"prefs.js"_s), u"--output"_s, output});
+        const auto run = runCli({u"import"_s, place(samples::prefs), u"--output"_s, output});
         QVERIFY2(run.exitCode == 0, run.talk.constData());
         QCOMPARE(parseAccountFile(readTestFile(output)), accounts::jane());
     }

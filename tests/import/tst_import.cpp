@@ -40,7 +40,7 @@ private Q_SLOTS:
         const auto row = [](const QStringList &names, const char *format, bool onlySends = false) {
             QTest::newRow(format) << names << QString::fromLatin1(format) << onlySends;
         };
-        row({u"prefs.js"_s}, "thunderbird-prefs");
+        row({samples::prefs}, "thunderbird-prefs");
         row({u"config-v1.1.xml"_s}, "autoconfig");
         row({u"autodiscover.xml"_s}, "autodiscover");
         row({u"jane.k9s"_s}, "k9");
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void theFirstOfAThunderbirdWithTwoAccountsAndNews()
     {
-        auto prefs = changed(u"prefs.js"_s,
+        auto prefs = changed(samples::prefs,
                              "\"account1\");\nuser_pref(\"mail.accountmanager.d",
                              "\"account1,account2,account3,account4\");\nuser_pref(\"mail.accountmanager.d");
         prefs +=
@@ -171,8 +171,8 @@ private Q_SLOTS:
         QTest::newRow("damaged zip") << "PK\x03\x04nothing more"_ba << Fault{Fault::Broken, {}};
         QTest::newRow("whose account") << samples::sample(u"config-v1.1.xml"_s) << Fault{Fault::AddressMissing, {}};
         QTest::newRow("one file of three") << samples::sample(u"jane.source"_s) << Fault{Fault::Missing, u"outgoing"_s};
-        QTest::newRow("script in prefs.js") << changed(u"prefs.js"_s, "user_pref(\"mail.account.lastKey\", 1);", "lockPref(1);")
-                                            << Fault{Fault::Broken, u"5"_s};
+        QTest::newRow("script in prefs.js") << changed(samples::prefs, "user_pref(\"mail.account.lastKey\", 1);", "lockPref(1);")
+                                            << Fault{Fault::Broken, u"3"_s};
         QTest::newRow("host with a path") << changed(u"msmtprc"_s, "host smtp.example.com", "host smtp.example.com/x")
                                           << Fault{Fault::Invalid, u"outgoing.host"_s};
         QTest::newRow("port") << changed(u"jane.prf"_s, "SMTPPort=587", "SMTPPort=0") << Fault{Fault::Invalid, u"outgoing.port"_s};
