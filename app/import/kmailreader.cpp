@@ -69,13 +69,22 @@ ServerLogin incomingFrom(const IniSection &network)
                      u"incoming"_s);
 }
 
+// A transport belongs to no address; most often something in it is one all the same.
+QString firstAddressOf(const QStringList &texts)
+{
+    const auto found = std::ranges::find_if(texts, [](const QString &text) {
+        return EmailAddress::parse(text).has_value();
+    });
+    return found != texts.end() ? *found : QString();
+}
+
 FoundAccount accountFrom(const IniSection &transport, const std::optional<ServerLogin> &incoming, const ImportHints &hints)
 {
     MailAccount account;
     account.incoming = incoming;
     account.outgoing = outgoingFrom(transport);
-    const auto sender = EmailAddress::parse(transport.value(u"senderOverwriteAddress"_s));
-    account.address = sender ? *sender : addressFrom(account.outgoing->userName, hints);
+    account.address =
+        addressFrom(firstAddressOf({transport.value(u"senderOverwriteAddress"_s), transport.value(u"name"_s), account.outgoing->userName}), hints);
     return foundAccount(account, transport.values.contains(u"password"_s), hints);
 }
 } // namespace
