@@ -7,6 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+// The page has no script, and nothing from elsewhere.
+constexpr auto pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
+
 // The names that programs ask beside the domain itself.
 QByteArray hostNames(const QString &domain, const char *separator)
 {
@@ -73,32 +76,42 @@ QByteArray nginxLocations()
         + location("/mail-setup/",
                    "text/html",
                    "    index index.html;\n"
-                   "    add_header Content-Security-Policy \"default-src 'none'; style-src 'unsafe-inline'; form-action 'self'\";\n"
+                   "    add_header Content-Security-Policy \""_ba
+                       + pagePolicy
+                       + "\";\n"
                    "    add_header X-Content-Type-Options nosniff;\n");
 }
 
+// What is in a "handle" excludes what is in the others.
 QByteArray caddyFile(const QString &domain)
 {
-    return "# For Caddy; written from its documentation and not tried with it yet. Put in: the site's folder.\n"
+    return "# For Caddy. Put in: the site's folder.\n"
            "# Caddy does not fill in the Apple profile: that part of the page needs nginx.\n"_ba
         + hostNames(domain, ", ")
         + " {\n"
-          "    root * "
+          "\troot * "
         + siteFolder
         + "\n"
-          "    header *.xml Content-Type text/xml\n"
-          "    @autodiscover path_regexp (?i)^/autodiscover/autodiscover\\.xml$\n"
-          "    handle @autodiscover {\n"
-          "        rewrite * /autodiscover/autodiscover.xml\n"
-          "        method GET\n"
-          "        file_server\n"
-          "    }\n"
-          "    @notServed path /administrator/* /mail-setup/account.mobileconfig\n"
-          "    handle @notServed {\n"
-          "        respond 404\n"
-          "    }\n"
-          "    handle {\n"
-          "        file_server\n"
-          "    }\n"
+          "\t@xml path *.xml\n"
+          "\theader @xml Content-Type text/xml\n"
+          "\theader /mail-setup/* {\n"
+          "\t\tContent-Security-Policy \""
+        + pagePolicy
+        + "\"\n"
+          "\t\tX-Content-Type-Options nosniff\n"
+          "\t}\n"
+          "\t@autodiscover path_regexp (?i)^/autodiscover/autodiscover\\.xml$\n"
+          "\thandle @autodiscover {\n"
+          "\t\trewrite * /autodiscover/autodiscover.xml\n"
+          "\t\tmethod GET\n"
+          "\t\tfile_server\n"
+          "\t}\n"
+          "\t@notServed path /administrator/* /mail-setup/account.mobileconfig\n"
+          "\thandle @notServed {\n"
+          "\t\trespond 404\n"
+          "\t}\n"
+          "\thandle {\n"
+          "\t\tfile_server\n"
+          "\t}\n"
           "}\n";
 }

@@ -4,6 +4,7 @@
 #include "account/accountfile.h"
 #include "export/accounts.h"
 #include "import/importaccounts.h"
+#include "support/caddy.h"
 #include "support/clirun.h"
 #include "support/nginx.h"
 #include "support/testauthority.h"
@@ -24,9 +25,15 @@ struct Answer {
     QByteArray mediaType;
     QByteArray body;
 };
-} // namespace
 
-// The published site behind a real nginx with TLS, fetched by curl under the names that mail programs ask.
+enum class Served {
+    ByNginx,
+    ByCaddy,
+};
+} // namespace
+Q_DECLARE_METATYPE(Served)
+
+// The published site behind a real nginx and a real Caddy, with TLS, fetched by curl under the names that mail programs ask.
 class TestWebServer : public QObject
 {
     Q_OBJECT
@@ -34,16 +41,17 @@ private:
     TestAuthority m_authority;
     QTemporaryDir m_folder;
     std::unique_ptr<Nginx> m_nginx;
+    std::unique_ptr<Caddy> m_caddy;
 
     QString site() const
     {
         return m_folder.filePath(u"site"_s);
     }
 
-    Answer fetch(const QString &host, const QString &path, const QStringList &more = {}) const
+    Answer fetch(const QString &host, const QString &path, const QStringList &more = {}, Served by = Served::ByNginx) const
     {
         QProcess curl;
-        const auto port = QString::number(m_nginx->port());
+        const auto port = QString::number(by == Served::ByNginx ? m_nginx->port() : m_caddy->port());
         curl.start(findProgram(u"curl"_s),
                    QStringList{u"-sS"_s,
                                u"--noproxy"_s,
@@ -60,7 +68,17 @@ private:
         const auto output = curl.readAllStandardOutput();
         const auto end = output.lastIndexOf('\n');
         const auto last = output.sliced(end + 1).split(' ');
-        return {last.value(0).toInt(), last.value(1), output.first(std::max<qsizetype>(end, 0))};
+        return {last.value(0).toInt(), last.value(1).split(';').first(), output.first(std::max<qsizetype>(end, 0))};
+    }
+
+    void bothServers()
+    {
+        QTest::addColumn<Served>("by");
+        QTest::newRow("nginx") << Served::ByNginx;
+        if (m_caddy)
+            QTest::newRow("Caddy") << Served::ByCaddy;
+        else
+            qInfo("%s", qUtf8Printable(Caddy::unavailable()));
     }
 
 private Q_SLOTS:
@@ -77,12 +95,18 @@ private Q_SLOTS:
         const auto certificate = m_authority.issueFor({u"autoconfig.example.com"_s, u"autodiscover.example.com"_s, u"mta-sts.example.com"_s});
         m_nginx = std::make_unique<Nginx>(m_folder.filePath(u"nginx"_s));
         QVERIFY2(m_nginx->start(site(), certificate.certificate, certificate.key), m_nginx->log().constData());
+        if (!Caddy::unavailable().isEmpty())
+            return;
+        m_caddy = std::make_unique<Caddy>(m_folder.filePath(u"caddy"_s));
+        QVERIFY2(m_caddy->start(site(), certificate.certificate, certificate.key), m_caddy->log().constData());
     }
 
     void cleanup()
     {
         if (QTest::currentTestFailed() && m_nginx)
             qInfo("%s", m_nginx->log().constData());
+        if (QTest::currentTestFailed() && m_caddy)
+            qInfo("%s", m_caddy->log().constData());
     }
 
     void everyFileComesAsItIs_data()
@@ -108,17 +132,25 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFETCH(QString, file);
         QFETCH(QByteArray, mediaType);
-        const auto answer = fetch(host, path);
-        QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.mediaType, mediaType);
-        QCOMPARE(answer.body, readTestFile(site() + u'/' + file));
+        for (const auto by : m_caddy ? QList{Served::ByNginx, Served::ByCaddy} : QList{Served::ByNginx}) {
+            const auto answer = fetch(host, path, {}, by);
+            QCOMPARE(answer.status, 200);
+            QCOMPARE(answer.mediaType, mediaType);
+            QCOMPARE(answer.body, readTestFile(site() + u'/' + file));
+        }
+    }
+
+    void outlookAsksByPost_data()
+    {
+        bothServers();
     }
 
     void outlookAsksByPost()
     {
+        QFETCH(Served, by);
         const auto question = u"<Autodiscover><Request><EMailAddress>john@example.com</EMailAddress></Request></Autodiscover>"_s;
         const auto answer =
-            fetch(u"autodiscover.example.com"_s, u"/Autodiscover/Autodiscover.xml"_s, {u"--data"_s, question, u"-H"_s, u"Content-Type: text/xml"_s});
+            fetch(u"autodiscover.example.com"_s, u"/Autodiscover/Autodiscover.xml"_s, {u"--data"_s, question, u"-H"_s, u"Content-Type: text/xml"_s}, by);
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.body, readTestFile(site() + u"/autodiscover/autodiscover.xml"_s));
     }
@@ -155,9 +187,55 @@ private Q_SLOTS:
             QCOMPARE(answer.status, 400);
     }
 
+    void theAdministratorsFilesAreNotServed_data()
+    {
+        bothServers();
+    }
+
     void theAdministratorsFilesAreNotServed()
     {
-        QCOMPARE(fetch(u"autoconfig.example.com"_s, u"/administrator/zone.txt"_s).status, 404);
+        QFETCH(Served, by);
+        QCOMPARE(fetch(u"autoconfig.example.com"_s, u"/administrator/zone.txt"_s, {}, by).status, 404);
+    }
+
+    // Caddy would hand it out with its blanks.
+    void noProfileIsBetterThanOneWithBlanks()
+    {
+        if (!m_caddy)
+            QSKIP(qUtf8Printable(Caddy::unavailable()));
+        QCOMPARE(fetch(u"autoconfig.example.com"_s, u"/mail-setup/account.mobileconfig?user=john"_s, {}, Served::ByCaddy).status, 404);
+    }
+
+    void thePageForbidsWhatComesFromElsewhere_data()
+    {
+        bothServers();
+    }
+
+    void thePageForbidsWhatComesFromElsewhere()
+    {
+        QFETCH(Served, by);
+        const auto answer = fetch(u"autoconfig.example.com"_s, u"/mail-setup/"_s, {u"-D"_s, u"-"_s}, by);
+        QVERIFY(answer.body.toLower().contains("content-security-policy: default-src 'none';"));
+        QVERIFY(answer.body.toLower().contains("x-content-type-options: nosniff"));
+    }
+
+    void whatIsNoHostIsNotPublished_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        for (const auto *host : {"mx.example.com\nevil 3600 IN A 192.0.2.1", "mx.example.com;evil", "a b", "\"", "mx.example.com\r\nmode: none", "https://x"}) {
+            QTest::addRow("exchanger %s", host) << QStringList{u"--mx"_s, QString::fromLatin1(host)};
+            QTest::addRow("web server %s", host) << QStringList{u"--mx"_s, u"mx.example.com"_s, u"--web-server"_s, QString::fromLatin1(host)};
+        }
+        QTest::newRow("address") << QStringList{u"--mx"_s, u"mx.example.com"_s, u"--tls-reports"_s, u"a b@example.com\nevil"_s};
+    }
+
+    void whatIsNoHostIsNotPublished()
+    {
+        QFETCH(QStringList, arguments);
+        const QString folder = m_folder.filePath(u"refused"_s);
+        const auto run = runCli(QStringList{u"publish"_s, u"--account"_s, m_folder.filePath(u"jane.mailwright"_s)} + arguments + QStringList{folder});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(!QFile::exists(folder));
     }
 };
 

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/connectproxy.h"
 #include "support/mailhost.h"
+#include "support/nginx.h"
 #include "support/testfile.h"
 #include "support/thunderbird.h"
 #include "support/virtualscreen.h"
 
 #include "export/thunderbirdprefs.h"
 #include "export/thunderbirdprofile.h"
+#include "import/importaccounts.h"
+#include "publish/savesite.h"
+#include "publish/site.h"
 
 #include <QTest>
 
@@ -186,6 +191,60 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(m_host->dovecot().inbox().size(), 1, patience);
         QVERIFY(m_host->dovecot().inbox().first().contains("Subject: Hello from here"));
+    }
+
+    // All that a person types is a name, an address and a password. The rest Thunderbird finds at the domain of the address, and
+    // what it has saved in the end is the account that was published.
+    void thePublishedSettingsAreFound()
+    {
+        if (const auto reason = Nginx::unavailable(); !reason.isEmpty())
+            QSKIP(qUtf8Printable(reason));
+        const auto account = jane(Protocol::Imap, Security::Tls);
+        const auto site = publishedSite(account, {.webServer = u"www.example.com"_s, .mailExchangers = {}, .tlsReports = account.address});
+        QVERIFY(site && saveSite(m_folder->filePath(u"site"_s), site->files));
+        const auto host = u"autoconfig.example.com"_s;
+        const auto certificate = m_authority.issueFor({host});
+        Nginx nginx(m_folder->filePath(u"nginx"_s));
+        QVERIFY2(nginx.start(m_folder->filePath(u"site"_s), certificate.certificate, certificate.key), nginx.log().constData());
+        ConnectProxy web({host}, nginx.port());
+        QVERIFY(web.listen(QHostAddress::LocalHost));
+        m_thunderbird->useWebProxy(web.serverPort());
+        QVERIFY2(m_thunderbird->start(), m_thunderbird->log().constData());
+
+        QByteArray window;
+        QTRY_VERIFY_WITH_TIMEOUT(!(window = m_screen->window(u"Home - Mozilla Thunderbird"_s)).isEmpty(), patience);
+        const auto fillIn = [&](const QByteArray &text) {
+            m_screen->press(window, u"ctrl+a"_s);
+            m_screen->type(window, text);
+        };
+        m_screen->saveScreenshot(screenshots + u"thunderbird-asks.png"_s); // waits for the page
+        fillIn("Jane Doe");
+        m_screen->press(window, u"Tab"_s);
+        fillIn("jane@example.com");
+        m_screen->press(window, u"Return"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(nginx.served("/mail/config-v1.1.xml?emailaddress=jane%40example.com"), patience);
+
+        // The page that shows what was found goes on to the password with the same key. What is typed too early does nothing.
+        const auto signsIn = [&] {
+            m_screen->press(window, u"Return"_s);
+            m_screen->saveScreenshot(screenshots + u"thunderbird-sets-up.png"_s);
+            fillIn(password);
+            m_screen->press(window, u"Return"_s);
+            return QTest::qWaitFor(
+                [&] {
+                    return m_host->dovecot().signIns() > 0;
+                },
+                10s);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(signsIn(), patience);
+        QCOMPARE(m_host->dovecot().signInsInClear(), 0);
+
+        const auto saved = [&] {
+            return importAccounts({readTestFile(m_thunderbird->profileFolder() + u"/prefs.js"_s)});
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(saved(), patience);
+        QCOMPARE(saved()->accounts.size(), 1);
+        QCOMPARE(saved()->accounts.first().account, account);
     }
 };
 

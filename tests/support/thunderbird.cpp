@@ -18,13 +18,18 @@ namespace
 const auto installation = u"/usr/lib/thunderbird"_s;
 const auto programName = u"thunderbird-bin"_s;
 
-// Web requests go to a port where nobody listens; mail does not use that proxy.
-QByteArray policies(const QString &caFile)
+constexpr quint16 nobody = 9; // where no one listens
+
+// Web requests go to the proxy; mail does not use it.
+QByteArray policies(const QString &caFile, quint16 webProxy)
 {
-    const QJsonObject nowhere{{u"Mode"_s, u"manual"_s}, {u"HTTPProxy"_s, u"127.0.0.1:9"_s}, {u"SSLProxy"_s, u"127.0.0.1:9"_s}, {u"Locked"_s, true}};
+    const auto at = [](quint16 port) {
+        return QString(u"127.0.0.1:"_s + QString::number(port));
+    };
+    const QJsonObject proxy{{u"Mode"_s, u"manual"_s}, {u"HTTPProxy"_s, at(nobody)}, {u"SSLProxy"_s, at(webProxy)}, {u"Locked"_s, true}};
     const QJsonObject rules{
         {u"Certificates"_s, QJsonObject{{u"Install"_s, QJsonArray{caFile}}}},
-        {u"Proxy"_s, nowhere},
+        {u"Proxy"_s, proxy},
         {u"DisableTelemetry"_s, true},
         {u"DisableAppUpdate"_s, true},
     };
@@ -35,7 +40,6 @@ QByteArray policies(const QString &caFile)
 const auto quietStart = R"(
 user_pref("app.donation.eoy.version.viewed", 999);
 user_pref("datareporting.policy.dataSubmissionPolicyBypassNotification", true);
-user_pref("mail.provider.suppress_dialog_on_startup", true);
 user_pref("mail.rights.version", 1);
 user_pref("mail.shell.checkDefaultClient", false);
 user_pref("mail.spotlight.firstRunDone", true);
@@ -57,17 +61,19 @@ QString Thunderbird::unavailable()
 Thunderbird::Thunderbird(const QString &folder, const VirtualScreen &screen, const QString &caFile)
     : m_folder(folder)
     , m_screen(screen)
+    , m_caFile(caFile)
     , m_daemon(folder + u"/thunderbird.out"_s)
 {
     for (const auto &name : {u"home"_s, u"profile"_s, u"runtime"_s, u"program/distribution"_s})
         makeTestFolder(m_folder + u'/' + name);
     QFile::setPermissions(m_folder + u"/runtime"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     writeTestFile(profileFolder() + u"/user.js"_s, quietStart);
-    linkProgram(caFile);
+    linkProgram();
+    useWebProxy(nobody);
 }
 
 // The program itself is copied: it looks for its files beside the place that it really runs from.
-void Thunderbird::linkProgram(const QString &caFile) const
+void Thunderbird::linkProgram() const
 {
     const auto place = QString(m_folder + u"/program/"_s);
     const auto parts = QDir(installation).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
@@ -75,7 +81,11 @@ void Thunderbird::linkProgram(const QString &caFile) const
         if (part.fileName() != "distribution"_L1 && part.fileName() != programName)
             QFile::link(part.filePath(), place + part.fileName());
     QFile::copy(installation + u'/' + programName, place + programName);
-    writeTestFile(place + u"distribution/policies.json"_s, policies(caFile));
+}
+
+void Thunderbird::useWebProxy(quint16 port) const
+{
+    writeTestFile(m_folder + u"/program/distribution/policies.json"_s, policies(m_caFile, port));
 }
 
 QString Thunderbird::profileFolder() const

@@ -19,13 +19,16 @@ public:
 
     // Where the account goes in before the start.
     QString profileFolder() const;
+    // What it can reach of the web, by https; otherwise nothing.
+    void useWebProxy(quint16 port) const;
     bool start(const QStringList &arguments = {});
     QByteArray log() const;
 
 private:
-    void linkProgram(const QString &caFile) const;
+    void linkProgram() const;
 
     QString m_folder;
     const VirtualScreen &m_screen;
+    QString m_caFile;
     Daemon m_daemon;
 };
