@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tomllib
 import urllib.parse
+import uuid
 import xml.etree.ElementTree
 
 
@@ -61,9 +62,33 @@ def mailbox(value):
     return {"name": name, "address": address}
 
 
+# Apple's published rules for a profile and for its mail payload: the keys that there are, and their types
+APPLE_HEAD = {"PayloadType": str, "PayloadVersion": int, "PayloadIdentifier": str, "PayloadUUID": str, "PayloadDisplayName": str}
+APPLE_SERVER = {"Authentication": str, "HostName": str, "PortNumber": int, "UseSSL": bool, "Username": str}
+APPLE_MAIL = {"EmailAccountType": str, "EmailAccountDescription": str, "EmailAccountName": str, "EmailAddress": str, "IncomingPassword": str,
+              "OutgoingPassword": str, "OutgoingPasswordSameAsIncomingPassword": bool,
+              **{f"{side}MailServer{key}": kind for side in ("Incoming", "Outgoing") for key, kind in APPLE_SERVER.items()}}
+APPLE_SIGN_INS = {"EmailAuthNone", "EmailAuthPassword", "EmailAuthCRAMMD5", "EmailAuthNTLM", "EmailAuthHTTPMD5"}
+
+
+def check_apple(payload, kind, keys):
+    assert APPLE_HEAD.keys() <= payload.keys() and payload["PayloadType"] == kind and payload["PayloadVersion"] == 1
+    assert re.fullmatch(r"[A-Za-z0-9.-]+", payload["PayloadIdentifier"]) and str(uuid.UUID(payload["PayloadUUID"])).upper() == payload["PayloadUUID"]
+    for key, value in payload.items():
+        assert type(value) is {**APPLE_HEAD, **keys}[key], key
+
+
 def read_apple(path):
     with open(path, "rb") as file:
-        return plistlib.load(file, fmt=plistlib.FMT_XML)
+        profile = plistlib.load(file, fmt=plistlib.FMT_XML)
+    check_apple(profile, "Configuration", {"PayloadContent": list})
+    (mail,) = profile["PayloadContent"]
+    check_apple(mail, "com.apple.mail.managed", APPLE_MAIL)
+    assert mail["EmailAccountType"] in ("EmailTypeIMAP", "EmailTypePOP")
+    for side in ("Incoming", "Outgoing"):
+        assert mail[f"{side}MailServerAuthentication"] in APPLE_SIGN_INS
+        assert mail[f"{side}MailServerHostName"] and 0 < mail[f"{side}MailServerPortNumber"] < 65536
+    return profile
 
 
 def read_k9(path):

@@ -231,6 +231,30 @@ private Q_SLOTS:
         for (const auto &text : {account.incoming->endpoint.host, account.outgoing->endpoint.host, QString::number(account.incoming->endpoint.port)})
             QVERIFY2(page.value("text"_L1).toString().contains(text), qPrintable(text));
     }
+
+    // Against a schema of the elements that Microsoft's documentation names
+    void theAnswerFollowsThePublishedElements_data()
+    {
+        QTest::addColumn<MailAccount>("account");
+        QTest::newRow("IMAP") << accounts::jane();
+        QTest::newRow("POP3") << accounts::pop();
+        QTest::newRow("a hostile name") << accounts::hostile();
+        QTest::newRow("nothing locked") << accounts::withSecurity(accounts::jane(), Security::None, Security::None);
+        auto open = accounts::jane();
+        open.outgoing->signIn = SignIn::None;
+        QTest::newRow("no sign-in for sending") << open;
+    }
+
+    void theAnswerFollowsThePublishedElements()
+    {
+        QFETCH(MailAccount, account);
+        QProcess xmllint;
+        xmllint.start(u"xmllint"_s, {u"--noout"_s, u"--nonet"_s, u"--schema"_s, QStringLiteral(TEST_DATA "/export/autodiscover.xsd"), u"-"_s});
+        xmllint.write(autodiscoverFile(account)->contents);
+        xmllint.closeWriteChannel();
+        QVERIFY(xmllint.waitForFinished());
+        QVERIFY2(xmllint.exitCode() == 0, xmllint.readAllStandardError().constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOutlook)

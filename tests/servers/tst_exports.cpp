@@ -34,6 +34,7 @@ struct Ran {
 };
 } // namespace
 Q_DECLARE_METATYPE(From)
+Q_DECLARE_METATYPE(ExportFormat)
 
 // The exports in the programs they are for, against real servers.
 class TestExports : public QObject
@@ -79,6 +80,7 @@ private:
         environment.insert(u"HOME"_s, m_home->path());
         environment.insert(u"XDG_CONFIG_HOME"_s, path(u".config"_s));
         environment.insert(u"SSL_CERT_FILE"_s, m_authority.caFile());
+        environment.insert(u"NODE_EXTRA_CA_CERTS"_s, m_authority.caFile());
         environment.insert(u"PATH"_s, path(u"bin"_s) + u':' + environment.value(u"PATH"_s));
         environment.insert(u"SMTP_PASSWORD"_s, QString::fromUtf8(password));
         environment.insert(u"TERM"_s, u"xterm"_s);
@@ -276,6 +278,49 @@ private Q_SLOTS:
         QVERIFY2(sent.exitCode == 0, sent.talk.constData());
         arrives("Subject: Hello from here");
         QVERIFY(m_host->dovecot().inbox().first().contains("Doe; $HOME"));
+    }
+
+    void applicationsSend_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QStringList>("probe"); // succeeds where the library is installed
+        QTest::addColumn<Security>("security");
+        QTest::addColumn<From>("from");
+        const auto rows = [](ExportFormat format, const QString &program, const QString &script, const QStringList &probe) {
+            QTest::addRow("%s, SSL/TLS, password in the file", wordFor(format).data()) << format << program << script << probe << Security::Tls << From::File;
+            QTest::addRow("%s, STARTTLS, password elsewhere", wordFor(format).data())
+                << format << program << script << probe << Security::StartTls << From::Keyring;
+        };
+        rows(ExportFormat::Nodemailer, u"node"_s, u"nodemailer.js"_s, {u"-e"_s, u"require('nodemailer')"_s});
+        rows(ExportFormat::Rails, u"ruby"_s, u"rails.rb"_s, {u"-e"_s, u"require 'action_mailer'"_s});
+        const QStringList phpMailer{u"-r"_s, u"require 'libphp-phpmailer/autoload.php';"_s};
+        rows(ExportFormat::PhpMailer, u"php"_s, u"phpmailer.php"_s, phpMailer);
+        rows(ExportFormat::WordPress, u"php"_s, u"wordpress.php"_s, phpMailer);
+        rows(ExportFormat::Laravel,
+             u"php"_s,
+             u"laravel.php"_s,
+             {u"-r"_s, u"require 'Dotenv/autoload.php'; require 'Symfony/Component/Mailer/autoload.php';"_s});
+    }
+
+    // The libraries that applications send with, with a few lines around them in senders/.
+    void applicationsSend()
+    {
+        QFETCH(ExportFormat, format);
+        QFETCH(QString, program);
+        QFETCH(QString, script);
+        QFETCH(QStringList, probe);
+        QFETCH(Security, security);
+        QFETCH(From, from);
+        if (isMissing(program) || run(program, probe).exitCode != 0)
+            QSKIP("the program or its library is not installed");
+        const auto file = saved(format, security, from);
+        const auto sent = run(program, {QString(u"" PROJECT_SOURCE "/tests/servers/senders/"_s + script), file});
+        QVERIFY2(sent.exitCode == 0, QByteArray(sent.output + sent.talk).constData());
+        arrives("Subject: Hello from here");
+        QVERIFY(m_host->dovecot().inbox().first().contains("Doe; $HOME\" <jane@example.com>"));
+        QCOMPARE(m_host->dovecot().signInAttempts(), 1);
     }
 
     // Postfix's own tools read both files and complain of nothing.
