@@ -9,7 +9,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-// What an independent parser (readback.py) finds in a file; null where it found it broken. Kinds: zip, ini, reg, xml, html.
+// What an independent parser (readback.py) finds in a file; null where it found it broken. Kinds: zip, ini, reg, xml, html,
+// json.
 inline QJsonDocument readBack(const QString &kind, const QByteArray &contents)
 {
     const QTemporaryDir folder;

@@ -3,6 +3,7 @@
 
 #include "discovery/autoconfig.h"
 #include "export/accounts.h"
+#include "export/hostiletexts.h"
 #include "import/importaccounts.h"
 #include "publish/savesite.h"
 #include "publish/site.h"
@@ -93,6 +94,25 @@ private Q_SLOTS:
         const auto site = publishedSite(account, rules());
         for (const auto &file : site->files)
             QVERIFY2(!file.contents.toLower().contains("jane"), qPrintable(file.path));
+    }
+
+    void noNameGetsIntoTheSite()
+    {
+        QCOMPARE(publishedSite(accounts::hostile(), rules())->files, publishedSite(accounts::jane(), rules())->files);
+    }
+
+    void aHostileAddressForReportsIsStillOneRecord()
+    {
+        const auto plain = contentsOf(*publishedSite(accounts::jane(), rules()), u"administrator/zone.txt"_s);
+        const auto texts = hostileTexts();
+        for (const auto &hostile : texts) {
+            auto hostileRules = rules();
+            hostileRules.tlsReports.localPart = hostile;
+            const auto zone = contentsOf(*publishedSite(accounts::jane(), hostileRules), u"administrator/zone.txt"_s);
+            QCOMPARE(zone.count('\n'), plain.count('\n'));
+            QCOMPARE(zone.count('"') % 2, 0);
+            QVERIFY(!zone.contains("evil ") && !zone.contains('\0') && !zone.contains('\\'));
+        }
     }
 
     void theSameAccountGivesTheSameBytes()
