@@ -132,10 +132,7 @@ QString warningFor(ExportFormat format, const MailAccount &account)
     case ExportFormat::Evolution:
     case ExportFormat::Himalaya1:
     case ExportFormat::Himalaya2:
-    case ExportFormat::Rails:
-    case ExportFormat::Nodemailer:
     case ExportFormat::WordPress:
-    case ExportFormat::PhpMailer:
         return ExportWords::tr("Written after the program’s published format; not tried in the program itself.");
     default:
         return {};

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("no sign-in for sending") << open;
         auto odd = accounts::jane();
         odd.incoming->userName = u"EXAMPLE\\jané; [x]=$HOME"_s;
-        odd.outgoing->userName = u" blanks around "_s;
+        odd.outgoing->userName = u"blanks between \\"_s;
         QTest::newRow("odd logins") << odd;
     }
 

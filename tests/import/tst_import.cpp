@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTest::newRow("whose account") << samples::sample(u"config-v1.1.xml"_s) << Fault{Fault::AddressMissing, {}};
         QTest::newRow("one file of three") << samples::sample(u"jane.source"_s) << Fault{Fault::Missing, u"outgoing"_s};
         QTest::newRow("script in prefs.js") << changed(samples::prefs, "user_pref(\"mail.account.lastKey\", 1);", "lockPref(1);")
-                                            << Fault{Fault::Broken, u"5"_s};
+                                            << Fault{Fault::Broken, u"3"_s};
         QTest::newRow("host with a path") << changed(u"msmtprc"_s, "host smtp.example.com", "host smtp.example.com/x")
                                           << Fault{Fault::Invalid, u"outgoing.host"_s};
         QTest::newRow("port") << changed(u"jane.prf"_s, "SMTPPort=587", "SMTPPort=0") << Fault{Fault::Invalid, u"outgoing.port"_s};

@@ -224,10 +224,10 @@ private Q_SLOTS:
         m_screen->press(window, u"Return"_s);
         QTRY_VERIFY_WITH_TIMEOUT(nginx.served("/mail/config-v1.1.xml?emailaddress=jane%40example.com"), patience);
 
-        // The page that shows what was found goes on to the password with the same key.
+        // The page that shows what was found goes on to the password with the same key. What is typed too early does nothing.
         const auto signsIn = [&] {
             m_screen->press(window, u"Return"_s);
-            m_screen->saveScreenshot(screenshots + u"thunderbird-found.png"_s);
+            m_screen->saveScreenshot(screenshots + u"thunderbird-sets-up.png"_s);
             fillIn(password);
             m_screen->press(window, u"Return"_s);
             return QTest::qWaitFor(
