@@ -6,6 +6,7 @@
 #include "batchdone.h"
 #include "check/batch.h"
 #include "check/linecutter.h"
+#include "checkarguments.h"
 #include "checktext.h"
 #include "interruption.h"
 #include "output.h"
@@ -78,15 +79,15 @@ QString sentenceFor(RowFault fault)
 }
 
 // The row's password; null where it has none.
-std::expected<std::optional<Credentials>, QString> credentialsOf(const BatchRow &row)
+std::expected<std::optional<Credentials>, QString> credentialsOf(const BatchRow &row, std::optional<AuthMechanism> mechanism)
 {
     if (row.userName.isEmpty())
         return std::nullopt;
     try {
         if (!row.passwordVariable.isEmpty())
-            return Credentials{row.userName, secretFromEnvironment(row.passwordVariable), {}};
+            return Credentials{row.userName, secretFromEnvironment(row.passwordVariable), mechanism};
         if (QFileInfo(row.passwordFile).isFile()) // a pipe or a terminal would hold up all the others
-            return Credentials{row.userName, secretFromFile(row.passwordFile), {}};
+            return Credentials{row.userName, secretFromFile(row.passwordFile), mechanism};
     } catch (const UsageError &error) {
         return std::unexpected(error.sentence);
     }
@@ -133,6 +134,8 @@ private:
     void showProgress(const QString &ending = {}) const;
 
     CheckRequest m_pattern; // what all have in common
+    std::optional<AuthMechanism> m_mechanism; // empty: the strongest
+    bool m_signsIn;
     bool m_withTranscript;
     QFile &m_input;
     BatchDone m_done;
@@ -153,7 +156,9 @@ private:
 };
 
 BatchRun::BatchRun(const CommandLine &line, QFile &input, BatchDone done)
-    : m_withTranscript(line.has(u"transcript"_s))
+    : m_mechanism(mechanismFrom(line))
+    , m_signsIn(line.value(u"auth"_s) != "none"_L1)
+    , m_withTranscript(line.has(u"transcript"_s))
     , m_input(input)
     , m_done(std::move(done))
     , m_readable(input.handle(), QSocketNotifier::Read)
@@ -231,7 +236,7 @@ void BatchRun::takeRow(const QByteArray &text)
         ++m_skipped;
         return;
     }
-    const auto credentials = credentialsOf(*row);
+    const auto credentials = m_signsIn ? credentialsOf(*row, m_mechanism) : std::nullopt;
     if (!credentials)
         return refuse(RowFault::PasswordUnreadable, credentials.error(), *row);
     auto request = m_pattern;
@@ -300,8 +305,7 @@ BatchDone doneBefore(const CommandLine &line)
 // One account's options say nothing about a list.
 void refuseOptionsOfOne(const CommandLine &line)
 {
-    for (const auto &option :
-         {u"account"_s, u"preset"_s, u"protocol"_s, u"server"_s, u"security"_s, u"user"_s, u"auth"_s, u"from"_s, u"to"_s, u"send"_s, u"wallet"_s})
+    for (const auto &option : {u"account"_s, u"preset"_s, u"protocol"_s, u"server"_s, u"security"_s, u"user"_s, u"from"_s, u"to"_s, u"send"_s, u"wallet"_s})
         if (line.has(option))
             throw UsageError{Cli::tr("--%1 does not go with --batch; the list says it for each account.").arg(option)};
     if (givesSecret(line))

@@ -72,18 +72,6 @@ std::optional<Security> securityFrom(const CommandLine &line, Security otherwise
     return security;
 }
 
-// "auto" is no mechanism, "none" no sign-in.
-std::optional<AuthMechanism> mechanismFrom(const CommandLine &line)
-{
-    const auto word = line.value(u"auth"_s).value_or(u"auto"_s);
-    if (word == "auto"_L1 || word == "none"_L1)
-        return std::nullopt;
-    const auto mechanism = authMechanismFromWord(word);
-    if (!mechanism)
-        throw UsageError{Cli::tr("--auth does not know “%1”.").arg(word)};
-    return mechanism;
-}
-
 // A user is to sign in, unless "--auth none" says otherwise.
 std::optional<Credentials> credentialsFrom(const CommandLine &line, const ServerLogin &login)
 {
@@ -171,6 +159,17 @@ ServerArguments serverArguments(const CommandLine &line)
     if (endpoint.port == 0 && server.security)
         endpoint.port = standardPort(endpoint.protocol, endpoint.security);
     return server;
+}
+
+std::optional<AuthMechanism> mechanismFrom(const CommandLine &line)
+{
+    const auto word = line.value(u"auth"_s).value_or(u"auto"_s);
+    if (word == "auto"_L1 || word == "none"_L1)
+        return std::nullopt;
+    const auto mechanism = authMechanismFromWord(word);
+    if (!mechanism)
+        wrong(Cli::tr("--auth does not know “%1”.").arg(word));
+    return mechanism;
 }
 
 CheckRequest requestFor(const CommandLine &line, const ServerArguments &server)

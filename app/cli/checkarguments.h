@@ -21,5 +21,8 @@ struct ServerArguments {
 ServerArguments serverArguments(const CommandLine &line);
 CheckRequest requestFor(const CommandLine &line, const ServerArguments &server);
 
+// From --auth; nothing for "auto" and "none".
+std::optional<AuthMechanism> mechanismFrom(const CommandLine &line);
+
 // Both sides of a saved account.
 AccountCheckRequest requestFor(const CommandLine &line, const MailAccount &account);

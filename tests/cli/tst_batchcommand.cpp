@@ -91,6 +91,7 @@ class TestBatchCommand : public QObject
 private Q_SLOTS:
     void initTestCase();
     void goodAndBadRows();
+    void allSignInAsAsked();
     void aResultComesBeforeTheListEnds();
     void anotherRunGoesOnWhereTheFirstEnded();
     void twoThousandAccounts();
@@ -147,6 +148,21 @@ QByteArray TestBatchCommand::row(const QByteArray &address, const QByteArray &va
 {
     return address + ",imap," + m_imap.host.toLatin1() + ',' + QByteArray::number(m_imap.port) + ',' + wordFor(m_imap.security).latin1() + ",jane@example.com,"
         + variable + '\n';
+}
+
+void TestBatchCommand::allSignInAsAsked()
+{
+    const auto mechanisms = [this](const QString &auth) {
+        BatchCall call(batch() + QStringList{u"--auth"_s, auth}, m_password);
+        call.feed(header + row("one@example.com"));
+        call.endInput();
+        const auto results = call.results(1);
+        return results.first().value("signIn"_L1).toObject().value("mechanism"_L1).toString();
+    };
+    QCOMPARE(mechanisms(u"plain"_s), u"PLAIN"_s);
+    const auto before = attempts();
+    QCOMPARE(mechanisms(u"none"_s), QString());
+    QCOMPARE(attempts(), before);
 }
 
 void TestBatchCommand::goodAndBadRows()
