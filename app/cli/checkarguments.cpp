@@ -168,7 +168,7 @@ std::optional<AuthMechanism> mechanismFrom(const CommandLine &line)
         return std::nullopt;
     const auto mechanism = authMechanismFromWord(word);
     if (!mechanism)
-        wrong(Cli::tr("--auth does not know “%1”.").arg(word));
+        throw UsageError{Cli::tr("--auth does not know “%1”.").arg(word)};
     return mechanism;
 }
 

@@ -19,6 +19,8 @@ namespace
 // "-ERR no" is what a POP3 server says, and no option.
 QStringList withTextLast(QStringList arguments)
 {
+    if (arguments.contains(u"--"_s))
+        return arguments;
     for (qsizetype i = 0; i < arguments.size(); ++i)
         if (arguments[i].startsWith("-ERR"_L1, Qt::CaseInsensitive)) {
             arguments.move(i, arguments.size() - 1);

@@ -22,6 +22,7 @@ constexpr auto introductions = std::to_array<QStringView>({
     u"refused to talk to me:",
     u"remote server returned '",
     u"server response:",
+    u"server response was:",
     u"server responded:",
     u"server replied:",
     u"the response was:",

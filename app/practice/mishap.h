@@ -18,6 +18,7 @@ enum class Mishap {
     WrongName,
     SelfSignedCertificate,
     StarttlsMissing,
+    StarttlsRefused, // offered, and then it cannot
     StarttlsStripped, // the offer is overwritten on the way, as some firewalls do
     PlaintextOnTlsPort,
     AppPasswordRequired,
@@ -25,13 +26,23 @@ enum class Mishap {
     TokenExpired, // the browser sign-in works, and the mail servers do not take what came of it
     ConsentDenied, // the browser sign-in ends in a refusal
     SmtpAuthDisabled,
+    WebSignInRequired,
+    PasswordExpired,
+    AccountSuspended,
     TooManyAttempts,
+    PasswordsUnchecked, // the server cannot look passwords up just now
     ImapDisabled,
     SenderRefused,
+    SendingSuspended,
+    RelayDenied,
     RecipientRefused,
     MailboxFull,
     Greylisted,
+    TooFast,
+    AllowanceUsedUp,
+    MessageTooLarge,
     MessageRejected,
+    TooManyConnections,
     ServerBusy,
     HangsUp, // after it was asked what it can do
     NotAMailServer,

@@ -24,6 +24,9 @@ constexpr auto rows = std::to_array<Row>({
     {Mishap::SilentServer, Moment::Greeting, std::nullopt, {"", Then::StaySilent}},
 
     {Mishap::StarttlsMissing, Moment::StartTlsOffer, std::nullopt, {""}},
+    {Mishap::StarttlsRefused, Moment::StartTlsGoAhead, Protocol::Smtp, {"454 4.7.0 TLS not available due to local problem"}},
+    {Mishap::StarttlsRefused, Moment::StartTlsGoAhead, Protocol::Imap, {"{} NO TLS not available due to local problem"}},
+    {Mishap::StarttlsRefused, Moment::StartTlsGoAhead, Protocol::Pop3, {"-ERR TLS not available due to local problem"}},
     {Mishap::StarttlsStripped, Moment::StartTlsOffer, std::nullopt, {"XXXXXXXA"}},
 
     {Mishap::AppPasswordRequired,
@@ -54,6 +57,22 @@ constexpr auto rows = std::to_array<Row>({
      {"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. "
       "Visit https://aka.ms/smtp_auth_disabled for more information. [practice.example.com]"}},
 
+    {Mishap::WebSignInRequired,
+     Moment::SignIn,
+     Protocol::Smtp,
+     {"534-5.7.14 <https://mail.example.com/sign-in> Please log in via your web browser and\r\n"
+      "534 5.7.14 then try again."}},
+    {Mishap::WebSignInRequired, Moment::SignIn, Protocol::Imap, {"{} NO [ALERT] Please log in via your web browser: https://mail.example.com (Failure)"}},
+    {Mishap::WebSignInRequired, Moment::SignIn, Protocol::Pop3, {"-ERR [AUTH] Please log in via your web browser: https://mail.example.com"}},
+
+    {Mishap::PasswordExpired, Moment::SignIn, Protocol::Smtp, {"535 5.7.8 Error: authentication failed: Password expired"}},
+    {Mishap::PasswordExpired, Moment::SignIn, Protocol::Imap, {"{} NO [EXPIRED] Password expired"}},
+    {Mishap::PasswordExpired, Moment::SignIn, Protocol::Pop3, {"-ERR [AUTH] Password expired"}},
+
+    {Mishap::AccountSuspended, Moment::SignIn, Protocol::Smtp, {"525 5.7.13 Account suspended, please contact support"}},
+    {Mishap::AccountSuspended, Moment::SignIn, Protocol::Imap, {"{} NO [CONTACTADMIN] Account suspended, please contact support"}},
+    {Mishap::AccountSuspended, Moment::SignIn, Protocol::Pop3, {"-ERR [SYS/PERM] Account suspended, please contact support"}},
+
     {Mishap::TooManyAttempts,
      Moment::SignIn,
      Protocol::Smtp,
@@ -63,6 +82,10 @@ constexpr auto rows = std::to_array<Row>({
     {Mishap::TooManyAttempts, Moment::SignIn, Protocol::Imap, {"{} NO [ALERT] Too many login attempts, please try again later.", Then::HangUp}},
     {Mishap::TooManyAttempts, Moment::SignIn, Protocol::Pop3, {"-ERR [LOGIN-DELAY] Too many login attempts, please try again later.", Then::HangUp}},
 
+    {Mishap::PasswordsUnchecked, Moment::SignIn, Protocol::Smtp, {"454 4.7.0 Temporary authentication failure: Connection lost to authentication server"}},
+    {Mishap::PasswordsUnchecked, Moment::SignIn, Protocol::Imap, {"{} NO [UNAVAILABLE] Temporary authentication failure."}},
+    {Mishap::PasswordsUnchecked, Moment::SignIn, Protocol::Pop3, {"-ERR [SYS/TEMP] Temporary authentication failure."}},
+
     {Mishap::ImapDisabled,
      Moment::SignIn,
      Protocol::Imap,
@@ -70,10 +93,19 @@ constexpr auto rows = std::to_array<Row>({
       "about this feature. (Failure)"}},
 
     {Mishap::SenderRefused, Moment::Sender, Protocol::Smtp, {"550 5.7.60 SMTP; Client does not have permissions to send as this sender"}},
+    {Mishap::SendingSuspended, Moment::Sender, Protocol::Smtp, {"550 5.1.8 Access denied, bad outbound sender"}},
+    {Mishap::RelayDenied, Moment::Recipient, Protocol::Smtp, {"554 5.7.1 <{}>: Relay access denied"}},
     {Mishap::RecipientRefused, Moment::Recipient, Protocol::Smtp, {"550 5.1.1 <{}>: Recipient address rejected: User unknown in virtual mailbox table"}},
     {Mishap::MailboxFull, Moment::Recipient, Protocol::Smtp, {"552 5.2.2 <{}>: Recipient address rejected: Mailbox full"}},
     {Mishap::Greylisted, Moment::Recipient, Protocol::Smtp, {"450 4.2.0 <{}>: Recipient address rejected: Greylisted, please try again in 5 minutes"}},
+    {Mishap::TooFast, Moment::Recipient, Protocol::Smtp, {"450 4.7.1 Error: too many messages per minute, slow down"}},
+    {Mishap::AllowanceUsedUp, Moment::Message, Protocol::Smtp, {"550 5.4.5 Daily user sending limit exceeded."}},
+    {Mishap::MessageTooLarge, Moment::Message, Protocol::Smtp, {"552 5.3.4 Message size exceeds fixed limit"}},
     {Mishap::MessageRejected, Moment::Message, Protocol::Smtp, {"554 5.7.1 Message rejected as spam by content filtering"}},
+
+    {Mishap::TooManyConnections, Moment::Greeting, Protocol::Smtp, {"421 4.7.0 practice.example.com Error: too many connections from 192.0.2.1", Then::HangUp}},
+    {Mishap::TooManyConnections, Moment::SignIn, Protocol::Imap, {"{} NO [LIMIT] Too many simultaneous connections."}},
+    {Mishap::TooManyConnections, Moment::SignIn, Protocol::Pop3, {"-ERR [IN-USE] Mailbox is locked by another session."}},
 
     {Mishap::ServerBusy, Moment::Greeting, Protocol::Smtp, {"421 4.3.2 Service not available, please try again later", Then::HangUp}},
     {Mishap::ServerBusy, Moment::Greeting, Protocol::Imap, {"* BYE [UNAVAILABLE] Server is busy, please try again later", Then::HangUp}},

@@ -35,6 +35,8 @@ QString nameOf(Mishap mishap)
         return MishapWords::tr("The certificate is self-signed");
     case Mishap::StarttlsMissing:
         return MishapWords::tr("STARTTLS is not offered");
+    case Mishap::StarttlsRefused:
+        return MishapWords::tr("STARTTLS does not work");
     case Mishap::StarttlsStripped:
         return MishapWords::tr("A firewall removes STARTTLS");
     case Mishap::PlaintextOnTlsPort:
@@ -49,20 +51,40 @@ QString nameOf(Mishap mishap)
         return MishapWords::tr("Access is refused in the browser");
     case Mishap::SmtpAuthDisabled:
         return MishapWords::tr("SMTP AUTH is switched off for the tenant");
+    case Mishap::WebSignInRequired:
+        return MishapWords::tr("A sign-in in the browser is wanted first");
+    case Mishap::PasswordExpired:
+        return MishapWords::tr("The password has expired");
+    case Mishap::AccountSuspended:
+        return MishapWords::tr("The account is suspended");
     case Mishap::TooManyAttempts:
         return MishapWords::tr("Too many sign-in attempts");
+    case Mishap::PasswordsUnchecked:
+        return MishapWords::tr("The server cannot check passwords");
     case Mishap::ImapDisabled:
         return MishapWords::tr("IMAP is switched off");
     case Mishap::SenderRefused:
         return MishapWords::tr("The sender's address is refused");
+    case Mishap::SendingSuspended:
+        return MishapWords::tr("Sending is suspended");
+    case Mishap::RelayDenied:
+        return MishapWords::tr("The server does not relay");
     case Mishap::RecipientRefused:
         return MishapWords::tr("The recipient is unknown");
     case Mishap::MailboxFull:
         return MishapWords::tr("The mailbox is full");
     case Mishap::Greylisted:
         return MishapWords::tr("The server asks to try later");
+    case Mishap::TooFast:
+        return MishapWords::tr("Too many messages a minute");
+    case Mishap::AllowanceUsedUp:
+        return MishapWords::tr("The allowance for today is used up");
+    case Mishap::MessageTooLarge:
+        return MishapWords::tr("The message is too large");
     case Mishap::MessageRejected:
         return MishapWords::tr("The message is taken for spam");
+    case Mishap::TooManyConnections:
+        return MishapWords::tr("Too many connections");
     case Mishap::ServerBusy:
         return MishapWords::tr("The server is overloaded");
     case Mishap::HangsUp:
