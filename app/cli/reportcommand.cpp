@@ -3,6 +3,7 @@
 
 #include "checkarguments.h"
 #include "commands.h"
+#include "drawpdf.h"
 #include "export/savefiles.h"
 #include "output.h"
 #include "readsecret.h"
@@ -59,9 +60,16 @@ Report reportFor(const CommandLine &line)
     return makeReport(account, runTask(checkAccount(request)));
 }
 
+bool endsWith(const QString &path, QLatin1StringView ending)
+{
+    return path.endsWith(ending, Qt::CaseInsensitive);
+}
+
 QByteArray written(const Report &report, const QString &path)
 {
-    return path.endsWith(".json"_L1, Qt::CaseInsensitive) ? QJsonDocument(toJson(report)).toJson() : reportHtml(report);
+    if (endsWith(path, ".json"_L1))
+        return QJsonDocument(toJson(report)).toJson();
+    return endsWith(path, ".pdf"_L1) ? drawPdf(reportHtml(report)) : reportHtml(report);
 }
 } // namespace
 
@@ -71,12 +79,17 @@ ExitCode runReport(const QStringList &arguments)
     const auto output = line.value(u"output"_s);
     if (!output)
         throw UsageError{Cli::tr("The option --%1 is missing.").arg(u"output"_s)};
-    if (!output->endsWith(".json"_L1, Qt::CaseInsensitive) && !output->endsWith(".html"_L1, Qt::CaseInsensitive))
-        throw UsageError{Cli::tr("A report is written as .html or .json; name such a file with --output.")};
+    if (!endsWith(*output, ".json"_L1) && !endsWith(*output, ".html"_L1) && !endsWith(*output, ".pdf"_L1))
+        throw UsageError{Cli::tr("A report is written as .html, .pdf or .json; name such a file with --output.")};
     auto report = reportFor(line);
     if (line.has(u"mask-addresses"_s))
         report = masked(report);
-    const auto saved = saveFile(*output, written(report, *output));
+    const auto contents = written(report, *output);
+    if (contents.isEmpty()) {
+        talk(noPdfSentence());
+        return FoundProblem;
+    }
+    const auto saved = saveFile(*output, contents);
     if (!saved) {
         talk(u"mailwright-cli: "_s + sentenceFor(saved.error()));
         return FoundProblem;

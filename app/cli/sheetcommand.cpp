@@ -3,29 +3,14 @@
 
 #include "commandline.h"
 #include "commands.h"
+#include "drawpdf.h"
 #include "export/savefiles.h"
 #include "output.h"
 #include "supportargument.h"
 #include "wording/accountsheet.h"
 #include "wording/exportwords.h"
 
-#include <QProcess>
-
 using namespace Qt::StringLiterals;
-
-namespace
-{
-// Drawing needs Qt's Gui, which this program does not link; mailwright-print beside it does. Empty where that went wrong.
-QByteArray pdfOf(const QByteArray &html)
-{
-    QProcess printer;
-    printer.start(QCoreApplication::applicationDirPath() + "/mailwright-print"_L1, QStringList());
-    printer.write(html);
-    printer.closeWriteChannel();
-    const bool ended = printer.waitForFinished() && printer.exitStatus() == QProcess::NormalExit && printer.exitCode() == 0;
-    return ended ? printer.readAllStandardOutput() : QByteArray();
-}
-} // namespace
 
 ExitCode runSheet(const QStringList &arguments)
 {
@@ -37,9 +22,9 @@ ExitCode runSheet(const QStringList &arguments)
         throw UsageError{Cli::tr("The sheet is written as .html or .pdf; %1 is neither.").arg(output)};
     auto page = accountSheet(account, supportArgument(line)).toUtf8();
     if (isPdf)
-        page = pdfOf(page);
+        page = drawPdf(page);
     if (page.isEmpty()) {
-        talk(Cli::tr("The PDF could not be drawn. Choose .html and print it from a web browser."));
+        talk(noPdfSentence());
         return FoundProblem;
     }
     const auto saved = saveFile(output, page);

@@ -11,7 +11,7 @@
 // mailwright-print: an HTML page on standard input, its PDF on standard output. It needs no display.
 int main(int argc, char *argv[])
 {
-    constexpr qint64 largestPage = 1024 * 1024;
+    constexpr qint64 largestPage = 8 * 1024 * 1024;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     QFile input;

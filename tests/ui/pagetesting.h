@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assistant.h"
+#include "darkpalette.h"
 #include "pages/testpage.h"
 
 #include <QCoreApplication>
@@ -56,17 +57,6 @@ inline QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// A dark theme, for windows that must follow it.
-inline QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b, 0x2b, 0x2b));
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
-    palette.setColor(QPalette::Text, Qt::white);
-    palette.setColor(QPalette::WindowText, Qt::white);
-    palette.setColor(QPalette::ButtonText, Qt::white);
-    return palette;
 }
 
 inline void fillIn(Draft &draft)

@@ -30,6 +30,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -206,11 +207,12 @@ private Q_SLOTS:
         QCOMPARE(spokenStages(window), spokenStages(page));
         QCOMPARE(window.findChildren<AdviceBox *>().size(), 1);
         photograph(window, u"8-saved-report"_s);
+        auto &content = *window.findChild<QScrollArea *>()->widget();
         for (auto *fold : window.findChildren<Foldout *>())
             fold->setOpen(true);
-        photograph(window, u"8-saved-report-details"_s);
+        photograph(content, u"8-saved-report-details"_s);
         window.setPalette(darkPalette());
-        photograph(window, u"8-saved-report-dark"_s);
+        photograph(content, u"8-saved-report-dark"_s);
         window.setLayoutDirection(Qt::RightToLeft);
         photograph(window, u"8-saved-report-right-to-left"_s);
         for (const auto *button : window.findChildren<QAbstractButton *>())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "darkpalette.h"
 #include "account/accountfile.h"
 #include "pages/portpage.h"
 #include "pages/providerpage.h"
@@ -142,16 +143,6 @@ QString wordsOn(const QWidget &widget)
     for (const auto *card : widget.findChildren<Card *>())
         words += card->title() + u' ' + card->text() + u'\n';
     return words;
-}
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(49, 54, 59));
-    palette.setColor(QPalette::Base, QColor(35, 38, 41));
-    palette.setColor(QPalette::Text, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(61, 174, 233));
-    palette.setColor(QPalette::Link, QColor(29, 153, 243));
-    return palette;
 }
 } // namespace
 

@@ -14,7 +14,9 @@ QString DeskWords::maySend(const QString &domain)
 
 QString DeskWords::beforeItLeaves()
 {
-    return tr("This is everything the report says. It holds no password, and it leaves this computer only when you send it yourself.");
+    return tr(
+        "This is what the report says; the page also carries it as data, which you see under “Data (JSON)”. No password is in it, and it leaves "
+        "this computer only when you send it yourself.");
 }
 
 QString DeskWords::mailSubject(const Report &report)
