@@ -47,6 +47,8 @@ void Assistant::beginWith(const MailAccount &account)
     draft.signIn = signingIn ? signingIn->signIn : SignIn::Password;
     draft.password = {};
     draft.outgoingPassword.reset();
+    draft.tokens = {};
+    draft.oauthClient.reset();
     draft.lastCheck.reset();
 }
 
@@ -67,6 +69,7 @@ std::expected<void, PracticeFault> Assistant::startPractice(Mishap mishap)
     auto password = m_practice->password();
     draft.password = Secret::take(password);
     draft.outgoingPassword.reset();
+    draft.practiceOAuth = m_practice->oauth();
     return {};
 }
 

@@ -39,7 +39,7 @@ constexpr int detailsLines = 14;
 // Whether a test of one says anything about the other.
 bool areSameSettings(const Draft &one, const Draft &other)
 {
-    return one.account() == other.account() && one.password == other.password && one.outgoingPassword == other.outgoingPassword;
+    return one.account() == other.account() && one.password == other.password && one.outgoingPassword == other.outgoingPassword && one.tokens == other.tokens;
 }
 
 QString labelOf(RepairAction action, const Trouble &trouble)
@@ -76,6 +76,7 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
     , m_attempts(new Prose)
     , m_detailsText(makeDetailsText())
     , m_copy(new LinkButton(tr("Copy report")))
+    , m_renewal(assistant.network())
     , m_run(assistant.network())
 {
     m_details = new Foldout(TestWords::detailsTitle({}), m_detailsText);
@@ -85,7 +86,7 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
     connect(m_changed->addButton(tr("&Undo")), &QPushButton::clicked, this, &TestPage::undo);
     connect(m_passphrase, &QPushButton::clicked, this, &TestPage::askForPassphrase);
     connect(m_start, &QPushButton::clicked, this, [this] {
-        m_run.isRunning() ? stopTest() : startTest();
+        m_phase == TestPhase::Running ? stopTest() : startTest();
     });
     connect(m_sends, &QCheckBox::toggled, this, [this](bool on) {
         draft().sendsTestMessage = on;
@@ -93,6 +94,7 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
     connect(m_copy, &LinkButton::clicked, this, [this] {
         copyAndSay(m_detailsText->toPlainText(), *m_copy);
     });
+    connect(&m_renewal, &OAuthRun::finished, this, &TestPage::goOnWith);
     connect(&m_run, &TestRun::progressed, this, &TestPage::showProgress);
     connect(&m_run, &TestRun::finished, this, &TestPage::finishTest);
     connect(&m_keeper, &SecretKeeper::kept, this, [this] {
@@ -179,10 +181,10 @@ bool TestPage::canContinueAnyway() const
 
 void TestPage::enter()
 {
-    if (!m_run.isRunning())
+    if (m_phase != TestPhase::Running)
         forgetResultOfOtherSettings();
     m_sends->setChecked(draft().sendsTestMessage);
-    m_sends->setVisible(draft().outgoing && !draft().address.isEmpty() && draft().signIn == SignIn::Password);
+    m_sends->setVisible(draft().outgoing && !draft().address.isEmpty() && draft().signIn != SignIn::None && !draft().leavesSignInToProgram());
     m_incoming.card->setVisible(draft().incoming.has_value());
     m_outgoing.card->setVisible(draft().outgoing.has_value());
     showAll();
@@ -192,7 +194,7 @@ void TestPage::enter()
 void TestPage::hideEvent(QHideEvent *event)
 {
     WizardPage::hideEvent(event);
-    if (!event->spontaneous() && m_run.isRunning())
+    if (!event->spontaneous() && m_phase == TestPhase::Running)
         stopTest();
 }
 
@@ -219,12 +221,29 @@ void TestPage::startTest()
     m_kept->hide();
     draft().lastCheck.reset();
     m_tested = draft();
-    m_run.start(testRequest(draft(), m_limit));
+    const auto &tokens = draft().tokens;
+    if (draft().signIn == SignIn::OAuth2 && isStale(tokens, QDateTime::currentDateTimeUtc()) && !tokens.refresh.isEmpty())
+        m_renewal.renew(oauthRequest(draft(), assistant().provider()), tokens.refresh);
+    else
+        m_run.start(testRequest(draft(), m_limit));
     setPhase(TestPhase::Running);
+}
+
+// Where there are no new tokens the servers hear the old one, and say what they make of it.
+void TestPage::goOnWith(const OAuthResult &renewed)
+{
+    if (renewed) {
+        draft().tokens = *renewed;
+        draft().passwordKept = false;
+    }
+    m_tested = draft();
+    m_run.start(testRequest(draft(), m_limit));
+    showAll();
 }
 
 void TestPage::stopTest()
 {
+    m_renewal.cancel();
     m_run.cancel();
     draft().signInAttempts += m_run.passwordsSent();
     setPhase(TestPhase::Stopped);
@@ -290,7 +309,7 @@ void TestPage::showSide(Side side, const SideCard &card)
     const auto &endpoint = side == Side::Incoming ? draft().incoming : draft().outgoing;
     if (!endpoint)
         return;
-    const auto &progress = m_run.side(side);
+    const auto progress = m_renewal.isRunning() ? std::nullopt : m_run.side(side);
     const bool isOfThese = m_phase != TestPhase::Ready && progress;
     const auto request = testRequest(draft(), m_limit);
     const SideProgress waiting{side == Side::Incoming ? *request.incoming : *request.outgoing, {}, {}};
@@ -322,8 +341,6 @@ AdviceBox *TestPage::makeAdvice(const Trouble &trouble)
     const auto obvious = obviousRepair(trouble, possible);
     if (obvious)
         box->offerFirst({*obvious, labelOf(*obvious, trouble)});
-    if (possible.contains(RepairAction::SignInWithBrowser))
-        box->addNote(TestWords::browserLater());
     if (asksForPassword(trouble))
         box->askForPassword(SignInWords::passwordLabel(assistant().provider())); // with "Test again" beside it
     QList<AdviceBox::Button> others;
@@ -384,8 +401,9 @@ void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
         askToTrust(trouble);
         break;
     case RepairAction::SwitchOnSignIn:
+    case RepairAction::SignInWithBrowser:
         applyRepair(action, trouble, draft());
-        Q_EMIT stepRequested(Step::SignIn); // there is no password yet
+        Q_EMIT stepRequested(Step::SignIn); // there is no password yet, or no permission
         break;
     default:
         if (!runErrand(action, trouble.advice, assistant().provider(), *box.button(action)))

@@ -6,6 +6,7 @@
 #include "draft.h"
 #include "pages/repairs.h"
 #include "pages/testrun.h"
+#include "signin/oauthrun.h"
 #include "signin/secretkeeper.h"
 #include "wizardpage.h"
 #include "wording/testwords.h"
@@ -79,6 +80,7 @@ private:
     void showDetails();
     AdviceBox *makeAdvice(const Trouble &trouble);
     void announce();
+    void goOnWith(const OAuthResult &renewed);
     void finishTest();
     void forgetResultOfOtherSettings();
 
@@ -117,5 +119,6 @@ private:
     LinkButton *m_copy;
 
     SecretKeeper m_keeper;
+    OAuthRun m_renewal; // of tokens that ran out
     TestRun m_run;
 };
