@@ -109,6 +109,12 @@ bool goesToSignIn(TestPage &page)
     return steps.count() == 1 && steps.first().first().value<Step>() == Step::SignIn;
 }
 
+// A password is refused in the practice mailbox, and the person goes where the repair leads.
+bool comesToSignIn(Assistant &assistant, Mishap mishap, TestPage &page)
+{
+    return practise(assistant, mishap) && test(page) && goesToSignIn(page);
+}
+
 // Signs in with the browser, which a person sits before.
 bool signsIn(SignInPage &page, PracticeBrowser::Answer answer)
 {
@@ -274,10 +280,8 @@ private Q_SLOTS:
     void theBrowserSignInHelps()
     {
         Assistant assistant;
-        QVERIFY(practise(assistant, Mishap::OAuthRequired));
         TestPage testPage(assistant);
-        QVERIFY(test(testPage));
-        QVERIFY(goesToSignIn(testPage));
+        QVERIFY(comesToSignIn(assistant, Mishap::OAuthRequired, testPage));
         QCOMPARE(assistant.draft.signIn, SignIn::OAuth2);
 
         SignInPage page(assistant);
@@ -308,10 +312,8 @@ private Q_SLOTS:
     void theBrowserRefuses()
     {
         Assistant assistant;
-        QVERIFY(practise(assistant, Mishap::ConsentDenied));
         TestPage testPage(assistant);
-        QVERIFY(test(testPage));
-        QVERIFY(goesToSignIn(testPage));
+        QVERIFY(comesToSignIn(assistant, Mishap::ConsentDenied, testPage));
         SignInPage page(assistant);
         page.enter();
         page.show();
@@ -326,10 +328,8 @@ private Q_SLOTS:
     void thePermissionHasRunOut()
     {
         Assistant assistant;
-        QVERIFY(practise(assistant, Mishap::TokenExpired));
         TestPage testPage(assistant);
-        QVERIFY(test(testPage));
-        QVERIFY(goesToSignIn(testPage));
+        QVERIFY(comesToSignIn(assistant, Mishap::TokenExpired, testPage));
         SignInPage page(assistant);
         page.enter();
         page.show();
