@@ -15,6 +15,7 @@
 #include "widgets/askfield.h"
 #include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
+#include "widgets/passphrasefields.h"
 #include "widgets/passwordedit.h"
 #include "widgets/stagelist.h"
 
