@@ -202,7 +202,6 @@ void SignInPage::showHints(const Provider &provider)
     m_hintLink->setText(SignInWords::passwordPage(provider));
     m_hintLink->setToolTip(m_hintPage.host());
     m_hintLink->setVisible(hasLink);
-    m_hints->setVisible(!sentences.isEmpty());
 }
 
 // Only where there is a choice is there one to make.
@@ -269,6 +268,7 @@ void SignInPage::hideEvent(QHideEvent *event)
 void SignInPage::showFields()
 {
     const bool hasBoth = draft().incoming && draft().outgoing;
+    m_hints->setVisible(usesPassword() && !m_hints->text().isEmpty()); // they are about passwords
     m_browser->setVisible(chosenSignIn() == SignIn::OAuth2);
     m_password.ask->setVisible(usesPassword());
     m_promise->setVisible(usesPassword());
