@@ -55,6 +55,7 @@ std::expected<void, PracticeFault> Assistant::startPractice(Mishap mishap)
     auto password = m_practice->password();
     draft.password = Secret::take(password);
     draft.outgoingPassword.reset();
+    draft.practiceOAuth = m_practice->oauth();
     return {};
 }
 

@@ -47,6 +47,8 @@ void Draft::beginWith(const MailAccount &account)
     signIn = signingIn ? signingIn->signIn : SignIn::Password;
     password = {};
     outgoingPassword.reset();
+    tokens = {};
+    oauthClient.reset();
     dnsFacts.clear();
     forgetTest();
 }
@@ -58,4 +60,19 @@ Draft draftFor(const MailAccount &account)
     draft.displayName = account.displayName;
     draft.address = account.address;
     return draft;
+}
+
+std::optional<OAuthService> oauthServiceOf(const Draft &draft, const Provider &provider)
+{
+    return draft.practiceOAuth ? draft.practiceOAuth : provider.oauth;
+}
+
+OAuthRequest oauthRequest(const Draft &draft, const Provider &provider)
+{
+    const auto service = oauthServiceOf(draft, provider).value_or(OAuthService());
+    QList<Protocol> protocols;
+    for (const auto &endpoint : {draft.incoming, draft.outgoing})
+        if (endpoint)
+            protocols += endpoint->protocol;
+    return {service, draft.oauthClient.value_or(OAuthClient()), service.scopesFor(protocols), draft.incomingUser, draft.furtherAuthorities};
 }

@@ -7,7 +7,10 @@
 #include "account/secret.h"
 #include "check/accountcheck.h"
 #include "check/probe.h"
+#include "oauth/authorization.h"
+#include "oauth/tokens.h"
 #include "providers/hostpattern.h"
+#include "providers/provider.h"
 #include "report/report.h"
 #include "roundtrip/messagesearch.h"
 
@@ -57,6 +60,9 @@ struct Draft {
     Secret password;
     std::optional<Secret> outgoingPassword; // none: the same
     SignIn signIn = SignIn::Password;
+    Tokens tokens; // of the sign-in with the browser; empty before it
+    std::optional<OAuthClient> oauthClient; // that they were given to
+    std::optional<OAuthService> practiceOAuth; // the practice provider, where it takes no passwords
     Keep keep = Keep::UntilClosed;
     Secret vaultPassphrase; // of the locked file, where the password is to be kept in one
     bool passwordKept = false; // it rests where `keep` says
@@ -74,7 +80,19 @@ struct Draft {
 
     // The finished account. Never holds a secret.
     MailAccount account() const;
+
+    // The browser sign-in was not done here, so the mail program has to do it.
+    bool leavesSignInToProgram() const
+    {
+        return signIn == SignIn::OAuth2 && tokens.access.isEmpty();
+    }
 };
 
 // An account from a file, in the making again.
 Draft draftFor(const MailAccount &account);
+
+// Where this account signs in with the browser; nothing where that is not known.
+std::optional<OAuthService> oauthServiceOf(const Draft &draft, const Provider &provider);
+
+// What is asked there, for both sides at once.
+OAuthRequest oauthRequest(const Draft &draft, const Provider &provider);

@@ -4,6 +4,7 @@
 #include "weblink.h"
 
 #include <QDesktopServices>
+#include <QHostAddress>
 
 #include <utility>
 
@@ -22,7 +23,8 @@ std::function<void(const QUrl &)> &browser()
 
 void openInBrowser(const QUrl &url)
 {
-    if (url.scheme() == "https"_L1)
+    const bool isHere = url.scheme() == "http"_L1 && QHostAddress(url.host()).isLoopback(); // the practice provider's page
+    if (url.scheme() == "https"_L1 || isHere)
         browser()(url);
 }
 

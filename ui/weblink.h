@@ -7,7 +7,7 @@
 
 #include <functional>
 
-// Opens a page of the web in the person's browser; https only.
+// Opens a page in the person's browser: https only, or a page of this very computer.
 void openInBrowser(const QUrl &url);
 
 // Opens a new message in the person's mail program, or in the browser where mail is read there. Without a recipient that

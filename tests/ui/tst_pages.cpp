@@ -4,9 +4,11 @@
 #include "help/helpwindow.h"
 #include "pages/signinpage.h"
 #include "pagetesting.h"
+#include "signin/browserpanel.h"
 #include "weblink.h"
 #include "widgets/askfield.h"
 #include "widgets/linkbutton.h"
+#include "widgets/passphrasefields.h"
 #include "widgets/passwordedit.h"
 
 #include <QLineEdit>
@@ -14,6 +16,7 @@
 #include <QRadioButton>
 #include <QStandardPaths>
 #include <QTextBrowser>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace PageTesting;
@@ -198,6 +201,52 @@ private Q_SLOTS:
         photograph(page, u"4-sign-in-browser"_s);
         QVERIFY(page.leave());
         QCOMPARE(assistant.draft.signIn, SignIn::OAuth2);
+    }
+
+    // Mailwright has no client ID of its own: it says so, takes one, and shows what works without.
+    void aClientIdIsAskedForAndRemembered()
+    {
+        QTemporaryDir folder;
+        qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+        qputenv("XDG_CONFIG_DIRS", folder.path().toUtf8());
+        Assistant assistant;
+        fillIn(assistant.draft);
+        assistant.draft.providerId = u"gmail"_s;
+        assistant.draft.signIn = SignIn::OAuth2;
+        SignInPage page(assistant);
+        page.enter();
+        page.show();
+        auto *panel = page.browserPanel();
+        QVERIFY(panel->clientIdField()->isVisible());
+        for (auto *foldout : panel->findChildren<Foldout *>())
+            foldout->setOpen(true);
+        page.resize(900, 900);
+        photograph(page, u"4-sign-in-client-id"_s);
+        QList<QUrl> opened;
+        setBrowser([&opened](const QUrl &url) {
+            opened.append(url);
+        });
+        QTest::mouseClick(panel->startButton(), Qt::LeftButton);
+        QVERIFY(!panel->clientIdField()->sentence().isEmpty()); // nothing is asked of anybody without one
+        QVERIFY(opened.isEmpty());
+
+        type(*panel->clientIdField(), u"1234.apps.example"_s);
+        QTest::mouseClick(panel->startButton(), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] {
+            return !opened.isEmpty();
+        }));
+        const QUrlQuery query(opened.first());
+        QCOMPARE(opened.first().host(), u"accounts.google.com"_s);
+        QCOMPARE(query.queryItemValue(u"client_id"_s), u"1234.apps.example"_s);
+        QCOMPARE(query.queryItemValue(u"access_type"_s), u"offline"_s);
+        panel->stop();
+
+        // The way without: the app password.
+        for (auto *button : panel->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text().contains("app password"_L1))
+                button->click();
+        QVERIFY(page.passwordField()->isVisible());
+        QVERIFY(!panel->isVisible());
     }
 
     void fromRightToLeft()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "assistant.h"
+#include "pages/signinpage.h"
 #include "pages/testpage.h"
+#include "signin/browserpanel.h"
+#include "support/practicebrowser.h"
 #include "weblink.h"
 #include "widgets/advicebox.h"
 #include "widgets/card.h"
@@ -19,6 +22,7 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
@@ -92,6 +96,39 @@ void photograph(QWidget &widget, const QString &name)
     QVERIFY(pictures.mkpath(u"."_s));
     QCoreApplication::processEvents();
     QVERIFY(widget.grab().save(pictures.filePath(name + u".png"_s)));
+}
+
+// Presses the repair that leads to the sign-in page.
+bool goesToSignIn(TestPage &page)
+{
+    QSignalSpy steps(&page, &WizardPage::stepRequested);
+    auto *button = page.adviceBoxes().value(0) ? page.adviceBoxes().first()->button(RepairAction::SignInWithBrowser) : nullptr;
+    if (!button)
+        return false;
+    click(button);
+    return steps.count() == 1 && steps.first().first().value<Step>() == Step::SignIn;
+}
+
+// A password is refused in the practice mailbox, and the person goes where the repair leads.
+bool comesToSignIn(Assistant &assistant, Mishap mishap, TestPage &page)
+{
+    return practise(assistant, mishap) && test(page) && goesToSignIn(page);
+}
+
+// Signs in with the browser, which a person sits before.
+bool signsIn(SignInPage &page, PracticeBrowser::Answer answer)
+{
+    PracticeBrowser browser;
+    setBrowser([&](const QUrl &url) {
+        browser.open(url, answer);
+    });
+    QSignalSpy changed(page.browserPanel(), &BrowserPanel::changed);
+    click(page.browserPanel()->startButton());
+    return QTest::qWaitFor(
+        [&] {
+            return changed.count() == 2; // it began, and it ended
+        },
+        20000);
 }
 
 // A trouble as the pages make it of a result.
@@ -239,18 +276,89 @@ private Q_SLOTS:
         QCOMPARE(m_opened, {page});
     }
 
-    void theBrowserSignInIsLeftToTheMailProgram()
+    // The whole way: a password that is refused, the browser, and a mailbox that opens.
+    void theBrowserSignInHelps()
+    {
+        Assistant assistant;
+        TestPage testPage(assistant);
+        QVERIFY(comesToSignIn(assistant, Mishap::OAuthRequired, testPage));
+        QCOMPARE(assistant.draft.signIn, SignIn::OAuth2);
+
+        SignInPage page(assistant);
+        page.enter();
+        page.show();
+        photograph(page, u"4-sign-in-browser-ready"_s);
+        QVERIFY(signsIn(page, PracticeBrowser::Allow));
+        photograph(page, u"4-sign-in-browser-done"_s);
+        QVERIFY(page.browserPanel()->title().contains("jane@example.com"_L1));
+        QVERIFY(page.leave());
+        QVERIFY(test(testPage));
+        QVERIFY2(testPage.isComplete(), qPrintable(TestWords::details(*assistant.draft.lastCheck)));
+        QCOMPARE(assistant.practice()->messages().size(), 1); // the test message
+        photograph(testPage, u"5-test-after-browser"_s);
+
+        // An hour later.
+        const auto first = assistant.draft.tokens.access;
+        assistant.draft.tokens.expires = QDateTime::currentDateTimeUtc().addSecs(-1);
+        QVERIFY(test(testPage));
+        QVERIFY(testPage.isComplete());
+        QVERIFY(assistant.draft.tokens.access != first);
+        const auto details = TestWords::details(*assistant.draft.lastCheck);
+        for (const auto &secret : {first, assistant.draft.tokens.access, assistant.draft.tokens.refresh})
+            QVERIFY(!details.contains(QString::fromUtf8(secret.bytes())));
+        QVERIFY(!details.contains("auth=Bearer"_L1));
+    }
+
+    void theBrowserRefuses()
+    {
+        Assistant assistant;
+        TestPage testPage(assistant);
+        QVERIFY(comesToSignIn(assistant, Mishap::ConsentDenied, testPage));
+        SignInPage page(assistant);
+        page.enter();
+        page.show();
+        QVERIFY(signsIn(page, PracticeBrowser::Allow));
+        photograph(page, u"4-sign-in-browser-refused"_s);
+        QVERIFY(page.browserPanel()->title().contains(adviceFor(Cause::OAuthDenied).title));
+        QVERIFY(assistant.draft.tokens.access.isEmpty());
+        QVERIFY(page.browserPanel()->startButton()->isVisible()); // once more
+        QVERIFY(page.leave()); // and nobody is held back
+    }
+
+    void thePermissionHasRunOut()
+    {
+        Assistant assistant;
+        TestPage testPage(assistant);
+        QVERIFY(comesToSignIn(assistant, Mishap::TokenExpired, testPage));
+        SignInPage page(assistant);
+        page.enter();
+        page.show();
+        QVERIFY(signsIn(page, PracticeBrowser::Allow));
+        QVERIFY(page.leave());
+        QVERIFY(test(testPage));
+        QCOMPARE(assistant.draft.lastCheck->outgoing->problem->cause, Cause::OAuthTokenRejected);
+        QVERIFY(goesToSignIn(testPage));
+    }
+
+    void thePersonGoesElsewhere()
     {
         Assistant assistant;
         QVERIFY(practise(assistant, Mishap::OAuthRequired));
-        assistant.draft.providerId = u"outlook"_s;
-        TestPage page(assistant);
-        QVERIFY(test(page));
-        QVERIFY(repairs(page, RepairAction::SignInWithBrowser));
-        QVERIFY(page.isComplete()); // up to the sign-in
-        QCOMPARE(assistant.draft.signIn, SignIn::OAuth2);
-        click(undoButton(page));
-        QCOMPARE(assistant.draft.signIn, SignIn::Password);
+        assistant.draft.signIn = SignIn::OAuth2;
+        SignInPage page(assistant);
+        page.enter();
+        page.show();
+        click(page.browserPanel()->startButton());
+        QVERIFY(QTest::qWaitFor([this] {
+            return !m_opened.isEmpty();
+        }));
+        photograph(page, u"4-sign-in-browser-waiting"_s);
+        const QUrl redirect(QUrlQuery(m_opened.first()).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+        page.hide();
+        QVERIFY(page.browserPanel()->startButton()->isVisibleTo(&page));
+        QTcpSocket late; // nobody listens any more
+        late.connectToHost(redirect.host(), static_cast<quint16>(redirect.port()));
+        QVERIFY(!late.waitForConnected(2000));
     }
 
     void backToTheServers_data()

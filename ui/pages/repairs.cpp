@@ -102,7 +102,7 @@ bool isPossible(RepairAction action, const Trouble &trouble, const Draft &draft,
     case RepairAction::UseLocalPart:
         return userName.indexOf(u'@') > 0 && mayWantLocalPart(provider);
     case RepairAction::SignInWithBrowser:
-        return trouble.advice.actions.first() == action && mayUseBrowser(provider) && draft.signIn == SignIn::Password;
+        return trouble.advice.actions.first() == action && (mayUseBrowser(provider) || oauthServiceOf(draft, provider)) && !draft.leavesSignInToProgram();
     case RepairAction::SwitchOnSignIn:
         return draft.signIn == SignIn::None;
     case RepairAction::UseOwnAddress:

@@ -4,8 +4,8 @@
 #include "signinpage.h"
 
 #include "assistant.h"
-#include "signin/secretkeeper.h"
-#include "vault/storekind.h"
+#include "signin/browserpanel.h"
+#include "signin/keepchoice.h"
 #include "weblink.h"
 #include "widgets/askfield.h"
 #include "widgets/card.h"
@@ -16,14 +16,12 @@
 #include "wording/hintwords.h"
 #include "wording/signinwords.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,14 +53,6 @@ Protocol protocolOf(const std::optional<Endpoint> &endpoint)
     return endpoint ? endpoint->protocol : Protocol::Smtp;
 }
 
-QList<Keep> keepChoicesHere()
-{
-    QList<Keep> choices;
-    for (const auto kind : availableStores())
-        choices += kind == StoreKind::Wallet ? Keep::Wallet : kind == StoreKind::Vault ? Keep::Vault : Keep::UntilClosed;
-    return choices;
-}
-
 QVBoxLayout *column(QWidget *widget)
 {
     auto *layout = new QVBoxLayout(widget);
@@ -77,20 +67,15 @@ SignInPage::SignInPage(Assistant &assistant, QWidget *parent)
     , m_head(new PageHead)
     , m_hints(new Card)
     , m_hintLink(m_hints->addButton(QString()))
-    , m_browser(new Card(tr("The sign-in happens in your browser")))
     , m_method(new QComboBox)
     , m_methodRow(new QWidget)
     , m_differs(new QCheckBox(tr("&Different for sending")))
-    , m_keep(new QButtonGroup(this))
-    , m_passphraseArea(new QVBoxLayout)
+    , m_browser(new BrowserPanel(assistant))
+    , m_keep(new KeepChoice)
     , m_promise(new Prose)
 {
     ask(m_user, tr("&User name:"), new QLineEdit);
     ask(m_password, tr("Pass&word:"), new PasswordEdit);
-    m_browser->setMood(Card::Caution);
-    m_browser->setText(
-        tr("Mailwright cannot do this sign-in itself yet. Please go on without a password: the test checks the servers up to the "
-           "sign-in, and your mail program does the rest. Thunderbird and Outlook open the browser window for it."));
     m_hints->setMood(Card::Caution);
     m_promise->setWeight(Prose::Quiet);
     m_user.edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhEmailCharactersOnly);
@@ -100,7 +85,9 @@ SignInPage::SignInPage(Assistant &assistant, QWidget *parent)
     });
     connect(m_method, &QComboBox::currentIndexChanged, this, &SignInPage::showFields);
     connect(m_differs, &QCheckBox::toggled, m_sending, &QWidget::setVisible);
-    connect(m_keep, &QButtonGroup::idToggled, this, &SignInPage::showPassphrase);
+    connect(m_user.edit, &QLineEdit::textChanged, m_browser, &BrowserPanel::setPerson);
+    connect(m_browser, &BrowserPanel::changed, this, &SignInPage::showFields);
+    connect(m_browser, &BrowserPanel::passwordWanted, this, &SignInPage::offerPassword);
 }
 
 void SignInPage::ask(Question &question, const QString &label, QLineEdit *edit)
@@ -124,15 +111,14 @@ void SignInPage::arrange()
     method->addWidget(methodLabel);
     method->addWidget(m_method, 0, Qt::AlignLeading);
     m_sending = makeSendingFields();
-    m_keepArea = makeKeepChoices();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4 * rhythm, 3 * rhythm, 4 * rhythm, 3 * rhythm);
     layout->setSpacing(2 * rhythm);
-    for (auto *part : std::initializer_list<QWidget *>{m_head, m_hints, m_methodRow, m_browser, m_user.ask, m_password.ask, m_differs, m_sending})
+    for (auto *part : std::initializer_list<QWidget *>{m_head, m_hints, m_methodRow, m_user.ask, m_password.ask, m_browser, m_differs, m_sending})
         layout->addWidget(part);
     m_promise->addTo(*layout);
-    layout->addWidget(m_keepArea);
+    layout->addWidget(m_keep);
     layout->addStretch(1);
 }
 
@@ -150,28 +136,9 @@ QWidget *SignInPage::makeSendingFields()
     return area;
 }
 
-QWidget *SignInPage::makeKeepChoices()
-{
-    auto *area = new QWidget;
-    auto *layout = column(area);
-    layout->setSpacing(rhythm / 2);
-    layout->addWidget(new QLabel(tr("Where the password is kept after a successful test:")));
-    for (const auto keep : {Keep::Wallet, Keep::Vault, Keep::UntilClosed}) {
-        auto *choice = new QRadioButton(SignInWords::keep(keep) + u" – "_s + SignInWords::keepNote(keep));
-        m_keep->addButton(choice, int(keep));
-        layout->addWidget(choice);
-        if (keep == Keep::Vault)
-            layout->addLayout(m_passphraseArea);
-    }
-    m_passphraseArea->setContentsMargins(3 * rhythm, 0, 0, 0);
-    setKeepChoices(keepChoicesHere());
-    return area;
-}
-
 void SignInPage::setKeepChoices(const QList<Keep> &choices)
 {
-    for (const auto keep : {Keep::Wallet, Keep::Vault, Keep::UntilClosed})
-        m_keep->button(int(keep))->setVisible(choices.contains(keep) || keep == Keep::UntilClosed);
+    m_keep->setChoices(choices);
 }
 
 Draft &SignInPage::draft() const
@@ -191,7 +158,7 @@ QString SignInPage::nextLabel() const
 
 QString SignInPage::helpTopic() const
 {
-    return u"password"_s;
+    return chosenSignIn() == SignIn::OAuth2 ? u"browser-sign-in"_s : u"password"_s;
 }
 
 void SignInPage::enter()
@@ -203,6 +170,7 @@ void SignInPage::enter()
     showHints(provider);
     showMethods(provider);
     takeOverDraft(provider);
+    m_browser->enter();
     showFields();
 }
 
@@ -213,6 +181,8 @@ void SignInPage::forgetPasswordOfAnotherAccount()
     if (!m_account.isEmpty() && m_account != account && draft().way != Way::Practice) {
         draft().password = {};
         draft().outgoingPassword.reset();
+        draft().tokens = {};
+        draft().oauthClient.reset();
         draft().passwordKept = false;
     }
     m_account = account;
@@ -232,7 +202,6 @@ void SignInPage::showHints(const Provider &provider)
     m_hintLink->setText(SignInWords::passwordPage(provider));
     m_hintLink->setToolTip(m_hintPage.host());
     m_hintLink->setVisible(hasLink);
-    m_hints->setVisible(!sentences.isEmpty());
 }
 
 // Only where there is a choice is there one to make.
@@ -243,7 +212,7 @@ void SignInPage::showMethods(const Provider &provider)
     const bool knowsMethods = provider.kind != ProviderKind::Generic;
     if (!knowsMethods || mayUsePassword(provider) || draft().signIn == SignIn::Password)
         m_method->addItem(SignInWords::method(SignIn::Password, provider), int(SignIn::Password));
-    if ((knowsMethods && mayUseBrowser(provider)) || draft().signIn == SignIn::OAuth2)
+    if ((knowsMethods && mayUseBrowser(provider)) || draft().signIn == SignIn::OAuth2 || oauthServiceOf(draft(), provider))
         m_method->addItem(SignInWords::method(SignIn::OAuth2, provider), int(SignIn::OAuth2));
     if (knowsMethods && signsInWithBrowserOnly(provider)) {
         m_method->clear();
@@ -262,8 +231,7 @@ void SignInPage::takeOverDraft(const Provider &provider)
     m_sendingUser.edit->setText(draft().outgoingUser);
     static_cast<PasswordEdit *>(m_sendingPassword.edit)->setHasOne(draft().outgoingPassword.has_value());
     m_differs->setChecked(!draft().outgoingUser.isEmpty() || draft().outgoingPassword);
-    const auto *wanted = m_keep->button(int(draft().keep));
-    m_keep->button(wanted->isHidden() ? int(Keep::UntilClosed) : int(draft().keep))->setChecked(true);
+    m_keep->setKeep(draft().keep, !draft().vaultPassphrase.isEmpty());
     m_promise->setPlain(SignInWords::promise(draft()));
 }
 
@@ -272,39 +240,42 @@ SignIn SignInPage::chosenSignIn() const
     return SignIn(m_method->currentData().toInt());
 }
 
-Keep SignInPage::chosenKeep() const
-{
-    return Keep(m_keep->checkedId());
-}
-
 bool SignInPage::usesPassword() const
 {
     return chosenSignIn() == SignIn::Password;
 }
 
+// A sign-in that cannot be renewed is over in an hour; there is nothing to keep.
+bool SignInPage::hasSomethingToKeep() const
+{
+    return usesPassword() || (chosenSignIn() == SignIn::OAuth2 && !draft().tokens.refresh.isEmpty());
+}
+
+void SignInPage::offerPassword()
+{
+    m_method->setCurrentIndex(std::max(0, m_method->findData(int(SignIn::Password))));
+    m_password.edit->setFocus();
+}
+
+// Nobody waits for a browser behind the person's back.
+void SignInPage::hideEvent(QHideEvent *event)
+{
+    WizardPage::hideEvent(event);
+    if (!event->spontaneous())
+        m_browser->stop();
+}
+
 void SignInPage::showFields()
 {
     const bool hasBoth = draft().incoming && draft().outgoing;
-    m_browser->setVisible(!usesPassword());
+    m_hints->setVisible(usesPassword() && !m_hints->text().isEmpty()); // they are about passwords
+    m_browser->setVisible(chosenSignIn() == SignIn::OAuth2);
     m_password.ask->setVisible(usesPassword());
     m_promise->setVisible(usesPassword());
-    m_keepArea->setVisible(usesPassword());
+    m_keep->setQuestion(SignInWords::keepQuestion(chosenSignIn()));
+    m_keep->setVisible(hasSomethingToKeep());
     m_differs->setVisible(usesPassword() && hasBoth);
     m_sending->setVisible(usesPassword() && hasBoth && m_differs->isChecked());
-    showPassphrase();
-}
-
-void SignInPage::showPassphrase()
-{
-    const bool isWanted = usesPassword() && chosenKeep() == Keep::Vault && draft().vaultPassphrase.isEmpty();
-    if (isWanted == (m_passphrase != nullptr))
-        return;
-    if (isWanted) {
-        m_passphrase = new PassphraseFields(QFileInfo::exists(vaultPath()) ? PassphraseFields::ExistingFile : PassphraseFields::NewFile);
-        m_passphraseArea->addWidget(m_passphrase);
-    } else {
-        std::exchange(m_passphrase, nullptr)->deleteLater();
-    }
 }
 
 bool SignInPage::leave()
@@ -339,11 +310,11 @@ bool SignInPage::checkAll()
     if (!accept(m_user, checkUserName(m_user.edit->text(), rule)))
         return false;
     if (!usesPassword())
-        return true;
+        return m_keep->isHidden() || m_keep->check();
     const bool hasOne = !draft().password.isEmpty() && m_password.edit->text().isEmpty();
     if (!hasOne && !accept(m_password, checkPassword(m_password.edit->text(), m_user.edit->text(), provider)))
         return false;
-    return checkSending(provider) && (!m_passphrase || m_passphrase->check());
+    return checkSending(provider) && m_keep->check();
 }
 
 bool SignInPage::checkSending(const Provider &provider)
@@ -394,9 +365,9 @@ void SignInPage::store()
         draft().outgoingPassword.reset();
     else if (!m_sendingPassword.edit->text().isEmpty())
         draft().outgoingPassword = static_cast<PasswordEdit *>(m_sendingPassword.edit)->take();
-    draft().keep = usesPassword() ? chosenKeep() : Keep::UntilClosed;
-    if (m_passphrase)
-        draft().vaultPassphrase = m_passphrase->take();
-    const bool isSamePassword = before.password == draft().password && before.outgoingPassword == draft().outgoingPassword;
+    draft().keep = hasSomethingToKeep() ? m_keep->keep() : Keep::UntilClosed;
+    if (auto passphrase = m_keep->takePassphrase())
+        draft().vaultPassphrase = *passphrase;
+    const bool isSamePassword = before.password == draft().password && before.outgoingPassword == draft().outgoingPassword && before.signIn == draft().signIn;
     draft().passwordKept = before.passwordKept && isSamePassword && before.keep == draft().keep && before.account() == draft().account();
 }

@@ -5,22 +5,21 @@
 
 #include "draft.h"
 #include "signin/signinform.h"
-#include "widgets/passphrasefields.h"
 #include "wizardpage.h"
 
 #include <functional>
 
 class AskField;
+class BrowserPanel;
 class Card;
+class KeepChoice;
 class PageHead;
 class PasswordEdit;
 class Prose;
-class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 // How the person proves who they are: user name, password or key, and where it is kept. What is strange is said at the
 // field before any server sees it.
@@ -48,6 +47,14 @@ public:
         return m_password.ask;
     }
 
+    BrowserPanel *browserPanel() const
+    {
+        return m_browser;
+    }
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     // A question, and the doubt that was said of its answer already.
     struct Question {
@@ -57,13 +64,12 @@ private:
     };
     void ask(Question &question, const QString &label, QLineEdit *edit);
     void arrange();
-    QWidget *makeKeepChoices();
     QWidget *makeSendingFields();
 
     void showHints(const Provider &provider);
+    void offerPassword();
     void showMethods(const Provider &provider);
     void showFields();
-    void showPassphrase();
     void takeOverDraft(const Provider &provider);
     void forgetPasswordOfAnotherAccount();
 
@@ -73,14 +79,13 @@ private:
     void mend(Question &question);
     void store();
     SignIn chosenSignIn() const;
-    Keep chosenKeep() const;
     bool usesPassword() const;
+    bool hasSomethingToKeep() const;
     Draft &draft() const;
 
     PageHead *m_head;
     Card *m_hints;
     QPushButton *m_hintLink;
-    Card *m_browser;
     QComboBox *m_method;
     QWidget *m_methodRow;
     Question m_user;
@@ -89,10 +94,8 @@ private:
     QWidget *m_sending;
     Question m_sendingUser;
     Question m_sendingPassword;
-    QWidget *m_keepArea;
-    QButtonGroup *m_keep;
-    QVBoxLayout *m_passphraseArea;
-    PassphraseFields *m_passphrase = nullptr;
+    BrowserPanel *m_browser;
+    KeepChoice *m_keep;
     Prose *m_promise;
     QUrl m_hintPage;
     QString m_account; // whose password the draft holds

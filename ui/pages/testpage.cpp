@@ -37,7 +37,7 @@ namespace
 // Whether a test of one says anything about the other.
 bool areSameSettings(const Draft &one, const Draft &other)
 {
-    return one.account() == other.account() && one.password == other.password && one.outgoingPassword == other.outgoingPassword;
+    return one.account() == other.account() && one.password == other.password && one.outgoingPassword == other.outgoingPassword && one.tokens == other.tokens;
 }
 
 QString labelOf(RepairAction action, const Trouble &trouble)
@@ -63,6 +63,7 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
     , m_attempts(new Prose)
     , m_details(new TestDetails)
     , m_desk(new DeskLinks(assistant))
+    , m_renewal(assistant.network())
     , m_run(assistant.network())
 {
     m_attempts->setWeight(Prose::Quiet);
@@ -70,7 +71,7 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
     connect(m_changed->addButton(tr("&Undo")), &QPushButton::clicked, this, &TestPage::undo);
     connect(m_passphrase, &QPushButton::clicked, this, &TestPage::askForPassphrase);
     connect(m_start, &QPushButton::clicked, this, [this] {
-        m_run.isRunning() ? stopTest() : startTest();
+        m_phase == TestPhase::Running ? stopTest() : startTest();
     });
     connect(m_sends, &QCheckBox::toggled, this, [this](bool on) {
         draft().sendsTestMessage = on;
@@ -82,6 +83,7 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
         draft().arrival = arrival;
         m_head->setLead(TestWords::lead(m_phase, draft()));
     });
+    connect(&m_renewal, &OAuthRun::finished, this, &TestPage::goOnWith);
     connect(&m_run, &TestRun::progressed, this, &TestPage::showProgress);
     connect(&m_run, &TestRun::finished, this, &TestPage::finishTest);
     connect(&m_keeper, &SecretKeeper::kept, this, [this] {
@@ -156,10 +158,10 @@ bool TestPage::canContinueAnyway() const
 
 void TestPage::enter()
 {
-    if (!m_run.isRunning())
+    if (m_phase != TestPhase::Running)
         forgetResultOfOtherSettings();
     m_sends->setChecked(draft().sendsTestMessage);
-    m_sends->setVisible(draft().outgoing && !draft().address.isEmpty() && draft().signIn == SignIn::Password);
+    m_sends->setVisible(draft().outgoing && !draft().address.isEmpty() && draft().signIn != SignIn::None && !draft().leavesSignInToProgram());
     m_sides->setShown(Side::Incoming, draft().incoming.has_value());
     m_sides->setShown(Side::Outgoing, draft().outgoing.has_value());
     showAll();
@@ -178,7 +180,7 @@ void TestPage::hideEvent(QHideEvent *event)
     if (event->spontaneous())
         return;
     m_arrival->stop();
-    if (m_run.isRunning())
+    if (m_phase == TestPhase::Running)
         stopTest();
 }
 
@@ -209,12 +211,29 @@ void TestPage::startTest()
     draft().forgetTest();
     m_tested = draft();
     m_message = freshSoughtMessage(draft().address.toString().toUtf8());
-    m_run.start(testRequest(draft(), m_limit, m_message));
+    const auto &tokens = draft().tokens;
+    if (draft().signIn == SignIn::OAuth2 && isStale(tokens, QDateTime::currentDateTimeUtc()) && !tokens.refresh.isEmpty())
+        m_renewal.renew(oauthRequest(draft(), assistant().provider()), tokens.refresh);
+    else
+        m_run.start(testRequest(draft(), m_limit, m_message));
     setPhase(TestPhase::Running);
+}
+
+// Where there are no new tokens the servers hear the old one, and say what they make of it.
+void TestPage::goOnWith(const OAuthResult &renewed)
+{
+    if (renewed) {
+        draft().tokens = *renewed;
+        draft().passwordKept = false;
+    }
+    m_tested = draft();
+    m_run.start(testRequest(draft(), m_limit, m_message));
+    showAll();
 }
 
 void TestPage::stopTest()
 {
+    m_renewal.cancel();
     m_run.cancel();
     draft().signInAttempts += m_run.passwordsSent();
     setPhase(TestPhase::Stopped);
@@ -293,7 +312,7 @@ void TestPage::showSide(Side side)
     const auto &endpoint = side == Side::Incoming ? draft().incoming : draft().outgoing;
     if (!endpoint)
         return;
-    const auto &progress = m_run.side(side);
+    const auto progress = m_renewal.isRunning() ? std::nullopt : m_run.side(side);
     const bool isOfThese = m_phase != TestPhase::Ready && progress;
     const auto request = testRequest(draft(), m_limit, m_message);
     const SideProgress waiting{side == Side::Incoming ? *request.incoming : *request.outgoing, {}, {}};
@@ -322,8 +341,6 @@ AdviceBox *TestPage::makeAdvice(const Trouble &trouble)
     const auto obvious = obviousRepair(trouble, possible);
     if (obvious)
         box->offerFirst({*obvious, labelOf(*obvious, trouble)});
-    if (possible.contains(RepairAction::SignInWithBrowser))
-        box->addNote(TestWords::browserLater());
     if (asksForPassword(trouble))
         box->askForPassword(SignInWords::passwordLabel(assistant().provider())); // with "Test again" beside it
     QList<AdviceBox::Button> others;
@@ -373,8 +390,9 @@ void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
         askToTrust(trouble);
         break;
     case RepairAction::SwitchOnSignIn:
+    case RepairAction::SignInWithBrowser:
         applyRepair(action, trouble, draft());
-        Q_EMIT stepRequested(Step::SignIn); // there is no password yet
+        Q_EMIT stepRequested(Step::SignIn); // there is no password yet, or no permission
         break;
     default:
         if (!runErrand(action, trouble.advice, assistant().provider(), *box.button(action)))

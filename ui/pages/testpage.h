@@ -6,6 +6,7 @@
 #include "draft.h"
 #include "pages/repairs.h"
 #include "pages/testrun.h"
+#include "signin/oauthrun.h"
 #include "signin/secretkeeper.h"
 #include "wizardpage.h"
 #include "wording/testwords.h"
@@ -78,6 +79,7 @@ private:
     void showAdvice();
     AdviceBox *makeAdvice(const Trouble &trouble);
     void announce();
+    void goOnWith(const OAuthResult &renewed);
     void finishTest();
     void lookForMessage();
     void forgetResultOfOtherSettings();
@@ -118,5 +120,6 @@ private:
     DeskLinks *m_desk;
 
     SecretKeeper m_keeper;
+    OAuthRun m_renewal; // of tokens that ran out
     TestRun m_run;
 };

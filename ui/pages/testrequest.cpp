@@ -13,6 +13,8 @@ CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const 
     CheckRequest request{.endpoint = server.endpoint};
     if (draft.signIn == SignIn::Password)
         request.credentials = Credentials{server.userName, secret, {}};
+    else if (draft.signIn == SignIn::OAuth2 && !draft.leavesSignInToProgram())
+        request.credentials = Credentials{server.userName, draft.tokens.access, {}, true};
     request.furtherAuthorities = draft.furtherAuthorities;
     request.limit = limit;
     request.provider = draft.providerId;
@@ -26,7 +28,7 @@ CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const 
 
 bool sendsMessage(const Draft &draft)
 {
-    return draft.sendsTestMessage && !draft.address.isEmpty() && draft.signIn != SignIn::OAuth2;
+    return draft.sendsTestMessage && !draft.address.isEmpty() && !draft.leavesSignInToProgram();
 }
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "draft.h"
 
-// What is to be tested for an account in the making: both sides, or the one it has, each within this time. With the browser
-// sign-in everything up to the sign-in, because only the mail program can do that. The message goes to the account itself and can be found again there.
+// What is to be tested for an account in the making: both sides, or the one it has, each within this time. Where the
+// browser sign-in is left to the mail program, everything up to it. The message goes to the account itself and can be found
+// again there.
 AccountCheckRequest testRequest(const Draft &draft, std::chrono::milliseconds limit, const SoughtMessage &message);

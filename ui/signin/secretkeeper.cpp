@@ -35,13 +35,15 @@ QString vaultPath()
 QList<KeptSecret> secretsOf(const Draft &draft)
 {
     QList<KeptSecret> secrets;
-    if (draft.signIn != SignIn::Password || draft.password.isEmpty())
+    const bool isOAuth = draft.signIn == SignIn::OAuth2;
+    const auto secret = isOAuth ? draft.tokens.refresh : draft.signIn == SignIn::Password ? draft.password : Secret();
+    if (secret.isEmpty())
         return secrets;
     const auto account = draft.account();
     if (account.incoming)
-        secrets.append({SecretKey::of(*account.incoming), draft.password});
+        secrets.append({SecretKey::of(*account.incoming), secret});
     if (account.outgoing)
-        secrets.append({SecretKey::of(*account.outgoing), draft.outgoingPassword.value_or(draft.password)});
+        secrets.append({SecretKey::of(*account.outgoing), isOAuth ? secret : draft.outgoingPassword.value_or(secret)});
     return secrets;
 }
 

@@ -14,7 +14,7 @@
 // The file that the passwords of this person are locked in.
 QString vaultPath();
 
-// What has to be kept of an account: one secret for each side that signs in.
+// What has to be kept of an account: one secret for each side that signs in, the password or what renews the tokens.
 struct KeptSecret {
     SecretKey key;
     Secret secret;

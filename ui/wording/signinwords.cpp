@@ -123,7 +123,7 @@ QString SignInWords::passwordPage(const Provider &provider)
 QString SignInWords::method(SignIn signIn, const Provider &provider)
 {
     if (signIn == SignIn::OAuth2)
-        return tr("With the browser window of your mail program");
+        return tr("With the browser");
     if (takesOnly(provider, Credential::AppPassword))
         return tr("With an app password");
     if (takesOnly(provider, Credential::ApiKey))
@@ -138,6 +138,12 @@ QString SignInWords::promise(const Draft &draft)
         return tr("The password goes to %1 only, when you press “Test now”, and only over an encrypted line with a right certificate.").arg(hosts.value(0));
     return tr("The password goes to %1 and %2 only, when you press “Test now”, and only over an encrypted line with a right certificate.")
         .arg(hosts.at(0), hosts.at(1));
+}
+
+QString SignInWords::keepQuestion(SignIn signIn)
+{
+    return signIn == SignIn::OAuth2 ? tr("Where the browser sign-in is kept after a successful test:")
+                                    : tr("Where the password is kept after a successful test:");
 }
 
 QString SignInWords::keep(Keep keep)
@@ -168,6 +174,9 @@ QString SignInWords::keepNote(Keep keep)
 
 QString SignInWords::kept(const Draft &draft)
 {
+    if (draft.signIn == SignIn::OAuth2 && draft.passwordKept)
+        return draft.keep == Keep::Wallet ? tr("Your browser sign-in is kept in KWallet. None of the files here contains a secret.")
+                                          : tr("Your browser sign-in is kept in the locked file. None of the files here contains a secret.");
     if (draft.signIn == SignIn::OAuth2)
         return tr("There is no password: you sign in with your browser. None of the files here contains a secret.");
     if (draft.passwordKept && draft.keep == Keep::Wallet)

@@ -24,6 +24,7 @@ public:
     static QString passwordPage(const Provider &provider); // on the button that opens the provider's page
     static QString method(SignIn signIn, const Provider &provider); // in a list of ways
     static QString promise(const Draft &draft); // what happens with the password
+    static QString keepQuestion(SignIn signIn);
     static QString keep(Keep keep); // a choice
     static QString keepNote(Keep keep); // what it means
     static QString kept(const Draft &draft); // where the password rests now

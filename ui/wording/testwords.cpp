@@ -97,7 +97,7 @@ QString failureLead(const AccountCheckResult &result)
 QString successLead(const Draft &draft)
 {
     const auto address = draft.address.toString();
-    if (draft.signIn == SignIn::OAuth2)
+    if (draft.leavesSignInToProgram())
         return TestWords::tr("The servers are reached safely. Your mail program does the sign-in itself, with the browser.");
     if (sentMessage(*draft.lastCheck) && draft.address.isEmpty()) // covered in a report
         return TestWords::tr("Signing in works, and the server took the test message.");
@@ -213,15 +213,15 @@ QString TestWords::title(TestPhase phase, const Draft &draft)
         return {};
     if (!draft.lastCheck->passed())
         return failureTitle(*draft.lastCheck);
-    return draft.signIn == SignIn::OAuth2 ? tr("✓ The servers are ready") : tr("✓ Everything works");
+    return draft.leavesSignInToProgram() ? tr("✓ The servers are ready") : tr("✓ Everything works");
 }
 
 QString TestWords::lead(TestPhase phase, const Draft &draft)
 {
     switch (phase) {
     case TestPhase::Ready:
-        return draft.signIn == SignIn::OAuth2 ? tr("Mailwright walks up to the sign-in at both servers. Nothing starts before you press the button.")
-                                              : tr("Mailwright signs in as a mail program would. Nothing is sent before you press the button.");
+        return draft.leavesSignInToProgram() ? tr("Mailwright walks up to the sign-in at both servers. Nothing starts before you press the button.")
+                                             : tr("Mailwright signs in as a mail program would. Nothing is sent before you press the button.");
     case TestPhase::Running:
         return tr("This takes a few seconds. You can stop at any time.");
     case TestPhase::Stopped:
@@ -276,8 +276,6 @@ QString TestWords::label(RepairAction action, const CheckResult &result)
         return tr("Use %1").arg(better.host == result.endpoint.host ? endpoint(better) : ProviderWords::server(better));
     if (action == RepairAction::UseCertificateName)
         return tr("Use the server name “%1”").arg(better.host);
-    if (action == RepairAction::SignInWithBrowser)
-        return tr("Leave the sign-in to the mail program");
     return labelFor(action);
 }
 
@@ -298,8 +296,6 @@ QString TestWords::change(const Draft &before, const Draft &now)
         return tr("The user name was changed from “%1” to “%2”.").arg(before.incomingUser, now.incomingUser);
     if (before.outgoingUser != now.outgoingUser)
         return tr("The user name for sending was changed from “%1” to “%2”.").arg(before.outgoingUser, now.outgoingUser);
-    if (before.signIn != now.signIn)
-        return tr("The sign-in is left to your mail program and its browser window.");
     return tr("The spaces were removed from the password.");
 }
 
@@ -320,13 +316,6 @@ QString TestWords::noteSubject(const Draft &draft)
     return draft.address.isEmpty() ? tr("Setting up a mail account") : tr("Setting up the mail account %1").arg(draft.address.toString());
 }
 
-QString TestWords::browserLater()
-{
-    return tr(
-        "Mailwright cannot sign in with the browser itself yet. Leave the sign-in to your mail program: Thunderbird and Outlook open the browser "
-        "window for it.");
-}
-
 QString TestWords::outcome(const Draft &draft)
 {
     const auto address = draft.address.toString();
@@ -334,7 +323,7 @@ QString TestWords::outcome(const Draft &draft)
         return tr("These settings were not tested. If mail does not work, come back and test them.");
     if (!draft.lastCheck->passed())
         return tr("The last test did not succeed. If mail does not work, come back and test again.");
-    if (draft.signIn == SignIn::OAuth2)
+    if (draft.leavesSignInToProgram())
         return tr("The servers of %1 are reached safely; the sign-in itself was not tested.").arg(address);
     if (!draft.outgoing)
         return tr("%1 receives.").arg(address);

@@ -32,7 +32,6 @@ public:
     static QString change(const Draft &before, const Draft &now); // what a repair changed
     static QString detailsTitle(const std::optional<AccountCheckResult> &result);
     static QString noteSubject(const Draft &draft); // of the mail to the administrator
-    static QString browserLater(); // the sign-in that this version cannot do
     static QString outcome(const Draft &draft); // for the last page
 
     // All that was seen, as plain text for experts and reports. Holds no secret.
