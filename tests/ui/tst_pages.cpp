@@ -7,6 +7,7 @@
 #include "signin/browserpanel.h"
 #include "weblink.h"
 #include "widgets/askfield.h"
+#include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
 #include "widgets/passphrasefields.h"
 #include "widgets/passwordedit.h"
