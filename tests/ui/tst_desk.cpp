@@ -81,12 +81,14 @@ ReportWindow *windowFrom(DeskLinks &links)
     return links.findChild<ReportWindow *>();
 }
 
+// Without the times: a report keeps them in tenths of a millisecond, which may round to another whole one.
 QStringList spokenStages(const QWidget &window)
 {
+    static const QRegularExpression time(u"[0-9.,]+ m?s"_s);
     QStringList all;
     for (const auto *list : window.findChildren<StageList *>())
         if (list->isVisibleTo(&window))
-            all += list->spoken();
+            all += list->spoken().remove(time);
     return all;
 }
 } // namespace
