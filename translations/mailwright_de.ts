@@ -174,6 +174,10 @@
         <source>Mail setup: %1</source>
         <translation>E-Mail-Einrichtung: %1</translation>
     </message>
+    <message>
+        <source>Certificate that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -219,6 +223,64 @@
     <message>
         <source>Step %1: %2</source>
         <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWords</name>
+    <message>
+        <source>Looking for the test message in your mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mostly takes some seconds, sometimes a minute. You need not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message was not looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server wrote down no check of the sender.</source>
+        <translation type="unfinished">Der empfangende Server hat keine Prüfung des Absenders vermerkt.</translation>
+    </message>
+    <message>
+        <source>The test message is in the spam folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message was not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test message came back after %1 seconds, into the spam folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test message came back after %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving server accepted %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -482,6 +544,141 @@
     <message>
         <source>%1&#xa0;s</source>
         <translation>%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPanel</name>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;ID of your organisation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client se&amp;cret that came with it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Directory (tenant) of your organisation, if the client is for it only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page for registrations ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to register a client, for administrators and for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWords</name>
+    <message>
+        <source>your provider</source>
+        <translation type="unfinished">Ihrem Anbieter</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a numbered step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in happens in your browser</source>
+        <translation type="unfinished">Die Anmeldung geschieht in Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Mailwright does not know this provider&apos;s sign-in page. Please go on without a password: the test checks the servers up to the sign-in, and your mail program does the rest. Thunderbird and Outlook open the browser window for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• An app password does the same for a mail program; the button below leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• Go on to the test without signing in, and finish in Thunderbird or Outlook: they bring a sign-in of their own. Mailwright sets up everything else for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client ID is needed for the browser sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of %1 opens. Sign in there, allow access to your mail, and come back. Mailwright never sees your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… Waiting for your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the page of %1, and go on until it says that you can close it. Is there no page? Open it again, or paste its address into a browser of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission holds until %1 and is renewed by itself. The test shows whether the mailbox takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission holds until %1. The test shows whether the mailbox takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said: %1</source>
+        <translation type="unfinished">Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>Use an app password instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a password instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please paste the client ID. Below stands how to get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client ID has no spaces and no line breaks. Perhaps too much was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the ID of a directory nor a domain such as example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with client IDs is damaged and was left alone: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -899,20 +1096,8 @@
         <translation>Anders als bei der letzten erfolgreichen Prüfung, oder bald anders:</translation>
     </message>
     <message>
-        <source>Receiving</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: %2.</source>
         <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>A report is written as .html or .json; name such a file with --output.</source>
-        <translation>Ein Bericht wird als .html oder .json geschrieben; nennen Sie eine solche Datei mit --output.</translation>
     </message>
     <message>
         <source>A round trip needs an account that reads mail by IMAP.</source>
@@ -951,6 +1136,50 @@
         <translation>Es wurde nichts gefunden. Fragen Sie Ihren Anbieter nach den Namen der Server.</translation>
     </message>
     <message>
+        <source>This needs a preset whose browser sign-in is known, such as --preset gmail, outlook-com or microsoft-365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with client IDs is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --client-id, or in mailwright/oauth-clients.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client ID has no spaces and is not longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in a browser of this computer, and sign in there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser; Ctrl-C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--browser stands for the password, and goes with --auth xoauth2 or oauthbearer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asks for the browser there. Try it with --mishap oauth-required, token-expired or consent-denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not name the cause; this is the most usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mailwright gets a mail account working.
 
   mailwright-cli providers [TEXT]
@@ -958,11 +1187,12 @@
   mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
                        --security tls|starttls|none|auto [--user U]
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
   mailwright-cli check --account FILE       both sides of a saved account, and what changed
   mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   what an error, a bounce or a log means
   mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)
   mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs&apos; settings
   mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
@@ -970,39 +1200,80 @@
                          [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
   mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
   mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again
-  mailwright-cli report --account FILE --output FILE.html|.json [--mask-addresses]
-  mailwright-cli demo [--output DIR] [--mishap NAME]
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--mask-addresses]
+  mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
   mailwright-cli guide [TOPIC]
 
 --json prints one JSON document. A password comes from --password-file FILE (- for standard input),
 --password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
 Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation>Mailwright bringt ein E-Mail-Konto zum Laufen.
-
-  mailwright-cli providers [TEXT]
-  mailwright-cli discover ADRESSE           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
-  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
-                       --security tls|starttls|none|auto [--user U]
-                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
-  mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos und was sich geändert hat
-  mailwright-cli check --batch DATEI.csv|-  JSON-Zeile je Konto; [--jobs N] [--per-host N] [--skip-done DATEI]
-  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT
-  mailwright-cli export FORMAT --account DATEI --output PFAD [--with-password]  (--list nennt die Formate)
-  mailwright-cli import DATEI... --output KONTO [--address A] [--name N]    Einstellungen anderer Programme
-  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
-  mailwright-cli publish --account DATEI ORDNER    statische Website zum Einrichten für alle der Domain, mit DNS-Einträgen
-                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support DATEI]
-  mailwright-cli sheet --account DATEI --output DATEI.html|.pdf [--support DATEI]    eine Seite zum Drucken
-  mailwright-cli roundtrip --account DATEI [--keep] [--timeout S]  an sich selbst senden und wiederfinden
-  mailwright-cli report --account DATEI --output DATEI.html|.json [--mask-addresses]
-  mailwright-cli demo [--output ORDNER] [--mishap NAME]
-  mailwright-cli guide [THEMA]
-
---json gibt ein JSON-Dokument aus. Ein Passwort kommt aus --password-file DATEI (- für die Eingabe),
---password-env NAME oder --wallet. Lücken einer Voreinstellung: --set NAME=WERT, z. B. --set region=eu-west-1.
-Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Aufruf oder Eingabe ist falsch.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is written as .html, .pdf or .json; name such a file with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskLinks</name>
+    <message>
+        <source>Save a &amp;report for the help desk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>May &amp;mail from %1 be sent? Ask the name server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the report says; the page also carries it as data, which you see under “Data (JSON)”. No password is in it, and it leaves this computer only when you send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the mail account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program opens with a short note. Please save the report and attach the file to that message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of %1, read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is tested now: you see what was found then, perhaps on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and user names are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished">Kernel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">Prozessor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2247,17 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
 </context>
 <context>
+    <name>LastTestCard</name>
+    <message>
+        <source>What has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to keep an eye on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MishapWords</name>
     <message>
         <source>Nothing goes wrong</source>
@@ -2081,6 +2363,58 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>Somebody meddles with the line</source>
         <translation>Jemand greift in die Verbindung ein</translation>
     </message>
+    <message>
+        <source>STARTTLS does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser sign-in has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is refused in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in in the browser is wanted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The allowance for today is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many connections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteBox</name>
@@ -2095,6 +2429,69 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Write a mail with it …</source>
         <translation>E-Mail damit schreiben …</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthWords</name>
+    <message>
+        <source>Mailwright has heard from your provider. You can close this page and go back to Mailwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets only registered programs sign in this way. Mailwright has no registration of its own there, and does not borrow another program&apos;s. With the client ID of a registration of your organisation, or of your own, it works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page for credentials in Google Cloud, and choose a project or make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the consent screen take “Internal” for an organisation with Google Workspace. For other accounts take “External” and add the address as a test user; such a sign-in has to be repeated every seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the scope https://mail.google.com/ there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an “OAuth client ID” of the type “Desktop app”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret into the fields here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “App registrations” in Microsoft Entra and choose “New registration”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported account types: your own organisation, or, for Outlook.com and Hotmail, also personal Microsoft accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “Authentication” add the platform “Mobile and desktop applications” with the redirect URI http://localhost, and allow public client flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “API permissions” add the delegated permissions IMAP.AccessAsUser.All, POP.AccessAsUser.All and SMTP.Send. In an organisation an administrator then grants consent for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the “Application (client) ID” into the field here, and, where it is for one organisation only, the “Directory (tenant) ID” too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s page for developers. Some providers have to approve a registration before it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a desktop program (a native or public client) with the redirect address http://localhost, and ask for access to mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client ID into the field here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2559,18 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>This computer says that today is %1, which is before this program was made. Set its clock first.</source>
         <translation>Das heutige Datum laut diesem Computer, %1, liegt vor der Entstehung dieses Programms. Stellen Sie zuerst die Uhr des Computers.</translation>
+    </message>
+    <message>
+        <source>The issuer keeps it at %1: whoever runs the server gets it from there and adds it behind the server’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere from here: nothing answers at %2. %3 works and is used instead, so mail programs may only need a moment longer to connect. If other places are slow as well, have %1 mended or switched off in the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached over %1: it turns connections to %2 down. %3 works and is used instead. Your provider can mend that, or take the address out of its name’s records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3008,13 +3417,33 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>In the report “%1” makes no sense; have it saved again.</source>
         <translation>Im Bericht ergibt „%1“ keinen Sinn; lassen Sie ihn noch einmal speichern.</translation>
     </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished">Ursache: %1</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was asked works.</source>
+        <translation type="unfinished">Alles, was gefragt war, funktioniert.</translation>
+    </message>
+    <message>
+        <source>This is how far my mail account came, tested with Mailwright on %1. The report is in the attached file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished">Empfangen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
-    <message>
-        <source>Everything that was asked works.</source>
-        <translation>Alles, was gefragt war, funktioniert.</translation>
-    </message>
     <message>
         <source>Cause</source>
         <translation>Ursache</translation>
@@ -3157,6 +3586,53 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
 </context>
 <context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Cover addresses and user names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation type="unfinished">&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished">&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;mail with it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoundTrip</name>
     <message>
         <source>The sending server is on the domain’s list of senders.</source>
@@ -3257,6 +3733,67 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>%1 wrote this; it is not the receiving server, so it proves nothing:</source>
         <translation>Das hat %1 geschrieben; es ist nicht der empfangende Server, deshalb beweist es nichts:</translation>
+    </message>
+</context>
+<context>
+    <name>SavedReportWindow</name>
+    <message>
+        <source>The computer, and what the name server said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up &amp;anew with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, print or &amp;mail it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SenderViewWords</name>
+    <message>
+        <source>May mail from %1 be sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the name server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is in order: some receivers will refuse this mail or take it for spam. What to do stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server did not answer every question. What is known stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish this TXT record where the domain is looked after, in place of the one of this kind that may be there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SenderWindow</name>
+    <message>
+        <source>Copy the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3605,10 +4142,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Passwort zum Se&amp;nden, falls es ein anderes ist:</translation>
     </message>
     <message>
-        <source>Where the password is kept after a successful test:</source>
-        <translation>Wo das Passwort nach einem erfolgreichen Test aufbewahrt wird:</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>Anmeldung</translation>
     </message>
@@ -3619,14 +4152,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>How do you sign in?</source>
         <translation>Wie melden Sie sich an?</translation>
-    </message>
-    <message>
-        <source>The sign-in happens in your browser</source>
-        <translation>Die Anmeldung geschieht in Ihrem Browser</translation>
-    </message>
-    <message>
-        <source>Mailwright cannot do this sign-in itself yet. Please go on without a password: the test checks the servers up to the sign-in, and your mail program does the rest. Thunderbird and Outlook open the browser window for it.</source>
-        <translation>Mailwright kann diese Anmeldung noch nicht selbst durchführen. Bitte machen Sie ohne Passwort weiter: Der Test prüft die Server bis zur Anmeldung, den Rest erledigt Ihr E-Mail-Programm. Thunderbird und Outlook öffnen dafür das Browserfenster.</translation>
     </message>
     <message>
         <source>Before you type the password</source>
@@ -3742,10 +4267,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Pass&amp;word:</source>
         <translation>&amp;Passwort:</translation>
-    </message>
-    <message>
-        <source>With the browser window of your mail program</source>
-        <translation>Mit dem Browserfenster Ihres E-Mail-Programms</translation>
     </message>
     <message>
         <source>With an app password</source>
@@ -3882,6 +4403,26 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Your password is forgotten when this window closes. The files here contain it only where you ask for that.</source>
         <translation>Ihr Passwort wird vergessen, wenn dieses Fenster schließt. Die Dateien hier enthalten es nur, wo Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>With the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the browser sign-in is kept after a successful test:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the password is kept after a successful test:</source>
+        <translation type="unfinished">Wo das Passwort nach einem erfolgreichen Test aufbewahrt wird:</translation>
+    </message>
+    <message>
+        <source>Your browser sign-in is kept in KWallet. None of the files here contains a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser sign-in is kept in the locked file. None of the files here contains a secret.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4636,17 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
 </context>
 <context>
+    <name>TestDetails</name>
+    <message>
+        <source>Details for experts</source>
+        <translation type="unfinished">Einzelheiten für Fachleute</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished">Bericht kopieren</translation>
+    </message>
+</context>
+<context>
     <name>TestMail</name>
     <message>
         <source>Mailwright test message</source>
@@ -4114,14 +4666,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Enter the passphrase …</source>
         <translation>Passphrase eingeben …</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Details for experts</source>
-        <translation>Einzelheiten für Fachleute</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4369,10 +4913,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <source>Leave the sign-in to the mail program</source>
-        <translation>Anmeldung dem E-Mail-Programm überlassen</translation>
-    </message>
-    <message>
         <source>Receiving was changed from %1 to %2.</source>
         <translation>Der Empfang wurde von %1 auf %2 umgestellt.</translation>
     </message>
@@ -4389,10 +4929,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Der Benutzername für den Versand wurde von „%1“ in „%2“ geändert.</translation>
     </message>
     <message>
-        <source>The sign-in is left to your mail program and its browser window.</source>
-        <translation>Die Anmeldung bleibt Ihrem E-Mail-Programm und dessen Browserfenster überlassen.</translation>
-    </message>
-    <message>
         <source>The spaces were removed from the password.</source>
         <translation>Die Leerzeichen wurden aus dem Passwort entfernt.</translation>
     </message>
@@ -4403,10 +4939,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Details: the server said “%1”</source>
         <translation>Einzelheiten: Der Server antwortete „%1“</translation>
-    </message>
-    <message>
-        <source>Mailwright cannot sign in with the browser itself yet. Leave the sign-in to your mail program: Thunderbird and Outlook open the browser window for it.</source>
-        <translation>Mailwright kann sich noch nicht selbst mit dem Browser anmelden. Überlassen Sie die Anmeldung Ihrem E-Mail-Programm: Thunderbird und Outlook öffnen dafür das Browserfenster.</translation>
     </message>
     <message>
         <source>These settings were not tested. If mail does not work, come back and test them.</source>
@@ -4455,6 +4987,14 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Setting up the mail account %1</source>
         <translation>Einrichten des E-Mail-Kontos %1</translation>
+    </message>
+    <message>
+        <source>Signing in works, and the server took the test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in works, and the test message to %1 came back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4767,10 +5307,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Stellen Sie die Verschlüsselung dieses Ports auf SSL/TLS, oder</translation>
     </message>
     <message>
-        <source>keep STARTTLS and take port 587 for sending or 143 for IMAP.</source>
-        <translation>bleiben Sie bei STARTTLS und nehmen Sie Port 587 für den Versand oder 143 für IMAP.</translation>
-    </message>
-    <message>
         <source>The server cannot switch to encryption here</source>
         <extracomment>causes.json, starttls-missing</extracomment>
         <translation>Der Server kann hier nicht auf Verschlüsselung umschalten</translation>
@@ -4853,11 +5389,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Choose STARTTLS for port 587 or 143, or SSL/TLS for port 465, 993 or 995.</source>
         <translation>Wählen Sie STARTTLS für Port 587 oder 143 oder SSL/TLS für Port 465, 993 oder 995.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate has run out</source>
-        <extracomment>causes.json, certificate-expired</extracomment>
-        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
     </message>
     <message>
         <source>A certificate is the server&apos;s identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.</source>
@@ -5169,10 +5700,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Erstellen Sie ein App-Passwort für E-Mail.</translation>
     </message>
     <message>
-        <source>Copy it into the password field here; spaces in it do not matter.</source>
-        <translation>Kopieren Sie es hier in das Passwortfeld; Leerzeichen darin spielen keine Rolle.</translation>
-    </message>
-    <message>
         <source>Please sign in once in the web browser</source>
         <extracomment>causes.json, web-sign-in-required</extracomment>
         <translation>Bitte melden Sie sich einmal im Webbrowser an</translation>
@@ -5261,28 +5788,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Nach der Änderung kann es eine Stunde dauern. Testen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>Sending with SMTP AUTH is disabled for {user}. To allow it for this mailbox only, in Exchange Online PowerShell:
-
-Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false
-
-This overrides the setting of the whole organisation, which can be seen and, if wanted, changed with:
-
-Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled
-Set-TransportConfig -SmtpClientAuthenticationDisabled $false
-
-Security defaults and authentication policies may block it as well. OAuth2 needs this switch too.</source>
-        <translation>Der Versand mit SMTP AUTH ist bei {user} ausgeschaltet. Um ihn nur für dieses Postfach zu erlauben, in der Exchange Online PowerShell:
-
-Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false
-
-Das hat Vorrang vor der Einstellung der ganzen Organisation, die Sie hiermit ansehen und, falls gewünscht, ändern können:
-
-Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled
-Set-TransportConfig -SmtpClientAuthenticationDisabled $false
-
-Auch Sicherheitsstandards (Security Defaults) und Authentifizierungsrichtlinien können ihn sperren. OAuth2 braucht diesen Schalter ebenfalls.</translation>
-    </message>
-    <message>
         <source>A rule of your organisation blocks this sign-in</source>
         <extracomment>causes.json, blocked-by-policy</extracomment>
         <translation>Eine Regel Ihrer Organisation sperrt diese Anmeldung</translation>
@@ -5356,11 +5861,6 @@ Auch Sicherheitsstandards (Security Defaults) und Authentifizierungsrichtlinien 
     <message>
         <source>The mailbox {user} is locked, disabled or not activated. Please release it.</source>
         <translation>Das Postfach zu {user} ist gesperrt, ausgeschaltet oder nicht aktiviert. Bitte geben Sie es frei.</translation>
-    </message>
-    <message>
-        <source>The password has run out</source>
-        <extracomment>causes.json, password-change-required</extracomment>
-        <translation>Das Passwort ist abgelaufen</translation>
     </message>
     <message>
         <source>The server wants you to choose a new one before it lets you in.</source>
@@ -5477,10 +5977,6 @@ Auch Sicherheitsstandards (Security Defaults) und Authentifizierungsrichtlinien 
         <translation>Warten Sie eine Viertelstunde und testen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>See whether {provider} reports a disturbance.</source>
-        <translation>Sehen Sie nach, ob bei {provider} eine Störung gemeldet wird.</translation>
-    </message>
-    <message>
         <source>If it lasts longer, tell {provider}.</source>
         <translation>Wenn es länger dauert, geben Sie {provider} Bescheid.</translation>
     </message>
@@ -5584,14 +6080,6 @@ Auch Sicherheitsstandards (Security Defaults) und Authentifizierungsrichtlinien 
     <message>
         <source>If it must be the other address, add it as an alias or ask for the right to send as it.</source>
         <translation>Wenn es die andere Adresse sein muss, richten Sie sie als Alias ein oder bitten Sie um das Recht, mit ihr zu senden.</translation>
-    </message>
-    <message>
-        <source>Please give {user} the right to send as another address. In Exchange Online PowerShell, with the two addresses filled in:
-
-Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -AccessRights SendAs</source>
-        <translation>Bitte geben Sie {user} das Recht, mit einer anderen Adresse zu senden. In der Exchange Online PowerShell, mit den beiden Adressen an ihrer Stelle:
-
-Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -AccessRights SendAs</translation>
     </message>
     <message>
         <source>The sender address is not confirmed yet</source>
@@ -5768,10 +6256,6 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Warten Sie fünf bis fünfzehn Minuten.</translation>
     </message>
     <message>
-        <source>Send again; mail programs do that by themselves.</source>
-        <translation>Senden Sie noch einmal; E-Mail-Programme tun das von selbst.</translation>
-    </message>
-    <message>
         <source>You are sending faster than allowed</source>
         <extracomment>causes.json, rate-limited</extracomment>
         <translation>Sie senden schneller als erlaubt</translation>
@@ -5794,16 +6278,8 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Das Kontingent dieses Kontos ist aufgebraucht</translation>
     </message>
     <message>
-        <source>The number of messages, or the amount of data, for this day, month or tariff has been reached. The settings are right.</source>
-        <translation>Die Anzahl der Nachrichten oder die Datenmenge für diesen Tag, diesen Monat oder diesen Tarif ist erreicht. Die Einstellungen stimmen.</translation>
-    </message>
-    <message>
         <source>Wait until the next day or month begins.</source>
         <translation>Warten Sie, bis der nächste Tag oder Monat beginnt.</translation>
-    </message>
-    <message>
-        <source>If you need more, look at the tariffs of {provider}.</source>
-        <translation>Wenn Sie mehr brauchen, sehen Sie sich die Tarife von {provider} an.</translation>
     </message>
     <message>
         <source>Mail straight from your connection is not wanted</source>
@@ -6236,6 +6712,160 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <source>The SCRAM exchange (RFC 5802) with {host}, {port}, ended without a valid server signature. Please check the server’s SASL set-up, and whether a proxy answers in its place.</source>
         <translation>Der SCRAM-Austausch (RFC 5802) mit {host}, {port}, endete ohne gültige Serversignatur. Bitte prüfen Sie die SASL-Einrichtung des Servers und ob ein Proxy an seiner Stelle antwortet.</translation>
     </message>
+    <message>
+        <source>keep STARTTLS and take port 587 for sending, 143 for IMAP or 110 for POP3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired</source>
+        <extracomment>causes.json, certificate-expired</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it into the password field here. If it is shown in groups, leave the spaces out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was not allowed in the browser</source>
+        <extracomment>causes.json, oauth-denied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the provider answered that access to the mailbox was refused or that the sign-in was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {user} there, and allow access to your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the page does not let you, ask the administrator of your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has to allow this</source>
+        <extracomment>causes.json, oauth-admin-consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation lets a program into its mailboxes only after an administrator has agreed to it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you hear that it is done, sign in with the browser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} wants to use a mail program that signs in with OAuth2. Please grant consent for the organisation to the registered client (Microsoft Entra: Enterprise applications &gt; the client &gt; Permissions &gt; Grant admin consent; Google Workspace: Security &gt; API controls &gt; Manage third-party app access) for {protocol}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not know the client ID</source>
+        <extracomment>causes.json, oauth-client-invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ID is mistyped, was deleted, belongs to another organisation, or is not registered as a desktop program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the client ID with the one that {provider} shows where it was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft it has to be a public client with the redirect address http://localhost, at Google one of the type “Desktop app” together with its client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sign in with the browser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ID that {user} signs in with is not accepted. Please check its registration: Microsoft Entra: platform “Mobile and desktop applications” with the redirect URI http://localhost, and “Allow public client flows” switched on; supported account types must include this mailbox. Google Cloud: an OAuth client of the type “Desktop app”, with its client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission does not include mail</source>
+        <extracomment>causes.json, oauth-scope-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in, but access to the mailbox itself was left out, or the registered client may not ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser again and leave every box about mail ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no such box, the client has to be given the permissions for mail: send the note to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registered OAuth2 client may not ask for access to mail. Please add the delegated permissions IMAP.AccessAsUser.All, POP.AccessAsUser.All and SMTP.Send (Microsoft), or the scope https://mail.google.com/ on the consent screen (Google).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not come back</source>
+        <extracomment>causes.json, oauth-no-answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from the browser in time: the page was closed, is still open, or could not reach this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser again, and go on until its page says that you can close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the browser of this very computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page shows an error at its end, a firewall or a browser extension may block addresses of this computer (127.0.0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending with SMTP AUTH is disabled for {user}. With Microsoft 365, this line in Exchange Online PowerShell allows it for this mailbox only:
+
+Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false
+
+This overrides the setting of the whole organisation, which can be seen and, if wanted, changed with:
+
+Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled
+Set-TransportConfig -SmtpClientAuthenticationDisabled $false
+
+Security defaults and authentication policies may block it as well. OAuth2 needs this switch too, and Microsoft switches passwords for SMTP AUTH off by default from the end of 2026: programs that can should sign in with OAuth2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <extracomment>causes.json, password-change-required</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether {provider} reports an outage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give {user} the right to send as another address. With Microsoft 365, in Exchange Online PowerShell, with the sender address filled in:
+
+Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -AccessRights SendAs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again. Between servers that happens by itself, in a mail program it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of messages, or the amount of data, that your plan allows for this hour, day or month has been reached. The settings are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need more, look at the plans of {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>
@@ -6300,6 +6930,18 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <message>
         <source>The server’s certificate now comes from “%1”; before, it came from “%2”. That may be a change of the provider, or something on the way that opens the encryption, such as virus protection.</source>
         <translation>Das Zertifikat des Servers stammt jetzt von „%1“; vorher stammte es von „%2“. Vielleicht hat der Anbieter etwas geändert, oder etwas auf dem Weg öffnet die Verschlüsselung, zum Beispiel ein Virenschutz.</translation>
+    </message>
+    <message>
+        <source>Receiving: %1</source>
+        <translation type="unfinished">Empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation type="unfinished">Senden: %1</translation>
+    </message>
+    <message>
+        <source>Last tested on %1: it worked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6397,24 +7039,24 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Ü&amp;ben</translation>
     </message>
     <message>
-        <source>A saved account</source>
-        <translation>Ein gespeichertes Konto</translation>
-    </message>
-    <message>
-        <source>Opens a .mailwright file, perhaps one that somebody sent to you. It never holds a password.</source>
-        <translation>Öffnet eine .mailwright-Datei, vielleicht eine, die Ihnen jemand geschickt hat. Sie enthält nie ein Passwort.</translation>
-    </message>
-    <message>
-        <source>Open a saved account</source>
-        <translation>Gespeichertes Konto öffnen</translation>
-    </message>
-    <message>
-        <source>Saved accounts (*.mailwright)</source>
-        <translation>Gespeicherte Konten (*.mailwright)</translation>
-    </message>
-    <message>
         <source>You have an error message? Have it e&amp;xplained ›</source>
         <translation>Sie haben eine Fehlermeldung? Lassen Sie sie sich er&amp;klären ›</translation>
+    </message>
+    <message>
+        <source>A saved account or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file that Mailwright saved, perhaps one that somebody sent to you. It never holds a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a saved account or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved accounts and reports (*.mailwright *.json *.html)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6431,12 +7073,12 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>Bringt ein E-Mail-Konto zum Laufen.</translation>
     </message>
     <message>
-        <source>A saved account (.mailwright) to begin with.</source>
-        <translation>Ein gespeichertes Konto (.mailwright), mit dem begonnen wird.</translation>
-    </message>
-    <message>
         <source>Only open the window that explains errors.</source>
         <translation>Nur das Fenster öffnen, das Fehler erklärt.</translation>
+    </message>
+    <message>
+        <source>A saved account (.mailwright) to begin with, or a report to read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

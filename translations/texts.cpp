@@ -92,7 +92,7 @@ QT_TRANSLATE_NOOP("Texts", "keep SSL/TLS and take port 465 for sending, 993 for 
 QT_TRANSLATE_NOOP("Texts", "This port is encrypted from the first moment");
 QT_TRANSLATE_NOOP("Texts", "Your setting waits for an open greeting, while the server waits for encryption. So both are silent.");
 QT_TRANSLATE_NOOP("Texts", "Set the encryption of this port to SSL/TLS, or");
-QT_TRANSLATE_NOOP("Texts", "keep STARTTLS and take port 587 for sending or 143 for IMAP.");
+QT_TRANSLATE_NOOP("Texts", "keep STARTTLS and take port 587 for sending, 143 for IMAP or 110 for POP3.");
 //: causes.json, starttls-missing
 QT_TRANSLATE_NOOP("Texts", "The server cannot switch to encryption here");
 QT_TRANSLATE_NOOP("Texts", "On {port} the server has no way to turn encryption on. Your password was not sent.");
@@ -118,7 +118,7 @@ QT_TRANSLATE_NOOP("Texts", "The server only talks over an encrypted connection")
 QT_TRANSLATE_NOOP("Texts", "Your setting begins without encryption. Signing in and sending are not allowed in this way, and that is good.");
 QT_TRANSLATE_NOOP("Texts", "Choose STARTTLS for port 587 or 143, or SSL/TLS for port 465, 993 or 995.");
 //: causes.json, certificate-expired
-QT_TRANSLATE_NOOP("Texts", "The server's certificate has run out");
+QT_TRANSLATE_NOOP("Texts", "The server's certificate has expired");
 QT_TRANSLATE_NOOP("Texts", "A certificate is the server's identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.");
 QT_TRANSLATE_NOOP("Texts", "Check date and time of this computer.");
 QT_TRANSLATE_NOOP("Texts", "If they are right, wait some hours: such slips are usually noticed soon.");
@@ -206,7 +206,7 @@ QT_TRANSLATE_NOOP("Texts", "Mail programs need a password of their own here");
 QT_TRANSLATE_NOOP("Texts", "Your normal password works on the web page only. The provider makes you a separate one for mail programs, called app password or authorization code.");
 QT_TRANSLATE_NOOP("Texts", "Open {appPasswordPage}. Two-step verification may have to be on first.");
 QT_TRANSLATE_NOOP("Texts", "Create an app password for mail.");
-QT_TRANSLATE_NOOP("Texts", "Copy it into the password field here; spaces in it do not matter.");
+QT_TRANSLATE_NOOP("Texts", "Copy it into the password field here. If it is shown in groups, leave the spaces out.");
 //: causes.json, web-sign-in-required
 QT_TRANSLATE_NOOP("Texts", "Please sign in once in the web browser");
 QT_TRANSLATE_NOOP("Texts", "The provider wants to be sure that it is you. Until then it does not let mail programs in.");
@@ -226,17 +226,46 @@ QT_TRANSLATE_NOOP("Texts", "The permission you gave in the browser has run out, 
 QT_TRANSLATE_NOOP("Texts", "Sign in with the browser again.");
 QT_TRANSLATE_NOOP("Texts", "Take care to choose {user} there.");
 QT_TRANSLATE_NOOP("Texts", "Allow everything the page asks for about mail.");
+//: causes.json, oauth-denied
+QT_TRANSLATE_NOOP("Texts", "Access was not allowed in the browser");
+QT_TRANSLATE_NOOP("Texts", "The page of the provider answered that access to the mailbox was refused or that the sign-in was broken off.");
+QT_TRANSLATE_NOOP("Texts", "Choose {user} there, and allow access to your mail.");
+QT_TRANSLATE_NOOP("Texts", "Where the page does not let you, ask the administrator of your organisation.");
+//: causes.json, oauth-admin-consent
+QT_TRANSLATE_NOOP("Texts", "Your administrator has to allow this");
+QT_TRANSLATE_NOOP("Texts", "Your organisation lets a program into its mailboxes only after an administrator has agreed to it once.");
+QT_TRANSLATE_NOOP("Texts", "Send the note to your administrator.");
+QT_TRANSLATE_NOOP("Texts", "When you hear that it is done, sign in with the browser again.");
+QT_TRANSLATE_NOOP("Texts", "{user} wants to use a mail program that signs in with OAuth2. Please grant consent for the organisation to the registered client (Microsoft Entra: Enterprise applications > the client > Permissions > Grant admin consent; Google Workspace: Security > API controls > Manage third-party app access) for {protocol}.");
+//: causes.json, oauth-client-invalid
+QT_TRANSLATE_NOOP("Texts", "The provider does not know the client ID");
+QT_TRANSLATE_NOOP("Texts", "The client ID is mistyped, was deleted, belongs to another organisation, or is not registered as a desktop program.");
+QT_TRANSLATE_NOOP("Texts", "Compare the client ID with the one that {provider} shows where it was registered.");
+QT_TRANSLATE_NOOP("Texts", "At Microsoft it has to be a public client with the redirect address http://localhost, at Google one of the type “Desktop app” together with its client secret.");
+QT_TRANSLATE_NOOP("Texts", "Then sign in with the browser again.");
+QT_TRANSLATE_NOOP("Texts", "The client ID that {user} signs in with is not accepted. Please check its registration: Microsoft Entra: platform “Mobile and desktop applications” with the redirect URI http://localhost, and “Allow public client flows” switched on; supported account types must include this mailbox. Google Cloud: an OAuth client of the type “Desktop app”, with its client secret.");
+//: causes.json, oauth-scope-refused
+QT_TRANSLATE_NOOP("Texts", "The permission does not include mail");
+QT_TRANSLATE_NOOP("Texts", "You are signed in, but access to the mailbox itself was left out, or the registered client may not ask for it.");
+QT_TRANSLATE_NOOP("Texts", "Sign in with the browser again and leave every box about mail ticked.");
+QT_TRANSLATE_NOOP("Texts", "Where there is no such box, the client has to be given the permissions for mail: send the note to your administrator.");
+QT_TRANSLATE_NOOP("Texts", "The registered OAuth2 client may not ask for access to mail. Please add the delegated permissions IMAP.AccessAsUser.All, POP.AccessAsUser.All and SMTP.Send (Microsoft), or the scope https://mail.google.com/ on the consent screen (Google).");
+//: causes.json, oauth-no-answer
+QT_TRANSLATE_NOOP("Texts", "The browser did not come back");
+QT_TRANSLATE_NOOP("Texts", "No answer came from the browser in time: the page was closed, is still open, or could not reach this program.");
+QT_TRANSLATE_NOOP("Texts", "Sign in with the browser again, and go on until its page says that you can close it.");
+QT_TRANSLATE_NOOP("Texts", "Use the browser of this very computer.");
+QT_TRANSLATE_NOOP("Texts", "If the page shows an error at its end, a firewall or a browser extension may block addresses of this computer (127.0.0.1).");
 //: causes.json, smtp-auth-disabled
 QT_TRANSLATE_NOOP("Texts", "Sending from mail programs is switched off");
 QT_TRANSLATE_NOOP("Texts", "Your organisation, or your mailbox, does not allow programs to send with a sign-in. Your password may well be right.");
 QT_TRANSLATE_NOOP("Texts", "Send the note to your administrator; it says what has to be switched on.");
 QT_TRANSLATE_NOOP("Texts", "Do not change your password for this reason.");
 QT_TRANSLATE_NOOP("Texts", "After the change it can take an hour. Then test again.");
-QT_TRANSLATE_NOOP("Texts", "Sending with SMTP AUTH is disabled for {user}. To allow it for this mailbox only, in Exchange Online PowerShell:\n\nSet-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false\n\nThis overrides the setting of the whole organisation, which can be seen and, if wanted, changed with:\n\nGet-TransportConfig | Format-List SmtpClientAuthenticationDisabled\nSet-TransportConfig -SmtpClientAuthenticationDisabled $false\n\nSecurity defaults and authentication policies may block it as well. OAuth2 needs this switch too.");
+QT_TRANSLATE_NOOP("Texts", "Sending with SMTP AUTH is disabled for {user}. With Microsoft 365, this line in Exchange Online PowerShell allows it for this mailbox only:\n\nSet-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false\n\nThis overrides the setting of the whole organisation, which can be seen and, if wanted, changed with:\n\nGet-TransportConfig | Format-List SmtpClientAuthenticationDisabled\nSet-TransportConfig -SmtpClientAuthenticationDisabled $false\n\nSecurity defaults and authentication policies may block it as well. OAuth2 needs this switch too, and Microsoft switches passwords for SMTP AUTH off by default from the end of 2026: programs that can should sign in with OAuth2.");
 //: causes.json, blocked-by-policy
 QT_TRANSLATE_NOOP("Texts", "A rule of your organisation blocks this sign-in");
 QT_TRANSLATE_NOOP("Texts", "It depends on the place, the device or the kind of program. Another password does not change it.");
-QT_TRANSLATE_NOOP("Texts", "Send the note to your administrator.");
 QT_TRANSLATE_NOOP("Texts", "Try from your usual network or a device of your organisation.");
 QT_TRANSLATE_NOOP("Texts", "If a sign-in with the browser is offered, use it: such rules often allow it.");
 QT_TRANSLATE_NOOP("Texts", "The sign-in of {user} by {protocol} is blocked by a policy (for example security defaults, Conditional Access or an authentication policy). Please look up the reason in the sign-in log and tell me which way of signing in is allowed.");
@@ -255,7 +284,7 @@ QT_TRANSLATE_NOOP("Texts", "Look for a mail that asks you to activate the accoun
 QT_TRANSLATE_NOOP("Texts", "If there is none, ask {provider} to release the account.");
 QT_TRANSLATE_NOOP("Texts", "The mailbox {user} is locked, disabled or not activated. Please release it.");
 //: causes.json, password-change-required
-QT_TRANSLATE_NOOP("Texts", "The password has run out");
+QT_TRANSLATE_NOOP("Texts", "The password has expired");
 QT_TRANSLATE_NOOP("Texts", "The server wants you to choose a new one before it lets you in.");
 QT_TRANSLATE_NOOP("Texts", "Change the password on the web page of {provider} or of your organisation.");
 QT_TRANSLATE_NOOP("Texts", "Enter the new password here and in your other devices.");
@@ -289,7 +318,7 @@ QT_TRANSLATE_NOOP("Texts", "Take port 587 or 465 instead of 25.");
 QT_TRANSLATE_NOOP("Texts", "Passwords cannot be checked right now");
 QT_TRANSLATE_NOOP("Texts", "The part of the server that knows the passwords does not answer. Yours may be right, so leave everything as it is.");
 QT_TRANSLATE_NOOP("Texts", "Wait a quarter of an hour and test again.");
-QT_TRANSLATE_NOOP("Texts", "See whether {provider} reports a disturbance.");
+QT_TRANSLATE_NOOP("Texts", "See whether {provider} reports an outage.");
 QT_TRANSLATE_NOOP("Texts", "If it lasts longer, tell {provider}.");
 QT_TRANSLATE_NOOP("Texts", "Temporary authentication failure: passwords cannot be checked at the moment by {host}. Please check the authentication backend of the mail server.");
 //: causes.json, federated-sign-in-failed
@@ -327,7 +356,7 @@ QT_TRANSLATE_NOOP("Texts", "You may not send from this address");
 QT_TRANSLATE_NOOP("Texts", "The sender address does not belong to the account you signed in with.");
 QT_TRANSLATE_NOOP("Texts", "Use the address of this mailbox as sender.");
 QT_TRANSLATE_NOOP("Texts", "If it must be the other address, add it as an alias or ask for the right to send as it.");
-QT_TRANSLATE_NOOP("Texts", "Please give {user} the right to send as another address. In Exchange Online PowerShell, with the two addresses filled in:\n\nAdd-RecipientPermission -Identity <sender address> -Trustee {mailbox} -AccessRights SendAs");
+QT_TRANSLATE_NOOP("Texts", "Please give {user} the right to send as another address. With Microsoft 365, in Exchange Online PowerShell, with the sender address filled in:\n\nAdd-RecipientPermission -Identity <sender address> -Trustee {mailbox} -AccessRights SendAs");
 //: causes.json, sender-not-verified
 QT_TRANSLATE_NOOP("Texts", "The sender address is not confirmed yet");
 QT_TRANSLATE_NOOP("Texts", "The sending service only takes addresses and domains that you have confirmed in its control panel.");
@@ -379,7 +408,7 @@ QT_TRANSLATE_NOOP("Texts", "For regular mailings use a mailing list or a newslet
 QT_TRANSLATE_NOOP("Texts", "The server asks you to come back in some minutes");
 QT_TRANSLATE_NOOP("Texts", "It puts unknown senders off once, because senders of unwanted mail do not come back. Everything is in order.");
 QT_TRANSLATE_NOOP("Texts", "Wait five to fifteen minutes.");
-QT_TRANSLATE_NOOP("Texts", "Send again; mail programs do that by themselves.");
+QT_TRANSLATE_NOOP("Texts", "Send again. Between servers that happens by itself, in a mail program it does not.");
 //: causes.json, rate-limited
 QT_TRANSLATE_NOOP("Texts", "You are sending faster than allowed");
 QT_TRANSLATE_NOOP("Texts", "Too many messages or recipients came in a short time. The settings are right.");
@@ -387,9 +416,9 @@ QT_TRANSLATE_NOOP("Texts", "Wait an hour.");
 QT_TRANSLATE_NOOP("Texts", "Then send in smaller portions.");
 //: causes.json, quota-exceeded
 QT_TRANSLATE_NOOP("Texts", "The allowance of this account is used up");
-QT_TRANSLATE_NOOP("Texts", "The number of messages, or the amount of data, for this day, month or tariff has been reached. The settings are right.");
+QT_TRANSLATE_NOOP("Texts", "The number of messages, or the amount of data, that your plan allows for this hour, day or month has been reached. The settings are right.");
 QT_TRANSLATE_NOOP("Texts", "Wait until the next day or month begins.");
-QT_TRANSLATE_NOOP("Texts", "If you need more, look at the tariffs of {provider}.");
+QT_TRANSLATE_NOOP("Texts", "If you need more, look at the plans of {provider}.");
 //: causes.json, ip-blocklisted
 QT_TRANSLATE_NOOP("Texts", "Mail straight from your connection is not wanted");
 QT_TRANSLATE_NOOP("Texts", "Your internet address is on a block list, like nearly every home connection. That is no reproach: mail is expected to come through a provider.");

@@ -13,6 +13,7 @@
 #include "widgets/linkbutton.h"
 #include "widgets/notebox.h"
 #include "widgets/trustdialog.h"
+#include "wording/observationwords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -20,6 +21,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -185,6 +187,21 @@ private Q_SLOTS:
             QVERIFY2(titles.contains(adviceFor(*expected, {{}, assistant.draft.outgoing, {}, {}}).title), qPrintable(titles.join(u'\n')));
         for (const auto *box : page.adviceBoxes())
             QVERIFY(box->button(RepairAction::TestAgain));
+    }
+
+    void whatWasSeenIsSaid()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::BlockedPort));
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        const auto &seen = assistant.draft.lastCheck->outgoing->observations;
+        QVERIFY(!seen.isEmpty());
+        QStringList texts;
+        for (const auto *label : page.adviceBoxes().first()->findChildren<QLabel *>())
+            texts += label->text();
+        QVERIFY2(texts.contains(sentenceFor(seen.first())), qPrintable(texts.join(u'\n')));
+        QVERIFY(TestWords::details(*assistant.draft.lastCheck).contains(sentenceFor(seen.first())));
     }
 
     // One click, and the same mailbox works.

@@ -124,6 +124,7 @@ void SavedReportWindow::addAdvice(QVBoxLayout &layout) const
 {
     for (const auto &trouble : troublesOf(m_report.checks, m_draft, m_provider)) {
         auto *box = new AdviceBox(trouble.advice.title, trouble.advice.meaning, trouble.advice.steps);
+        box->addEvidence(trouble.result.observations);
         if (const auto &note = trouble.advice.administratorNote; !note.isEmpty())
             box->addWidget(new NoteBox(TestWords::noteSubject(m_draft), note));
         layout.addWidget(box);

@@ -337,6 +337,7 @@ void TestPage::showAdvice()
 AdviceBox *TestPage::makeAdvice(const Trouble &trouble)
 {
     auto *box = new AdviceBox(trouble.advice.title, trouble.advice.meaning, trouble.advice.steps);
+    box->addEvidence(trouble.result.observations);
     const auto possible = possibleRepairs(trouble, draft(), assistant().provider());
     const auto obvious = obviousRepair(trouble, possible);
     if (obvious)

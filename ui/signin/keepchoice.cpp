@@ -7,6 +7,7 @@
 #include "vault/storekind.h"
 #include "widgets/look.h"
 #include "widgets/passphrasefields.h"
+#include "widgets/prose.h"
 #include "wording/signinwords.h"
 
 #include <QButtonGroup>
@@ -43,9 +44,14 @@ KeepChoice::KeepChoice(QWidget *parent)
     layout->setSpacing(rhythm / 2);
     layout->addWidget(m_question);
     for (const auto keep : allKeeps) {
-        auto *choice = new QRadioButton(SignInWords::keep(keep) + u" – "_s + SignInWords::keepNote(keep));
+        auto *choice = new QRadioButton(SignInWords::keep(keep));
+        choice->setAccessibleDescription(SignInWords::keepNote(keep));
         m_group->addButton(choice, int(keep));
         layout->addWidget(choice);
+        auto *note = m_notes.emplace_back(new Prose(SignInWords::keepNote(keep)));
+        note->setWeight(Prose::Quiet);
+        note->setContentsMargins(3 * rhythm, 0, 0, 0);
+        note->addTo(*layout);
         if (keep == Keep::Vault)
             layout->addLayout(m_passphraseArea);
     }
@@ -56,8 +62,11 @@ KeepChoice::KeepChoice(QWidget *parent)
 
 void KeepChoice::setChoices(const QList<Keep> &choices)
 {
-    for (const auto keep : allKeeps)
-        m_group->button(int(keep))->setVisible(choices.contains(keep) || keep == Keep::UntilClosed);
+    for (std::size_t i = 0; i < allKeeps.size(); ++i) {
+        const bool isOffered = choices.contains(allKeeps[i]) || allKeeps[i] == Keep::UntilClosed;
+        m_group->button(int(allKeeps[i]))->setVisible(isOffered);
+        m_notes[i]->setVisible(isOffered);
+    }
 }
 
 void KeepChoice::setQuestion(const QString &question)

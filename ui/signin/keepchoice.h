@@ -7,7 +7,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class PassphraseFields;
+class Prose;
 class QButtonGroup;
 class QLabel;
 class QVBoxLayout;
@@ -34,6 +37,7 @@ private:
 
     QLabel *m_question;
     QButtonGroup *m_group;
+    std::vector<Prose *> m_notes; // one a place, in the order of the places
     QVBoxLayout *m_passphraseArea;
     PassphraseFields *m_passphrase = nullptr;
     bool m_hasPassphrase = false;

@@ -7,6 +7,7 @@
 #include "look.h"
 #include "passwordedit.h"
 #include "prose.h"
+#include "wording/observationwords.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -111,9 +112,10 @@ void AdviceBox::sayOfPassword(const QString &sentence)
         m_message->say(sentence);
 }
 
-void AdviceBox::addNote(const QString &text)
+void AdviceBox::addEvidence(const QList<Observation> &observations)
 {
-    addWidget(new Prose(text));
+    for (const auto &observation : observations)
+        addWidget(new Prose(sentenceFor(observation)));
 }
 
 QPushButton *AdviceBox::button(RepairAction action) const

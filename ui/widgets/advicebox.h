@@ -4,6 +4,7 @@
 #pragma once
 
 #include "card.h"
+#include "check/observation.h"
 #include "wording/repairaction.h"
 
 #include <QList>
@@ -30,7 +31,7 @@ public:
     // Offers a field for another password, and the test right beside it.
     void askForPassword(const QString &label);
     void sayOfPassword(const QString &sentence);
-    void addNote(const QString &text);
+    void addEvidence(const QList<Observation> &observations); // what was seen besides
 
     QPushButton *button(RepairAction action) const; // null where it is not offered
     PasswordEdit *passwordField() const // likewise

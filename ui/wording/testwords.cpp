@@ -5,6 +5,7 @@
 
 #include "widgets/statelabel.h"
 #include "wording/arrivalwords.h"
+#include "wording/observationwords.h"
 #include "wording/providerwords.h"
 
 #include <QLocale>
@@ -179,6 +180,8 @@ QStringList sideLines(Side side, const CheckResult &result)
     QStringList lines{name(side) + ": "_L1 + hostAndPort(result.endpoint) + u' ' + labelFor(result.endpoint.security)};
     for (const auto &stage : result.stages)
         lines += stageLine(stage);
+    for (const auto &observation : result.observations)
+        lines += sentenceFor(observation);
     return lines + problemLines(result.problem) + certificateLines(result.tls) + transcriptLines(result.transcript);
 }
 
