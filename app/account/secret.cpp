@@ -6,11 +6,12 @@
 #include <cstring>
 #include <string.h>
 
+// Ends with a NUL that does not count, so that nobody who takes the bytes for a C string reads on.
 class Secret::Buffer
 {
 public:
     explicit Buffer(QByteArrayView bytes)
-        : m_bytes(std::make_unique_for_overwrite<char[]>(bytes.size()))
+        : m_bytes(std::make_unique<char[]>(bytes.size() + 1))
         , m_size(bytes.size())
     {
         std::memcpy(m_bytes.get(), bytes.data(), m_size);

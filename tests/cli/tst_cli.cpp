@@ -408,7 +408,7 @@ void TestCli::explainPasted_data()
     QTest::addColumn<QString>("cause");
     QTest::addColumn<QString>("confidence");
     QTest::newRow("what POP3 says") << QStringList{u"-ERR [IN-USE] no"_s, u"--protocol"_s, u"pop3"_s} << QByteArray() << u"too-many-connections"_s
-                                    << u"exact"_s;
+                                    << u"likely"_s;
     QTest::newRow("a bounce") << QStringList{u"-"_s}
                               << QByteArray("Sorry.\n<a@example.net>: host mx.example.net said: 550 5.1.1\n No such user (in reply to RCPT TO command)")
                               << u"recipient-unknown"_s << u"likely"_s;

@@ -9,6 +9,8 @@
 #include "oauth/clientfile.h"
 #include "oauth/tokens.h"
 
+#include <QTimeZone>
+
 void fuzz(const QByteArray &input)
 {
     if (const auto code = codeFrom(QUrlQuery(QString::fromLatin1(input))); code)

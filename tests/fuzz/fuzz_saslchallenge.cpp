@@ -22,7 +22,8 @@ void fuzz(const QByteArray &input)
     Credentials credentials;
     credentials.userName = QStringLiteral("jane@example.com");
     credentials.secret = Secret::take(password);
-    const auto client = makeSaslClient(mechanisms[static_cast<unsigned char>(input.front()) % std::size(mechanisms)], credentials);
+    const Endpoint server{Protocol::Imap, QStringLiteral("imap.example.com"), 993, Security::Tls};
+    const auto client = makeSaslClient(mechanisms[static_cast<unsigned char>(input.front()) % std::size(mechanisms)], credentials, server);
     if (!client)
         return;
     client->initialResponse();
