@@ -68,6 +68,14 @@ std::optional<QByteArray> takeString(QByteArray &text)
     return std::nullopt;
 }
 
+// No string of IMAP may hold these (RFC 9051 section 4.3), so such a name cannot be sent back either.
+bool canBeAsked(const QByteArray &name)
+{
+    return std::ranges::none_of(name, [](char byte) {
+        return byte == '\0' || byte == '\r' || byte == '\n';
+    });
+}
+
 // The base64 of one shifted part: UTF-16, big end first, "," for "/".
 QString decodedShift(QByteArray part)
 {
@@ -97,7 +105,7 @@ std::optional<ImapFolder> parseListedFolder(const QByteArray &text, const std::o
     auto rest = text.sliced(close + 1);
     const auto separator = takeString(rest);
     const auto name = literal ? literal : takeString(rest);
-    if (!separator || !name || name->isEmpty())
+    if (!separator || !name || name->isEmpty() || !canBeAsked(*name))
         return std::nullopt;
     return ImapFolder{*name, useOf(words, *name)};
 }

@@ -48,6 +48,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << ""_ba;
         QTest::newRow("an open quote") << "() \"/\" \"abc"_ba;
         QTest::newRow("an escape at the end") << "() \"/\" \"abc\\"_ba;
+        QTest::newRow("a NUL in the name") << "() \"/\" a\0b"_ba;
+        QTest::newRow("a line break in the name") << "() \"/\" \"a\r\nA1 LOGOUT\""_ba;
         QTest::newRow("no attributes") << "\"/\" INBOX"_ba;
     }
 
