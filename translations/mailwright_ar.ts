@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Certificate that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة الناقصة</translation>
     </message>
 </context>
 <context>
@@ -229,58 +229,58 @@
     <name>ArrivalCard</name>
     <message>
         <source>Stop loo&amp;king</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف البحث</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث مجددًا</translation>
     </message>
     <message>
         <source>&amp;Delete the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رسالة الاختبار</translation>
     </message>
 </context>
 <context>
     <name>ArrivalWords</name>
     <message>
         <source>Looking for the test message in your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن رسالة الاختبار في صندوق بريدك</translation>
     </message>
     <message>
         <source>It mostly takes some seconds, sometimes a minute. You need not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق ذلك غالبًا بضع ثوانٍ، وأحيانًا دقيقة. لا حاجة إلى الانتظار.</translation>
     </message>
     <message>
         <source>The test message was not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث عن رسالة الاختبار</translation>
     </message>
     <message>
         <source>The receiving server wrote down no check of the sender.</source>
-        <translation type="unfinished">لم يدوّن الخادم المستقبِل أي فحص للمرسل.</translation>
+        <translation>لم يدوّن الخادم المستقبِل أي فحص للمرسل.</translation>
     </message>
     <message>
         <source>The test message is in the spam folder</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الاختبار في مجلد البريد غير المرغوب فيه</translation>
     </message>
     <message>
         <source>The test message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة الاختبار</translation>
     </message>
     <message>
         <source>The test message was not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تظهر رسالة الاختبار بعد</translation>
     </message>
     <message>
         <source>A test message came back after %1 seconds, into the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة اختبار بعد %1 ث، لكن إلى مجلد البريد غير المرغوب فيه.</translation>
     </message>
     <message>
         <source>A test message came back after %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة اختبار بعد %1 ث.</translation>
     </message>
     <message>
         <source>The receiving server accepted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الخادم المستقبِل %1.</translation>
     </message>
 </context>
 <context>
@@ -550,135 +550,135 @@
     <name>BrowserPanel</name>
     <message>
         <source>Sign in with the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول عبر المتصفّح</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة مجددًا</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Client &amp;ID of your organisation:</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل (client ID) الخاص بمؤسستك:</translation>
     </message>
     <message>
         <source>Client se&amp;cret that came with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح السرّي (client secret) المرافق له:</translation>
     </message>
     <message>
         <source>&amp;Directory (tenant) of your organisation, if the client is for it only:</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل مؤسستك (tenant)، إذا كان العميل مخصّصًا لها وحدها:</translation>
     </message>
     <message>
         <source>Use another client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام معرّف عميل آخر</translation>
     </message>
     <message>
         <source>Open the page for registrations ›</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة التسجيل ›</translation>
     </message>
     <message>
         <source>How to register a client, for administrators and for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُسجَّل عميل، لمسؤولي الأنظمة ولك أنت</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
 </context>
 <context>
     <name>BrowserWords</name>
     <message>
         <source>your provider</source>
-        <translation type="unfinished">مزوّد الخدمة</translation>
+        <translation>مزوّد الخدمة</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>The sign-in happens in your browser</source>
-        <translation type="unfinished">يتم تسجيل الدخول في متصفحك</translation>
+        <translation>يتم تسجيل الدخول في متصفّحك</translation>
     </message>
     <message>
         <source>Mailwright does not know this provider&apos;s sign-in page. Please go on without a password: the test checks the servers up to the sign-in, and your mail program does the rest. Thunderbird and Outlook open the browser window for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Mailwright صفحة تسجيل الدخول لدى مزوّد الخدمة هذا. يُرجى المتابعة من دون كلمة مرور: يفحص الاختبار الخوادم حتى تسجيل الدخول، ويتولى برنامج البريد الباقي. يفتح Thunderbird وOutlook نافذة المتصفّح لذلك.</translation>
     </message>
     <message>
         <source>Without one:</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون معرّف عميل:</translation>
     </message>
     <message>
         <source>• An app password does the same for a mail program; the button below leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>• تؤدي كلمة مرور التطبيق الغرض نفسه في برنامج البريد؛ والزر في الأسفل يقودك إلى صفحتها.</translation>
     </message>
     <message>
         <source>• Go on to the test without signing in, and finish in Thunderbird or Outlook: they bring a sign-in of their own. Mailwright sets up everything else for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>• تابع إلى الاختبار دون تسجيل الدخول، ثم أكمل في Thunderbird أو Outlook: فلكل منهما طريقته الخاصة لتسجيل الدخول. ويُعدّ Mailwright لهما كل ما عدا ذلك.</translation>
     </message>
     <message>
         <source>A client ID is needed for the browser sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم معرّف العميل (client ID) لتسجيل الدخول عبر المتصفّح</translation>
     </message>
     <message>
         <source>A page of %1 opens. Sign in there, allow access to your mail, and come back. Mailwright never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُفتح صفحة %1. سجّل الدخول هناك، واسمح بالوصول إلى بريدك، ثم عُد إلى هنا. لا يرى Mailwright كلمة مرورك أبدًا.</translation>
     </message>
     <message>
         <source>… Waiting for your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>… في انتظار متصفّحك</translation>
     </message>
     <message>
         <source>Sign in on the page of %1, and go on until it says that you can close it. Is there no page? Open it again, or paste its address into a browser of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول على صفحة %1، وتابع إلى أن تقول الصفحة إنه يمكنك إغلاقها. ألا تظهر أي صفحة؟ افتحها مجددًا، أو ألصق عنوانها في متصفّح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>✓ Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ سُجّل الدخول باسم %1</translation>
     </message>
     <message>
         <source>The permission holds until %1 and is renewed by itself. The test shows whether the mailbox takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن سارٍ حتى %1 ويتجدّد تلقائيًا. وسيبيّن الاختبار ما إذا كان صندوق البريد يقبله.</translation>
     </message>
     <message>
         <source>The permission holds until %1. The test shows whether the mailbox takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن سارٍ حتى %1. وسيبيّن الاختبار ما إذا كان صندوق البريد يقبله.</translation>
     </message>
     <message>
         <source>What was said: %1</source>
-        <translation type="unfinished">ما قيل: %1</translation>
+        <translation>ما قيل: %1</translation>
     </message>
     <message>
         <source>Use an app password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كلمة مرور التطبيق بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Use a password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كلمة مرور بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Please paste the client ID. Below stands how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى لصق معرّف العميل. تجد في الأسفل كيفية الحصول عليه.</translation>
     </message>
     <message>
         <source>A client ID has no spaces and no line breaks. Perhaps too much was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في معرّف العميل مسافات ولا فواصل أسطر. ربما نُسخ أكثر من اللازم.</translation>
     </message>
     <message>
         <source>This is neither the ID of a directory nor a domain such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس معرّف دليل، ولا نطاقًا مثل example.com.</translation>
     </message>
     <message>
         <source>The file with client IDs is damaged and was left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يضم معرّفات العملاء تالف، وقد تُرك كما هو: %1</translation>
     </message>
 </context>
 <context>
@@ -1137,47 +1137,47 @@
     </message>
     <message>
         <source>This needs a preset whose browser sign-in is known, such as --preset gmail, outlook-com or microsoft-365.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا إلى إعداد جاهز يكون تسجيل الدخول فيه عبر المتصفّح معروفًا، مثل --preset gmail أو outlook-com أو microsoft-365.</translation>
     </message>
     <message>
         <source>The file with client IDs is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يضم معرّفات العملاء تالف: %1</translation>
     </message>
     <message>
         <source>Give it with --client-id, or in mailwright/oauth-clients.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده بالخيار --client-id، أو في الملف mailwright/oauth-clients.json.</translation>
     </message>
     <message>
         <source>A client ID has no spaces and is not longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في معرّف العميل مسافات، ولا يتجاوز طوله %1 حرف.</translation>
     </message>
     <message>
         <source>Open this address in a browser of this computer, and sign in there:</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح هذا العنوان في متصفّح على هذا الحاسوب، وسجّل الدخول هناك:</translation>
     </message>
     <message>
         <source>Waiting for the browser; Ctrl-C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار المتصفّح؛ اضغط Ctrl-C للإنهاء.</translation>
     </message>
     <message>
         <source>--browser stands for the password, and goes with --auth xoauth2 or oauthbearer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --browser يحلّ محلّ كلمة المرور، ولا يُستخدم إلا مع --auth xoauth2 أو oauthbearer.</translation>
     </message>
     <message>
         <source>Nothing asks for the browser there. Try it with --mishap oauth-required, token-expired or consent-denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هناك يطلب المتصفّح. جرّب الخيار --mishap مع oauth-required أو token-expired أو consent-denied.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإدخال القياسي.</translation>
     </message>
     <message>
         <source>These words do not name the cause; this is the most usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الكلام السبب؛ وهذا هو السبب الأكثر شيوعًا.</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation type="unfinished"></translation>
+        <translation>وقد يكون السبب أيضًا:</translation>
     </message>
     <message>
         <source>Mailwright gets a mail account working.
@@ -1207,73 +1207,99 @@
 --json prints one JSON document. A password comes from --password-file FILE (- for standard input),
 --password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
 Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Mailwright يجعل حساب البريد يعمل.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--browser [--client-id ID]]   تسجيل الدخول عبر المتصفّح بدلًا من كلمة المرور (OAuth2)
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+  mailwright-cli check --account FILE       جانبا حساب محفوظ: الاستقبال والإرسال، وما تغيّر
+  mailwright-cli check --batch FILE.csv|-   سطر JSON لكل حساب؛ [--jobs N] [--per-host N] [--skip-done FILE]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   معنى خطأ أو رسالة مرتدة أو سجل
+  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list يعرض أسماء الصيغ)
+  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   إعدادات برامج أخرى
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account FILE DIRECTORY    موقع إعداد ثابت لكل من في النطاق، وسجلات DNS الخاصة به
+                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    صفحة واحدة للطباعة
+  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  الإرسال إلى النفس ثم العثور على الرسالة
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--mask-addresses]
+  mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
+  mailwright-cli guide [TOPIC]
+
+الخيار --json يطبع مستند JSON واحدًا. تأتي كلمة المرور من --password-file FILE (العلامة - للإدخال القياسي)،
+أو --password-env NAME أو --wallet. الإعدادات الجاهزة ذات الفراغات تأخذ --set NAME=VALUE، مثل --set region=eu-west-1.
+رمز الخروج: 0 نجح كل ما طُلب، 1 وُجدت مشكلة، 2 الأمر أو مدخلاته خاطئة.</translation>
     </message>
     <message>
         <source>A report is written as .html, .pdf or .json; name such a file with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التقرير بصيغة .html أو .pdf أو .json؛ حدّد ملفًا كهذا بالخيار --output.</translation>
     </message>
 </context>
 <context>
     <name>DeskLinks</name>
     <message>
         <source>Save a &amp;report for the help desk …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير لفريق الدعم …</translation>
     </message>
 </context>
 <context>
     <name>DeskWords</name>
     <message>
         <source>May &amp;mail from %1 be sent? Ask the name server …</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُسمح بإرسال البريد من %1؟ سؤال خادم الأسماء …</translation>
     </message>
     <message>
         <source>This is what the report says; the page also carries it as data, which you see under “Data (JSON)”. No password is in it, and it leaves this computer only when you send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يقوله التقرير؛ وتحمل الصفحة المحتوى نفسه كبيانات أيضًا، تراها تحت «البيانات (JSON)». لا توجد كلمة مرور فيه، ولا يغادر هذا الحاسوب إلا إذا أرسلته بنفسك.</translation>
     </message>
     <message>
         <source>Report on a mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن حساب بريد</translation>
     </message>
     <message>
         <source>Report on the mail account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن حساب البريد %1</translation>
     </message>
     <message>
         <source>Your mail program opens with a short note. Please save the report and attach the file to that message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح برنامج البريد لديك وفيه رسالة قصيرة. يُرجى حفظ التقرير وإرفاق الملف بتلك الرسالة.</translation>
     </message>
     <message>
         <source>A report of %1, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير بتاريخ %1، للقراءة فقط</translation>
     </message>
     <message>
         <source>Nothing here is tested now: you see what was found then, perhaps on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُختبر شيء هنا الآن: ترى ما وُجد في ذلك الوقت، وربما على حاسوب آخر.</translation>
     </message>
     <message>
         <source>Addresses and user names are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين وأسماء المستخدمين محجوبة.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">البرنامج</translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">النظام</translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished">النواة</translation>
+        <translation>النواة</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">المعالج</translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -2254,11 +2280,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>LastTestCard</name>
     <message>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
         <source>What to keep an eye on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي الانتباه إليه</translation>
     </message>
 </context>
 <context>
@@ -2369,55 +2395,55 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>STARTTLS does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS لا يعمل</translation>
     </message>
     <message>
         <source>The browser sign-in has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية تسجيل الدخول عبر المتصفّح</translation>
     </message>
     <message>
         <source>Access is refused in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض منح الوصول في المتصفّح</translation>
     </message>
     <message>
         <source>A sign-in in the browser is wanted first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب أولًا تسجيل الدخول في المتصفّح</translation>
     </message>
     <message>
         <source>The password has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية كلمة المرور</translation>
     </message>
     <message>
         <source>The account is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب موقوف</translation>
     </message>
     <message>
         <source>The server cannot check passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يستطيع التحقق من كلمات المرور</translation>
     </message>
     <message>
         <source>Sending is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال موقوف</translation>
     </message>
     <message>
         <source>The server does not relay</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يمرّر البريد إلى خوادم أخرى</translation>
     </message>
     <message>
         <source>Too many messages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل كثيرة جدًا في الدقيقة</translation>
     </message>
     <message>
         <source>The allowance for today is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفد الحد المسموح به لهذا اليوم</translation>
     </message>
     <message>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كبيرة جدًا</translation>
     </message>
     <message>
         <source>Too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات كثيرة جدًا</translation>
     </message>
 </context>
 <context>
@@ -2439,63 +2465,63 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>OAuthWords</name>
     <message>
         <source>Mailwright has heard from your provider. You can close this page and go back to Mailwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقّى Mailwright الرد من مزوّد الخدمة. يمكنك إغلاق هذه الصفحة والعودة إلى Mailwright.</translation>
     </message>
     <message>
         <source>%1 lets only registered programs sign in this way. Mailwright has no registration of its own there, and does not borrow another program&apos;s. With the client ID of a registration of your organisation, or of your own, it works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح %1 بتسجيل الدخول بهذه الطريقة إلا للبرامج المسجَّلة لديه. ليس لبرنامج Mailwright تسجيل خاص به هناك، وهو لا يستعير تسجيل برنامج آخر. لكن ذلك يعمل هنا بمعرّف العميل (client ID) من تسجيل يخصّ مؤسستك أو يخصّك أنت.</translation>
     </message>
     <message>
         <source>Open the page for credentials in Google Cloud, and choose a project or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفحة بيانات الاعتماد (Credentials) في Google Cloud، واختر مشروعًا أو أنشئ واحدًا.</translation>
     </message>
     <message>
         <source>On the consent screen take “Internal” for an organisation with Google Workspace. For other accounts take “External” and add the address as a test user; such a sign-in has to be repeated every seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شاشة الموافقة اختر «Internal» لمؤسسة تستخدم Google Workspace. وللحسابات الأخرى اختر «External» وأضف العنوان كمستخدم تجريبي (test user)؛ ويجب تكرار تسجيل الدخول هذا كل سبعة أيام.</translation>
     </message>
     <message>
         <source>Add the scope https://mail.google.com/ there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف هناك صلاحية الوصول (scope) https://mail.google.com/.</translation>
     </message>
     <message>
         <source>Create an “OAuth client ID” of the type “Desktop app”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ «OAuth client ID» من النوع «Desktop app».</translation>
     </message>
     <message>
         <source>Copy the client ID and the client secret into the fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ معرّف العميل (client ID) والمفتاح السرّي (client secret) إلى الحقلين هنا.</translation>
     </message>
     <message>
         <source>Open “App registrations” in Microsoft Entra and choose “New registration”.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «App registrations» في Microsoft Entra واختر «New registration».</translation>
     </message>
     <message>
         <source>Supported account types: your own organisation, or, for Outlook.com and Hotmail, also personal Microsoft accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الحسابات المدعومة (Supported account types): مؤسستك وحدها، أو حسابات Microsoft الشخصية أيضًا من أجل Outlook.com وHotmail.</translation>
     </message>
     <message>
         <source>Under “Authentication” add the platform “Mobile and desktop applications” with the redirect URI http://localhost, and allow public client flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت «Authentication» أضف المنصّة «Mobile and desktop applications» مع عنوان إعادة التوجيه (redirect URI) http://localhost، واسمح بالخيار «Allow public client flows».</translation>
     </message>
     <message>
         <source>Under “API permissions” add the delegated permissions IMAP.AccessAsUser.All, POP.AccessAsUser.All and SMTP.Send. In an organisation an administrator then grants consent for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت «API permissions» أضف الأذونات المفوَّضة (delegated permissions) IMAP.AccessAsUser.All و POP.AccessAsUser.All و SMTP.Send. وفي المؤسسات يمنح المسؤول بعد ذلك الموافقة للجميع.</translation>
     </message>
     <message>
         <source>Copy the “Application (client) ID” into the field here, and, where it is for one organisation only, the “Directory (tenant) ID” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ «Application (client) ID» إلى الحقل هنا، وانسخ أيضًا «Directory (tenant) ID» إذا كان التسجيل لمؤسسة واحدة فقط.</translation>
     </message>
     <message>
         <source>Open the provider&apos;s page for developers. Some providers have to approve a registration before it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفحة المطوّرين لدى مزوّد الخدمة. بعض المزوّدين يجب أن يوافقوا على التسجيل قبل أن يعمل.</translation>
     </message>
     <message>
         <source>Register a desktop program (a native or public client) with the redirect address http://localhost, and ask for access to mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل برنامجًا لسطح المكتب (عميلًا من النوع native أو public) مع عنوان إعادة التوجيه http://localhost، واطلب الوصول إلى البريد.</translation>
     </message>
     <message>
         <source>Copy the client ID into the field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ معرّف العميل إلى الحقل هنا.</translation>
     </message>
 </context>
 <context>
@@ -2566,15 +2592,15 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>The issuer keeps it at %1: whoever runs the server gets it from there and adds it behind the server’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتيحها جهة الإصدار على العنوان %1: يأخذها من هناك من يدير الخادم، ويضيفها بعد شهادة الخادم نفسه.</translation>
     </message>
     <message>
         <source>%1 leads nowhere from here: nothing answers at %2. %3 works and is used instead, so mail programs may only need a moment longer to connect. If other places are slow as well, have %1 mended or switched off in the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوصل %1 إلى شيء من هنا: لا جواب من %2. أما %3 فيعمل ويُستخدم بدلًا منه، لذلك قد تحتاج برامج البريد إلى لحظة أطول للاتصال فحسب. إذا كانت مواقع أخرى بطيئة أيضًا، فاطلب إصلاح %1 أو إيقافه في جهاز التوجيه (الراوتر).</translation>
     </message>
     <message>
         <source>The server cannot be reached over %1: it turns connections to %2 down. %3 works and is used instead. Your provider can mend that, or take the address out of its name’s records.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخادم عبر %1: فهو يرفض الاتصالات إلى %2. أما %3 فيعمل ويُستخدم بدلًا منه. يستطيع مزوّد الخدمة إصلاح ذلك، أو حذف العنوان من سجلات اسم الخادم.</translation>
     </message>
 </context>
 <context>
@@ -3427,27 +3453,27 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished">السبب: %1</translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished">قال الخادم: %1</translation>
+        <translation>قال الخادم: %1</translation>
     </message>
     <message>
         <source>Everything that was asked works.</source>
-        <translation type="unfinished">كل ما طُلب فحصه يعمل.</translation>
+        <translation>كل ما طُلب فحصه يعمل.</translation>
     </message>
     <message>
         <source>This is how far my mail account came, tested with Mailwright on %1. The report is in the attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما وصل إليه حساب بريدي عند اختباره ببرنامج Mailwright في %1. التقرير في الملف المرفق.</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">الاستقبال</translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">الإرسال</translation>
+        <translation>الإرسال</translation>
     </message>
 </context>
 <context>
@@ -3597,47 +3623,47 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>ReportWindow</name>
     <message>
         <source>&amp;Cover addresses and user names</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب العناوين وأسماء المستخدمين</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished">حفظ …</translation>
+        <translation>حفظ …</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">طباعة …</translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Write a &amp;mail with it …</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة بريد معه …</translation>
     </message>
     <message>
         <source>Report for the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير لفريق الدعم</translation>
     </message>
     <message>
         <source>Page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة (HTML)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات (JSON)</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>What the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله التقرير</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -3747,61 +3773,61 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>SavedReportWindow</name>
     <message>
         <source>The computer, and what the name server said</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب، وما قاله خادم الأسماء</translation>
     </message>
     <message>
         <source>Set up &amp;anew with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الحساب من جديد بهذه الإعدادات</translation>
     </message>
     <message>
         <source>Save, print or &amp;mail it …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه أو طباعته أو إرساله بالبريد …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>SenderViewWords</name>
     <message>
         <source>May mail from %1 be sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُسمح بإرسال البريد من %1؟</translation>
     </message>
     <message>
         <source>Asking the name server …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال خادم الأسماء…</translation>
     </message>
     <message>
         <source>Not everything is in order: some receivers will refuse this mail or take it for spam. What to do stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كل شيء سليمًا: سيرفض بعض المستقبِلين هذا البريد أو يعدّونه بريدًا غير مرغوب فيه. تجد في الأسفل ما عليك فعله.</translation>
     </message>
     <message>
         <source>The name server did not answer every question. What is known stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب خادم الأسماء عن كل الأسئلة. تجد في الأسفل ما هو معروف.</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع ذلك.</translation>
     </message>
     <message>
         <source>Publish this TXT record where the domain is looked after, in place of the one of this kind that may be there:</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر سجل TXT هذا حيث يُدار النطاق، بدلًا من السجل الذي قد يكون موجودًا هناك من النوع نفسه:</translation>
     </message>
 </context>
 <context>
     <name>SenderWindow</name>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاسم</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا</translation>
     </message>
 </context>
 <context>
@@ -4414,23 +4440,23 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>With the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر المتصفّح</translation>
     </message>
     <message>
         <source>Where the browser sign-in is kept after a successful test:</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُحفظ تسجيل الدخول عبر المتصفّح بعد اختبار ناجح:</translation>
     </message>
     <message>
         <source>Where the password is kept after a successful test:</source>
-        <translation type="unfinished">أين تُحفظ كلمة المرور بعد اختبار ناجح:</translation>
+        <translation>أين تُحفظ كلمة المرور بعد اختبار ناجح:</translation>
     </message>
     <message>
         <source>Your browser sign-in is kept in KWallet. None of the files here contains a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخولك عبر المتصفّح محفوظ في KWallet. ليس في أي من الملفات هنا ما هو سرّي.</translation>
     </message>
     <message>
         <source>Your browser sign-in is kept in the locked file. None of the files here contains a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخولك عبر المتصفّح محفوظ في الملف المقفل. ليس في أي من الملفات هنا ما هو سرّي.</translation>
     </message>
 </context>
 <context>
@@ -4647,11 +4673,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>TestDetails</name>
     <message>
         <source>Details for experts</source>
-        <translation type="unfinished">تفاصيل للخبراء</translation>
+        <translation>تفاصيل للخبراء</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">نسخ التقرير</translation>
+        <translation>نسخ التقرير</translation>
     </message>
 </context>
 <context>
@@ -5006,11 +5032,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Signing in works, and the server took the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول يعمل، وقد قبل الخادم رسالة الاختبار.</translation>
     </message>
     <message>
         <source>Signing in works, and the test message to %1 came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول يعمل، وقد وصلت رسالة الاختبار الموجّهة إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -6730,117 +6756,117 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>keep STARTTLS and take port 587 for sending, 143 for IMAP or 110 for POP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ STARTTLS واختر المنفذ 587 للإرسال، أو 143 لبروتوكول IMAP، أو 110 لبروتوكول POP3.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired</source>
         <extracomment>causes.json, certificate-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة الخادم</translation>
     </message>
     <message>
         <source>Copy it into the password field here. If it is shown in groups, leave the spaces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها إلى حقل كلمة المرور هنا. وإذا كانت معروضة في مجموعات، فاحذف المسافات.</translation>
     </message>
     <message>
         <source>Access was not allowed in the browser</source>
         <extracomment>causes.json, oauth-denied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمح بالوصول في المتصفّح</translation>
     </message>
     <message>
         <source>The page of the provider answered that access to the mailbox was refused or that the sign-in was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت صفحة مزوّد الخدمة بأن الوصول إلى صندوق البريد رُفض أو أن تسجيل الدخول أُلغي قبل أن يكتمل.</translation>
     </message>
     <message>
         <source>Choose {user} there, and allow access to your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر {user} هناك، واسمح بالوصول إلى بريدك.</translation>
     </message>
     <message>
         <source>Where the page does not let you, ask the administrator of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم تسمح لك الصفحة بذلك، فاسأل مسؤول النظام في مؤسستك.</translation>
     </message>
     <message>
         <source>Your administrator has to allow this</source>
         <extracomment>causes.json, oauth-admin-consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمح المسؤول لديك بهذا</translation>
     </message>
     <message>
         <source>Your organisation lets a program into its mailboxes only after an administrator has agreed to it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح مؤسستك لأي برنامج بالدخول إلى صناديق بريدها إلا بعد أن يوافق مسؤول على ذلك مرة واحدة.</translation>
     </message>
     <message>
         <source>When you hear that it is done, sign in with the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تعلم أن ذلك قد تم، سجّل الدخول عبر المتصفّح مرة أخرى.</translation>
     </message>
     <message>
         <source>{user} wants to use a mail program that signs in with OAuth2. Please grant consent for the organisation to the registered client (Microsoft Entra: Enterprise applications &gt; the client &gt; Permissions &gt; Grant admin consent; Google Workspace: Security &gt; API controls &gt; Manage third-party app access) for {protocol}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد {user} استخدام برنامج بريد يسجّل الدخول مع OAuth2. يُرجى منح الموافقة على مستوى المؤسسة للعميل المسجَّل (في Microsoft Entra: Enterprise applications &gt; العميل &gt; Permissions &gt; Grant admin consent؛ وفي Google Workspace: Security &gt; API controls &gt; Manage third-party app access) من أجل {protocol}.</translation>
     </message>
     <message>
         <source>The provider does not know the client ID</source>
         <extracomment>causes.json, oauth-client-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف مزوّد الخدمة معرّف العميل</translation>
     </message>
     <message>
         <source>The client ID is mistyped, was deleted, belongs to another organisation, or is not registered as a desktop program.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل (client ID) مكتوب خطأً، أو حُذف، أو يعود إلى مؤسسة أخرى، أو ليس مسجَّلًا كبرنامج لسطح المكتب.</translation>
     </message>
     <message>
         <source>Compare the client ID with the one that {provider} shows where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن معرّف العميل بالمعرّف الذي يعرضه {provider} حيث سُجّل.</translation>
     </message>
     <message>
         <source>At Microsoft it has to be a public client with the redirect address http://localhost, at Google one of the type “Desktop app” together with its client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Microsoft يجب أن يكون عميلًا عامًا (public client) مع عنوان إعادة التوجيه http://localhost، ولدى Google عميلًا من النوع «Desktop app» مع مفتاحه السرّي (client secret).</translation>
     </message>
     <message>
         <source>Then sign in with the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم سجّل الدخول عبر المتصفّح مرة أخرى.</translation>
     </message>
     <message>
         <source>The client ID that {user} signs in with is not accepted. Please check its registration: Microsoft Entra: platform “Mobile and desktop applications” with the redirect URI http://localhost, and “Allow public client flows” switched on; supported account types must include this mailbox. Google Cloud: an OAuth client of the type “Desktop app”, with its client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل (client ID) الذي يسجّل به {user} الدخول غير مقبول. يُرجى التحقق من تسجيله: في Microsoft Entra: المنصّة «Mobile and desktop applications» مع عنوان إعادة التوجيه (redirect URI) http://localhost، مع تشغيل «Allow public client flows»؛ ويجب أن تشمل أنواع الحسابات المدعومة (supported account types) صندوق البريد هذا. وفي Google Cloud: عميل OAuth من النوع «Desktop app» مع مفتاحه السرّي (client secret).</translation>
     </message>
     <message>
         <source>The permission does not include mail</source>
         <extracomment>causes.json, oauth-scope-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإذن لا يشمل البريد</translation>
     </message>
     <message>
         <source>You are signed in, but access to the mailbox itself was left out, or the registered client may not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد سجّلت الدخول، لكن الوصول إلى صندوق البريد نفسه لم يُمنح، أو لا يحقّ للعميل المسجَّل أن يطلبه.</translation>
     </message>
     <message>
         <source>Sign in with the browser again and leave every box about mail ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول عبر المتصفّح مرة أخرى، واترك كل مربّع يخصّ البريد محدَّدًا.</translation>
     </message>
     <message>
         <source>Where there is no such box, the client has to be given the permissions for mail: send the note to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن هناك مربّع كهذا، فيجب منح العميل أذونات البريد: أرسل الملاحظة إلى المسؤول لديك.</translation>
     </message>
     <message>
         <source>The registered OAuth2 client may not ask for access to mail. Please add the delegated permissions IMAP.AccessAsUser.All, POP.AccessAsUser.All and SMTP.Send (Microsoft), or the scope https://mail.google.com/ on the consent screen (Google).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحقّ لعميل OAuth2 المسجَّل أن يطلب الوصول إلى البريد. يُرجى إضافة الأذونات المفوَّضة (delegated permissions) IMAP.AccessAsUser.All و POP.AccessAsUser.All و SMTP.Send (لدى Microsoft)، أو صلاحية الوصول (scope) https://mail.google.com/ في شاشة الموافقة (لدى Google).</translation>
     </message>
     <message>
         <source>The browser did not come back</source>
         <extracomment>causes.json, oauth-no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل ردّ من المتصفّح</translation>
     </message>
     <message>
         <source>No answer came from the browser in time: the page was closed, is still open, or could not reach this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل جواب من المتصفّح في الوقت المحدد: أُغلقت الصفحة، أو ما زالت مفتوحة، أو لم تتمكّن من الوصول إلى هذا البرنامج.</translation>
     </message>
     <message>
         <source>Sign in with the browser again, and go on until its page says that you can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول عبر المتصفّح مرة أخرى، وتابع إلى أن تقول صفحته إنه يمكنك إغلاقها.</translation>
     </message>
     <message>
         <source>Use the browser of this very computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم متصفّحًا على هذا الحاسوب نفسه.</translation>
     </message>
     <message>
         <source>If the page shows an error at its end, a firewall or a browser extension may block addresses of this computer (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا عرضت الصفحة خطأً في النهاية، فقد يكون جدار حماية أو إضافة في المتصفّح يحجب عناوين هذا الحاسوب (127.0.0.1).</translation>
     </message>
     <message>
         <source>Sending with SMTP AUTH is disabled for {user}. With Microsoft 365, this line in Exchange Online PowerShell allows it for this mailbox only:
@@ -6853,34 +6879,45 @@ Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled
 Set-TransportConfig -SmtpClientAuthenticationDisabled $false
 
 Security defaults and authentication policies may block it as well. OAuth2 needs this switch too, and Microsoft switches passwords for SMTP AUTH off by default from the end of 2026: programs that can should sign in with OAuth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال مع SMTP AUTH معطّل لـ {user}. مع Microsoft 365، يسمح به هذا السطر في Exchange Online PowerShell لصندوق البريد هذا فقط:
+
+Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false
+
+يتقدّم هذا على إعداد المؤسسة كلها، الذي يمكن عرضه، وتغييره عند الرغبة، بما يلي:
+
+Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled
+Set-TransportConfig -SmtpClientAuthenticationDisabled $false
+
+وقد تحجبه أيضًا إعدادات الأمان الافتراضية وسياسات المصادقة. ويحتاج OAuth2 كذلك إلى هذا المفتاح، وستوقف Microsoft افتراضيًا كلمات المرور مع SMTP AUTH ابتداءً من نهاية 2026: على البرامج التي تستطيع ذلك أن تسجّل الدخول مع OAuth2.</translation>
     </message>
     <message>
         <source>The password has expired</source>
         <extracomment>causes.json, password-change-required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية كلمة المرور</translation>
     </message>
     <message>
         <source>See whether {provider} reports an outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إن كان {provider} يعلن عن عطل.</translation>
     </message>
     <message>
         <source>Please give {user} the right to send as another address. With Microsoft 365, in Exchange Online PowerShell, with the sender address filled in:
 
 Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -AccessRights SendAs</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى منح {user} حق الإرسال باسم عنوان آخر. مع Microsoft 365، في Exchange Online PowerShell، بعد كتابة عنوان المرسل:
+
+Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -AccessRights SendAs</translation>
     </message>
     <message>
         <source>Send again. Between servers that happens by itself, in a mail program it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل مرة أخرى. يحدث ذلك تلقائيًا بين الخوادم، أما في برنامج البريد فلا.</translation>
     </message>
     <message>
         <source>The number of messages, or the amount of data, that your plan allows for this hour, day or month has been reached. The settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغتَ الحد الذي يسمح به اشتراكك من عدد الرسائل أو حجم البيانات لهذه الساعة أو لهذا اليوم أو لهذا الشهر. الإعدادات صحيحة.</translation>
     </message>
     <message>
         <source>If you need more, look at the plans of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا احتجت إلى المزيد، فاطّلع على الاشتراكات لدى {provider}.</translation>
     </message>
 </context>
 <context>
@@ -6953,15 +6990,15 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     </message>
     <message>
         <source>Receiving: %1</source>
-        <translation type="unfinished">الاستقبال: %1</translation>
+        <translation>الاستقبال: %1</translation>
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation type="unfinished">الإرسال: %1</translation>
+        <translation>الإرسال: %1</translation>
     </message>
     <message>
         <source>Last tested on %1: it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اختبار في %1: عمل كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -7064,19 +7101,19 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     </message>
     <message>
         <source>A saved account or report</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب محفوظ أو تقرير محفوظ</translation>
     </message>
     <message>
         <source>Opens a file that Mailwright saved, perhaps one that somebody sent to you. It never holds a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح ملفًا حفظه Mailwright، ربما أرسله إليك شخص ما. ولا يحتوي أبدًا على كلمة مرور.</translation>
     </message>
     <message>
         <source>Open a saved account or report</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حساب محفوظ أو تقرير محفوظ</translation>
     </message>
     <message>
         <source>Saved accounts and reports (*.mailwright *.json *.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات والتقارير المحفوظة (*.mailwright *.json *.html)</translation>
     </message>
 </context>
 <context>
@@ -7098,7 +7135,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     </message>
     <message>
         <source>A saved account (.mailwright) to begin with, or a report to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب محفوظ (.mailwright) للبدء منه، أو تقرير للقراءة.</translation>
     </message>
 </context>
 </TS>

@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Certificate that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -229,58 +229,58 @@
     <name>ArrivalCard</name>
     <message>
         <source>Stop loo&amp;king</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche anhalten</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal s&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Delete the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht &amp;löschen</translation>
     </message>
 </context>
 <context>
     <name>ArrivalWords</name>
     <message>
         <source>Looking for the test message in your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht wird in Ihrem Postfach gesucht</translation>
     </message>
     <message>
         <source>It mostly takes some seconds, sometimes a minute. You need not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist dauert es einige Sekunden, manchmal eine Minute. Sie müssen nicht darauf warten.</translation>
     </message>
     <message>
         <source>The test message was not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Testnachricht wurde nicht gesucht</translation>
     </message>
     <message>
         <source>The receiving server wrote down no check of the sender.</source>
-        <translation type="unfinished">Der empfangende Server hat keine Prüfung des Absenders vermerkt.</translation>
+        <translation>Der empfangende Server hat keine Prüfung des Absenders vermerkt.</translation>
     </message>
     <message>
         <source>The test message is in the spam folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht liegt im Spam-Ordner</translation>
     </message>
     <message>
         <source>The test message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht ist angekommen</translation>
     </message>
     <message>
         <source>The test message was not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht ist noch nicht aufgetaucht</translation>
     </message>
     <message>
         <source>A test message came back after %1 seconds, into the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testnachricht kam nach %1 Sekunden an, aber im Spam-Ordner.</translation>
     </message>
     <message>
         <source>A test message came back after %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testnachricht kam nach %1 Sekunden an.</translation>
     </message>
     <message>
         <source>The receiving server accepted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Server hat %1 anerkannt.</translation>
     </message>
 </context>
 <context>
@@ -550,135 +550,135 @@
     <name>BrowserPanel</name>
     <message>
         <source>Sign in with the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Brows&amp;er anmelden</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite n&amp;och einmal öffnen</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse kopieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Client &amp;ID of your organisation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID Ihrer Organisation:</translation>
     </message>
     <message>
         <source>Client se&amp;cret that came with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;gehöriger geheimer Clientschlüssel:</translation>
     </message>
     <message>
         <source>&amp;Directory (tenant) of your organisation, if the client is for it only:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzeichnis (Mandant) Ihrer Organisation, falls der Client nur für sie gilt:</translation>
     </message>
     <message>
         <source>Use another client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Client-ID verwenden</translation>
     </message>
     <message>
         <source>Open the page for registrations ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für Registrierungen öffnen ›</translation>
     </message>
     <message>
         <source>How to register a client, for administrators and for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>So registrieren Sie einen Client, für die Administration und für Sie selbst</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;einmal anmelden</translation>
     </message>
 </context>
 <context>
     <name>BrowserWords</name>
     <message>
         <source>your provider</source>
-        <translation type="unfinished">Ihrem Anbieter</translation>
+        <translation>Ihrem Anbieter</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>The sign-in happens in your browser</source>
-        <translation type="unfinished">Die Anmeldung geschieht in Ihrem Browser</translation>
+        <translation>Die Anmeldung geschieht in Ihrem Browser</translation>
     </message>
     <message>
         <source>Mailwright does not know this provider&apos;s sign-in page. Please go on without a password: the test checks the servers up to the sign-in, and your mail program does the rest. Thunderbird and Outlook open the browser window for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright kennt die Anmeldeseite dieses Anbieters nicht. Bitte machen Sie ohne Passwort weiter: Der Test prüft die Server bis zur Anmeldung, und Ihr E-Mail-Programm erledigt den Rest. Thunderbird und Outlook öffnen dafür das Browserfenster.</translation>
     </message>
     <message>
         <source>Without one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Client-ID:</translation>
     </message>
     <message>
         <source>• An app password does the same for a mail program; the button below leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Für ein E-Mail-Programm leistet ein App-Passwort dasselbe; der Knopf unten führt dorthin.</translation>
     </message>
     <message>
         <source>• Go on to the test without signing in, and finish in Thunderbird or Outlook: they bring a sign-in of their own. Mailwright sets up everything else for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Gehen Sie ohne Anmeldung weiter zum Test und schließen Sie in Thunderbird oder Outlook ab: Beide bringen eine eigene Anmeldung mit. Alles andere richtet Mailwright für sie ein.</translation>
     </message>
     <message>
         <source>A client ID is needed for the browser sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anmeldung im Browser ist eine Client-ID nötig</translation>
     </message>
     <message>
         <source>A page of %1 opens. Sign in there, allow access to your mail, and come back. Mailwright never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite von %1 öffnet sich. Melden Sie sich dort an, erlauben Sie den Zugriff auf Ihre E-Mails und kommen Sie zurück. Mailwright sieht Ihr Passwort nie.</translation>
     </message>
     <message>
         <source>… Waiting for your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>… Warten auf Ihren Browser</translation>
     </message>
     <message>
         <source>Sign in on the page of %1, and go on until it says that you can close it. Is there no page? Open it again, or paste its address into a browser of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Seite von %1 an und machen Sie weiter, bis dort steht, dass Sie die Seite schließen können. Es ist keine Seite da? Öffnen Sie sie noch einmal oder fügen Sie ihre Adresse in einen Browser auf diesem Computer ein.</translation>
     </message>
     <message>
         <source>✓ Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Angemeldet als %1</translation>
     </message>
     <message>
         <source>The permission holds until %1 and is renewed by itself. The test shows whether the mailbox takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erlaubnis gilt bis %1 und wird von selbst erneuert. Der Test zeigt, ob das Postfach sie annimmt.</translation>
     </message>
     <message>
         <source>The permission holds until %1. The test shows whether the mailbox takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erlaubnis gilt bis %1. Der Test zeigt, ob das Postfach sie annimmt.</translation>
     </message>
     <message>
         <source>What was said: %1</source>
-        <translation type="unfinished">Wortlaut: %1</translation>
+        <translation>Wortlaut: %1</translation>
     </message>
     <message>
         <source>Use an app password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein App-Passwort verwenden</translation>
     </message>
     <message>
         <source>Use a password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein Passwort verwenden</translation>
     </message>
     <message>
         <source>Please paste the client ID. Below stands how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte fügen Sie die Client-ID ein. Unten steht, wie Sie eine bekommen.</translation>
     </message>
     <message>
         <source>A client ID has no spaces and no line breaks. Perhaps too much was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Client-ID hat keine Leerzeichen und keine Zeilenumbrüche. Vielleicht wurde zu viel kopiert.</translation>
     </message>
     <message>
         <source>This is neither the ID of a directory nor a domain such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder die ID eines Verzeichnisses noch eine Domain wie example.com.</translation>
     </message>
     <message>
         <source>The file with client IDs is damaged and was left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Client-IDs ist beschädigt und wurde nicht angerührt: %1</translation>
     </message>
 </context>
 <context>
@@ -1137,47 +1137,47 @@
     </message>
     <message>
         <source>This needs a preset whose browser sign-in is known, such as --preset gmail, outlook-com or microsoft-365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht eine Voreinstellung, deren Anmeldung im Browser bekannt ist, zum Beispiel --preset gmail, outlook-com oder microsoft-365.</translation>
     </message>
     <message>
         <source>The file with client IDs is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Client-IDs ist beschädigt: %1</translation>
     </message>
     <message>
         <source>Give it with --client-id, or in mailwright/oauth-clients.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie mit --client-id oder in mailwright/oauth-clients.json an.</translation>
     </message>
     <message>
         <source>A client ID has no spaces and is not longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Client-ID hat keine Leerzeichen und ist nicht länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>Open this address in a browser of this computer, and sign in there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Adresse in einem Browser auf diesem Computer und melden Sie sich dort an:</translation>
     </message>
     <message>
         <source>Waiting for the browser; Ctrl-C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Browser; Strg-C beendet es.</translation>
     </message>
     <message>
         <source>--browser stands for the password, and goes with --auth xoauth2 or oauthbearer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--browser steht anstelle des Passworts und passt nur zu --auth xoauth2 oder oauthbearer.</translation>
     </message>
     <message>
         <source>Nothing asks for the browser there. Try it with --mishap oauth-required, token-expired or consent-denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort fragt nichts nach dem Browser. Versuchen Sie es mit --mishap oauth-required, token-expired oder consent-denied.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>These words do not name the cause; this is the most usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte nennen die Ursache nicht; dies ist die häufigste.</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann auch sein:</translation>
     </message>
     <message>
         <source>Mailwright gets a mail account working.
@@ -1207,73 +1207,99 @@
 --json prints one JSON document. A password comes from --password-file FILE (- for standard input),
 --password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
 Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright bringt ein E-Mail-Konto zum Laufen.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli discover ADRESSE           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--browser [--client-id ID]]   mit dem Browser statt mit einem Passwort anmelden (OAuth2)
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+  mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos und was sich geändert hat
+  mailwright-cli check --batch DATEI.csv|-  JSON-Zeile je Konto; [--jobs N] [--per-host N] [--skip-done DATEI]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   was ein Fehler, Rückläufer oder Protokoll bedeutet
+  mailwright-cli export FORMAT --account DATEI --output PFAD [--with-password]  (--list nennt die Formate)
+  mailwright-cli import DATEI... --output KONTO [--address A] [--name N]    Einstellungen anderer Programme
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account DATEI ORDNER    statische Website zum Einrichten für alle der Domain, mit DNS-Einträgen
+                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support DATEI]
+  mailwright-cli sheet --account DATEI --output DATEI.html|.pdf [--support DATEI]    eine Seite zum Drucken
+  mailwright-cli roundtrip --account DATEI [--keep] [--timeout S]  an sich selbst senden und wiederfinden
+  mailwright-cli report --account DATEI --output DATEI.html|.pdf|.json [--mask-addresses]
+  mailwright-cli demo [--output ORDNER] [--mishap NAME [--browser]]
+  mailwright-cli guide [THEMA]
+
+--json gibt ein JSON-Dokument aus. Ein Passwort kommt aus --password-file DATEI (- für die Eingabe),
+--password-env NAME oder --wallet. Lücken einer Voreinstellung: --set NAME=WERT, z. B. --set region=eu-west-1.
+Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Aufruf oder Eingabe ist falsch.</translation>
     </message>
     <message>
         <source>A report is written as .html, .pdf or .json; name such a file with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird als .html, .pdf oder .json geschrieben; nennen Sie mit --output eine solche Datei.</translation>
     </message>
 </context>
 <context>
     <name>DeskLinks</name>
     <message>
         <source>Save a &amp;report for the help desk …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht für den Support speichern …</translation>
     </message>
 </context>
 <context>
     <name>DeskWords</name>
     <message>
         <source>May &amp;mail from %1 be sent? Ask the name server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen &amp;E-Mails von %1 gesendet werden? Den Nameserver fragen …</translation>
     </message>
     <message>
         <source>This is what the report says; the page also carries it as data, which you see under “Data (JSON)”. No password is in it, and it leaves this computer only when you send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht im Bericht; die Seite enthält es auch als Daten, die Sie unter „Daten (JSON)“ sehen. Es steht kein Passwort darin, und der Bericht verlässt diesen Computer nur, wenn Sie ihn selbst versenden.</translation>
     </message>
     <message>
         <source>Report on a mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über ein E-Mail-Konto</translation>
     </message>
     <message>
         <source>Report on the mail account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über das E-Mail-Konto %1</translation>
     </message>
     <message>
         <source>Your mail program opens with a short note. Please save the report and attach the file to that message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr E-Mail-Programm öffnet sich mit ein paar Zeilen Text. Bitte speichern Sie den Bericht und hängen Sie die Datei an diese Nachricht an.</translation>
     </message>
     <message>
         <source>A report of %1, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht vom %1, nur zum Lesen</translation>
     </message>
     <message>
         <source>Nothing here is tested now: you see what was found then, perhaps on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird jetzt nichts getestet: Sie sehen, was damals gefunden wurde, vielleicht auf einem anderen Computer.</translation>
     </message>
     <message>
         <source>Addresses and user names are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Benutzernamen sind verdeckt.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished">Kernel</translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Prozessor</translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -2250,11 +2276,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>LastTestCard</name>
     <message>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seitdem geändert hat</translation>
     </message>
     <message>
         <source>What to keep an eye on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Sie achten sollten</translation>
     </message>
 </context>
 <context>
@@ -2365,55 +2391,55 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>STARTTLS does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS funktioniert nicht</translation>
     </message>
     <message>
         <source>The browser sign-in has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung im Browser ist abgelaufen</translation>
     </message>
     <message>
         <source>Access is refused in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wird im Browser verweigert</translation>
     </message>
     <message>
         <source>A sign-in in the browser is wanted first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird eine Anmeldung im Browser verlangt</translation>
     </message>
     <message>
         <source>The password has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist abgelaufen</translation>
     </message>
     <message>
         <source>The account is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist gesperrt</translation>
     </message>
     <message>
         <source>The server cannot check passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann keine Passwörter prüfen</translation>
     </message>
     <message>
         <source>Sending is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ist gesperrt</translation>
     </message>
     <message>
         <source>The server does not relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet nichts weiter</translation>
     </message>
     <message>
         <source>Too many messages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten pro Minute</translation>
     </message>
     <message>
         <source>The allowance for today is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent für heute ist aufgebraucht</translation>
     </message>
     <message>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß</translation>
     </message>
     <message>
         <source>Too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -2435,63 +2461,63 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>OAuthWords</name>
     <message>
         <source>Mailwright has heard from your provider. You can close this page and go back to Mailwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailwright hat die Antwort Ihres Anbieters erhalten. Sie können diese Seite schließen und zu Mailwright zurückkehren.</translation>
     </message>
     <message>
         <source>%1 lets only registered programs sign in this way. Mailwright has no registration of its own there, and does not borrow another program&apos;s. With the client ID of a registration of your organisation, or of your own, it works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 dürfen sich nur registrierte Programme auf diese Weise anmelden. Mailwright ist dort nicht selbst registriert und leiht sich auch nicht die Registrierung eines anderen Programms. Mit der Client-ID einer Registrierung Ihrer Organisation oder einer eigenen funktioniert es hier.</translation>
     </message>
     <message>
         <source>Open the page for credentials in Google Cloud, and choose a project or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Google Cloud die Seite für Anmeldedaten und wählen Sie ein Projekt oder legen Sie eines an.</translation>
     </message>
     <message>
         <source>On the consent screen take “Internal” for an organisation with Google Workspace. For other accounts take “External” and add the address as a test user; such a sign-in has to be repeated every seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf dem Zustimmungsbildschirm „Intern“ für eine Organisation mit Google Workspace. Für andere Konten wählen Sie „Extern“ und fügen die Adresse als Testnutzer hinzu; eine solche Anmeldung muss alle sieben Tage wiederholt werden.</translation>
     </message>
     <message>
         <source>Add the scope https://mail.google.com/ there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dort den Bereich (Scope) https://mail.google.com/ hinzu.</translation>
     </message>
     <message>
         <source>Create an “OAuth client ID” of the type “Desktop app”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine „OAuth-Client-ID“ vom Typ „Desktop-App“.</translation>
     </message>
     <message>
         <source>Copy the client ID and the client secret into the fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Client-ID und den geheimen Clientschlüssel in die Felder hier.</translation>
     </message>
     <message>
         <source>Open “App registrations” in Microsoft Entra and choose “New registration”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „App-Registrierungen“ in Microsoft Entra und wählen Sie „Neue Registrierung“.</translation>
     </message>
     <message>
         <source>Supported account types: your own organisation, or, for Outlook.com and Hotmail, also personal Microsoft accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützte Kontotypen: Ihre eigene Organisation oder, für Outlook.com und Hotmail, auch persönliche Microsoft-Konten.</translation>
     </message>
     <message>
         <source>Under “Authentication” add the platform “Mobile and desktop applications” with the redirect URI http://localhost, and allow public client flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie unter „Authentifizierung“ die Plattform „Mobilgerät- und Desktopanwendungen“ mit dem Umleitungs-URI http://localhost hinzu und lassen Sie öffentliche Clientflows zu.</translation>
     </message>
     <message>
         <source>Under “API permissions” add the delegated permissions IMAP.AccessAsUser.All, POP.AccessAsUser.All and SMTP.Send. In an organisation an administrator then grants consent for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie unter „API-Berechtigungen“ die delegierten Berechtigungen IMAP.AccessAsUser.All, POP.AccessAsUser.All und SMTP.Send hinzu. In einer Organisation erteilt dann die Administration die Einwilligung für alle.</translation>
     </message>
     <message>
         <source>Copy the “Application (client) ID” into the field here, and, where it is for one organisation only, the “Directory (tenant) ID” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die „Anwendungs-ID (Client)“ in das Feld hier und, falls die Registrierung nur für eine Organisation gilt, auch die „Verzeichnis-ID (Mandant)“.</translation>
     </message>
     <message>
         <source>Open the provider&apos;s page for developers. Some providers have to approve a registration before it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Entwicklerseite des Anbieters. Manche Anbieter müssen eine Registrierung erst genehmigen, bevor sie funktioniert.</translation>
     </message>
     <message>
         <source>Register a desktop program (a native or public client) with the redirect address http://localhost, and ask for access to mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie ein Desktop-Programm (einen nativen oder öffentlichen Client) mit der Umleitungsadresse http://localhost und beantragen Sie den Zugriff auf E-Mails.</translation>
     </message>
     <message>
         <source>Copy the client ID into the field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Client-ID in das Feld hier.</translation>
     </message>
 </context>
 <context>
@@ -2562,15 +2588,15 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>The issuer keeps it at %1: whoever runs the server gets it from there and adds it behind the server’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hält es unter %1 bereit: Wer den Server betreibt, holt es von dort und fügt es hinter dem eigenen Zertifikat des Servers an.</translation>
     </message>
     <message>
         <source>%1 leads nowhere from here: nothing answers at %2. %3 works and is used instead, so mail programs may only need a moment longer to connect. If other places are slow as well, have %1 mended or switched off in the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt von hier aus nirgendwohin: Unter %2 antwortet nichts. %3 funktioniert und wird stattdessen verwendet; E-Mail-Programme brauchen zum Verbinden also vielleicht nur einen Moment länger. Wenn auch anderes langsam ist, lassen Sie %1 im Router in Ordnung bringen oder abschalten.</translation>
     </message>
     <message>
         <source>The server cannot be reached over %1: it turns connections to %2 down. %3 works and is used instead. Your provider can mend that, or take the address out of its name’s records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist über %1 nicht erreichbar: Er weist Verbindungen zu %2 ab. %3 funktioniert und wird stattdessen verwendet. Ihr Anbieter kann das beheben oder die Adresse aus den Einträgen des Servernamens nehmen.</translation>
     </message>
 </context>
 <context>
@@ -3419,27 +3445,27 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished">Ursache: %1</translation>
+        <translation>Ursache: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte: %1</translation>
     </message>
     <message>
         <source>Everything that was asked works.</source>
-        <translation type="unfinished">Alles, was gefragt war, funktioniert.</translation>
+        <translation>Alles, was gefragt war, funktioniert.</translation>
     </message>
     <message>
         <source>This is how far my mail account came, tested with Mailwright on %1. The report is in the attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit kam mein E-Mail-Konto im Test mit Mailwright am %1. Der Bericht ist in der angehängten Datei.</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">Empfangen</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -3589,47 +3615,47 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>ReportWindow</name>
     <message>
         <source>&amp;Cover addresses and user names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Benutzernamen &amp;verdecken</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished">&amp;Speichern …</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">&amp;Drucken …</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Write a &amp;mail with it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail damit schreiben …</translation>
     </message>
     <message>
         <source>Report for the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für den Support</translation>
     </message>
     <message>
         <source>Page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite (HTML)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (JSON)</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tei:</translation>
     </message>
     <message>
         <source>What the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Bericht steht</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3739,61 +3765,61 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>SavedReportWindow</name>
     <message>
         <source>The computer, and what the name server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer, und was der Nameserver gesagt hat</translation>
     </message>
     <message>
         <source>Set up &amp;anew with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Einstellungen &amp;neu einrichten</translation>
     </message>
     <message>
         <source>Save, print or &amp;mail it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, drucken oder per &amp;E-Mail senden …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>SenderViewWords</name>
     <message>
         <source>May mail from %1 be sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen E-Mails von %1 gesendet werden?</translation>
     </message>
     <message>
         <source>Asking the name server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver wird gefragt …</translation>
     </message>
     <message>
         <source>Not everything is in order: some receivers will refuse this mail or take it for spam. What to do stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist in Ordnung: Manche Empfänger werden diese E-Mails ablehnen oder für Spam halten. Was zu tun ist, steht unten.</translation>
     </message>
     <message>
         <source>The name server did not answer every question. What is known stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver hat nicht auf jede Frage geantwortet. Was bekannt ist, steht unten.</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht dagegen.</translation>
     </message>
     <message>
         <source>Publish this TXT record where the domain is looked after, in place of the one of this kind that may be there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie diesen TXT-Eintrag dort, wo die Domain verwaltet wird, anstelle des Eintrags dieser Art, den es dort vielleicht schon gibt:</translation>
     </message>
 </context>
 <context>
     <name>SenderWindow</name>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal fragen</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4424,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Your password is kept in the locked file. The files here contain it only where you ask for that.</source>
-        <translation>Ihr Passwort liegt in der verschlossenen Datei. Die Dateien hier enthalten es nur, wo Sie es verlangen.</translation>
+        <translation>Ihr Passwort liegt in der verschlüsselten Datei. Die Dateien hier enthalten es nur, wo Sie es verlangen.</translation>
     </message>
     <message>
         <source>Your password is forgotten when this window closes. The files here contain it only where you ask for that.</source>
@@ -4406,23 +4432,23 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>With the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Browser</translation>
     </message>
     <message>
         <source>Where the browser sign-in is kept after a successful test:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Anmeldung im Browser nach einem erfolgreichen Test aufbewahrt wird:</translation>
     </message>
     <message>
         <source>Where the password is kept after a successful test:</source>
-        <translation type="unfinished">Wo das Passwort nach einem erfolgreichen Test aufbewahrt wird:</translation>
+        <translation>Wo das Passwort nach einem erfolgreichen Test aufbewahrt wird:</translation>
     </message>
     <message>
         <source>Your browser sign-in is kept in KWallet. None of the files here contains a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung im Browser liegt in KWallet. Keine der Dateien hier enthält ein Geheimnis.</translation>
     </message>
     <message>
         <source>Your browser sign-in is kept in the locked file. None of the files here contains a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung im Browser liegt in der verschlüsselten Datei. Keine der Dateien hier enthält ein Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -4639,11 +4665,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>TestDetails</name>
     <message>
         <source>Details for experts</source>
-        <translation type="unfinished">Einzelheiten für Fachleute</translation>
+        <translation>Einzelheiten für Fachleute</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">Bericht kopieren</translation>
+        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
@@ -4990,11 +5016,11 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>Signing in works, and the server took the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung klappt, und der Server hat die Testnachricht angenommen.</translation>
     </message>
     <message>
         <source>Signing in works, and the test message to %1 came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung klappt, und die Testnachricht an %1 ist angekommen.</translation>
     </message>
 </context>
 <context>
@@ -6714,117 +6740,117 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>keep STARTTLS and take port 587 for sending, 143 for IMAP or 110 for POP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben Sie bei STARTTLS und nehmen Sie Port 587 für den Versand, 143 für IMAP oder 110 für POP3.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired</source>
         <extracomment>causes.json, certificate-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
     </message>
     <message>
         <source>Copy it into the password field here. If it is shown in groups, leave the spaces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es hier in das Feld für das Passwort. Wird es in Gruppen angezeigt, lassen Sie die Leerzeichen weg.</translation>
     </message>
     <message>
         <source>Access was not allowed in the browser</source>
         <extracomment>causes.json, oauth-denied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde im Browser nicht erlaubt</translation>
     </message>
     <message>
         <source>The page of the provider answered that access to the mailbox was refused or that the sign-in was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Anbieters hat geantwortet, dass der Zugriff auf das Postfach verweigert oder die Anmeldung abgebrochen wurde.</translation>
     </message>
     <message>
         <source>Choose {user} there, and allow access to your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich dort mit {user} an und erlauben Sie den Zugriff auf Ihre E-Mails.</translation>
     </message>
     <message>
         <source>Where the page does not let you, ask the administrator of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Seite das nicht zulässt, fragen Sie den Administrator Ihrer Organisation.</translation>
     </message>
     <message>
         <source>Your administrator has to allow this</source>
         <extracomment>causes.json, oauth-admin-consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator muss das erlauben</translation>
     </message>
     <message>
         <source>Your organisation lets a program into its mailboxes only after an administrator has agreed to it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation lässt ein Programm erst dann in ihre Postfächer, wenn ein Administrator einmal zugestimmt hat.</translation>
     </message>
     <message>
         <source>When you hear that it is done, sign in with the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie hören, dass es erledigt ist, melden Sie sich noch einmal mit dem Browser an.</translation>
     </message>
     <message>
         <source>{user} wants to use a mail program that signs in with OAuth2. Please grant consent for the organisation to the registered client (Microsoft Entra: Enterprise applications &gt; the client &gt; Permissions &gt; Grant admin consent; Google Workspace: Security &gt; API controls &gt; Manage third-party app access) for {protocol}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {user} soll ein E-Mail-Programm verwendet werden, das sich mit OAuth2 anmeldet. Bitte erteilen Sie dem registrierten Client die Einwilligung für die Organisation (Microsoft Entra: Unternehmensanwendungen &gt; der Client &gt; Berechtigungen &gt; Administratoreinwilligung erteilen; Google Workspace: Sicherheit &gt; API-Steuerung &gt; Zugriff von Drittanbieter-Apps verwalten), und zwar für {protocol}.</translation>
     </message>
     <message>
         <source>The provider does not know the client ID</source>
         <extracomment>causes.json, oauth-client-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kennt die Client-ID nicht</translation>
     </message>
     <message>
         <source>The client ID is mistyped, was deleted, belongs to another organisation, or is not registered as a desktop program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID enthält einen Tippfehler, wurde gelöscht, gehört zu einer anderen Organisation oder ist nicht als Desktop-Programm registriert.</translation>
     </message>
     <message>
         <source>Compare the client ID with the one that {provider} shows where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Client-ID mit der, die bei {provider} dort steht, wo sie registriert wurde.</translation>
     </message>
     <message>
         <source>At Microsoft it has to be a public client with the redirect address http://localhost, at Google one of the type “Desktop app” together with its client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Microsoft muss es ein öffentlicher Client mit der Umleitungsadresse http://localhost sein, bei Google einer vom Typ „Desktop-App“ zusammen mit seinem geheimen Clientschlüssel.</translation>
     </message>
     <message>
         <source>Then sign in with the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich dann noch einmal mit dem Browser an.</translation>
     </message>
     <message>
         <source>The client ID that {user} signs in with is not accepted. Please check its registration: Microsoft Entra: platform “Mobile and desktop applications” with the redirect URI http://localhost, and “Allow public client flows” switched on; supported account types must include this mailbox. Google Cloud: an OAuth client of the type “Desktop app”, with its client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID, die bei der Anmeldung mit {user} verwendet wird, wird nicht angenommen. Bitte prüfen Sie ihre Registrierung: Microsoft Entra: Plattform „Mobilgerät- und Desktopanwendungen“ mit dem Umleitungs-URI http://localhost, und „Öffentliche Clientflows zulassen“ eingeschaltet; die unterstützten Kontotypen müssen dieses Postfach einschließen. Google Cloud: ein OAuth-Client vom Typ „Desktop-App“ mit seinem geheimen Clientschlüssel.</translation>
     </message>
     <message>
         <source>The permission does not include mail</source>
         <extracomment>causes.json, oauth-scope-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Erlaubnis schließt E-Mail nicht ein</translation>
     </message>
     <message>
         <source>You are signed in, but access to the mailbox itself was left out, or the registered client may not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet, aber der Zugriff auf das Postfach selbst wurde ausgelassen, oder der registrierte Client darf nicht danach fragen.</translation>
     </message>
     <message>
         <source>Sign in with the browser again and leave every box about mail ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal mit dem Browser an und lassen Sie jedes Häkchen zu E-Mail gesetzt.</translation>
     </message>
     <message>
         <source>Where there is no such box, the client has to be given the permissions for mail: send the note to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es dort keine solchen Häkchen gibt, müssen dem Client die Berechtigungen für E-Mail gegeben werden: Schicken Sie den Hinweis an Ihren Administrator.</translation>
     </message>
     <message>
         <source>The registered OAuth2 client may not ask for access to mail. Please add the delegated permissions IMAP.AccessAsUser.All, POP.AccessAsUser.All and SMTP.Send (Microsoft), or the scope https://mail.google.com/ on the consent screen (Google).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der registrierte OAuth2-Client darf nicht nach dem Zugriff auf E-Mails fragen. Bitte fügen Sie die delegierten Berechtigungen IMAP.AccessAsUser.All, POP.AccessAsUser.All und SMTP.Send hinzu (Microsoft) oder auf dem Zustimmungsbildschirm den Bereich (Scope) https://mail.google.com/ (Google).</translation>
     </message>
     <message>
         <source>The browser did not come back</source>
         <extracomment>causes.json, oauth-no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser kam nicht zurück</translation>
     </message>
     <message>
         <source>No answer came from the browser in time: the page was closed, is still open, or could not reach this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Browser kam nicht rechtzeitig eine Antwort: Die Seite wurde geschlossen, ist noch offen oder konnte dieses Programm nicht erreichen.</translation>
     </message>
     <message>
         <source>Sign in with the browser again, and go on until its page says that you can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal mit dem Browser an und machen Sie weiter, bis auf der Seite steht, dass Sie sie schließen können.</translation>
     </message>
     <message>
         <source>Use the browser of this very computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Browser genau dieses Computers.</translation>
     </message>
     <message>
         <source>If the page shows an error at its end, a firewall or a browser extension may block addresses of this computer (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Seite am Ende einen Fehler zeigt, blockiert vielleicht eine Firewall oder eine Browsererweiterung die Adressen dieses Computers (127.0.0.1).</translation>
     </message>
     <message>
         <source>Sending with SMTP AUTH is disabled for {user}. With Microsoft 365, this line in Exchange Online PowerShell allows it for this mailbox only:
@@ -6837,34 +6863,45 @@ Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled
 Set-TransportConfig -SmtpClientAuthenticationDisabled $false
 
 Security defaults and authentication policies may block it as well. OAuth2 needs this switch too, and Microsoft switches passwords for SMTP AUTH off by default from the end of 2026: programs that can should sign in with OAuth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden mit SMTP AUTH ist bei {user} ausgeschaltet. Bei Microsoft 365 erlaubt diese Zeile in der Exchange Online PowerShell es nur für dieses Postfach:
+
+Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false
+
+Sie geht der Einstellung der ganzen Organisation vor. Diese lässt sich so ansehen und, falls gewünscht, ändern:
+
+Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled
+Set-TransportConfig -SmtpClientAuthenticationDisabled $false
+
+Auch Sicherheitsstandards und Authentifizierungsrichtlinien können das Senden sperren. OAuth2 braucht diesen Schalter ebenfalls, und ab Ende 2026 schaltet Microsoft Passwörter für SMTP AUTH standardmäßig aus: Programme, die es können, sollten sich mit OAuth2 anmelden.</translation>
     </message>
     <message>
         <source>The password has expired</source>
         <extracomment>causes.json, password-change-required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist abgelaufen</translation>
     </message>
     <message>
         <source>See whether {provider} reports an outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob bei {provider} eine Störung gemeldet ist.</translation>
     </message>
     <message>
         <source>Please give {user} the right to send as another address. With Microsoft 365, in Exchange Online PowerShell, with the sender address filled in:
 
 Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -AccessRights SendAs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie {user} das Recht, mit einer anderen Adresse zu senden. Bei Microsoft 365 geht das in der Exchange Online PowerShell, wenn Sie die Absenderadresse eintragen:
+
+Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -AccessRights SendAs</translation>
     </message>
     <message>
         <source>Send again. Between servers that happens by itself, in a mail program it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie noch einmal. Zwischen Servern geschieht das von selbst, in einem E-Mail-Programm nicht.</translation>
     </message>
     <message>
         <source>The number of messages, or the amount of data, that your plan allows for this hour, day or month has been reached. The settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Nachrichten oder die Datenmenge, die Ihr Tarif für diese Stunde, diesen Tag oder diesen Monat erlaubt, ist erreicht. Die Einstellungen stimmen.</translation>
     </message>
     <message>
         <source>If you need more, look at the plans of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie mehr brauchen, sehen Sie sich die Tarife von {provider} an.</translation>
     </message>
 </context>
 <context>
@@ -6933,15 +6970,15 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     </message>
     <message>
         <source>Receiving: %1</source>
-        <translation type="unfinished">Empfangen: %1</translation>
+        <translation>Empfangen: %1</translation>
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation type="unfinished">Senden: %1</translation>
+        <translation>Senden: %1</translation>
     </message>
     <message>
         <source>Last tested on %1: it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt am %1 getestet: Es hat funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -7044,19 +7081,19 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     </message>
     <message>
         <source>A saved account or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Konto oder ein Bericht</translation>
     </message>
     <message>
         <source>Opens a file that Mailwright saved, perhaps one that somebody sent to you. It never holds a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei, die Mailwright gespeichert hat, vielleicht eine, die Ihnen jemand geschickt hat. Sie enthält nie ein Passwort.</translation>
     </message>
     <message>
         <source>Open a saved account or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes Konto oder Bericht öffnen</translation>
     </message>
     <message>
         <source>Saved accounts and reports (*.mailwright *.json *.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Konten und Berichte (*.mailwright *.json *.html)</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +7115,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     </message>
     <message>
         <source>A saved account (.mailwright) to begin with, or a report to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Konto (.mailwright) für den Anfang oder ein Bericht zum Lesen.</translation>
     </message>
 </context>
 </TS>
