@@ -79,7 +79,8 @@ private Q_SLOTS:
         QTest::newRow("a password beside it") << checkGmail({u"--client-id"_s, u"x"_s, u"--password-env"_s, u"HOME"_s}) << "--browser"_ba;
         QTest::newRow("a mechanism for passwords") << checkGmail({u"--client-id"_s, u"x"_s, u"--auth"_s, u"plain"_s}) << "--browser"_ba;
         QTest::newRow("a provider without it")
-            << QStringList{u"check"_s, u"--preset"_s, u"web-de"_s, u"--protocol"_s, u"imap"_s, u"--user"_s, u"a@web.de"_s, u"--browser"_s} << "microsoft-365"_ba;
+            << QStringList{u"check"_s, u"--preset"_s, u"web-de"_s, u"--protocol"_s, u"imap"_s, u"--user"_s, u"a@web.de"_s, u"--browser"_s}
+            << "microsoft-365"_ba;
     }
     void wrongCalls()
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "darkpalette.h"
 #include "account/accountfile.h"
+#include "darkpalette.h"
 #include "pages/portpage.h"
 #include "pages/providerpage.h"
 #include "pages/youpage.h"
