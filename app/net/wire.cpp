@@ -262,6 +262,8 @@ void Wire::adopt(std::unique_ptr<QSslSocket> socket)
     QObject::connect(m_socket.get(), &QSslSocket::readyRead, this, &Wire::wake, Qt::QueuedConnection);
     QObject::connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Wire::socketFailed, Qt::QueuedConnection);
     QObject::connect(m_socket.get(), &QSslSocket::sslErrors, this, &Wire::judge); // at once: it is asked during the handshake
+    if (m_socket->state() != QAbstractSocket::ConnectedState) // it was lost on the way, before anybody here could be told
+        socketFailed(m_socket->error());
 }
 
 Task<> Wire::encrypt()

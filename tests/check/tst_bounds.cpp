@@ -172,7 +172,8 @@ struct Trouble {
 };
 
 const QList<Cause> closed{Cause::ConnectionClosed};
-const QList<Cause> cutOff{Cause::ConnectionClosed, Cause::ConnectionTimedOut}; // a reset may overtake Qt's notice of the connection
+// Where a reset overtakes the notice of the connection, Qt takes the error for a call that is still going on and calls again.
+const QList<Cause> cutOff{Cause::ConnectionClosed, Cause::ConnectionTimedOut};
 const QList<Cause> timedOut{Cause::ConnectionTimedOut};
 const QList<Cause> garbled{Cause::ProtocolError};
 const QList<Cause> notTls{Cause::TlsOnPlaintextPort, Cause::TlsHandshakeFailed};
