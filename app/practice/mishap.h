@@ -10,6 +10,7 @@
 enum class Mishap {
     None,
     WrongPassword, // even the right one is refused
+    ShortUserName, // the account says "jane" where the server wants the whole address
     BlockedPort, // submission with STARTTLS answers nothing at all, the other ports work
     ConnectionRefused,
     SilentServer, // takes the connection and never greets
@@ -17,6 +18,9 @@ enum class Mishap {
     CertificateNotYetValid,
     WrongName,
     SelfSignedCertificate,
+    InterceptedCertificate, // made by virus protection on this computer, as it seems
+    IncompleteChain, // the certificate between the server's and the authority's is not sent along
+    TlsTooOld,
     StarttlsMissing,
     StarttlsRefused, // offered, and then it cannot
     StarttlsStripped, // the offer is overwritten on the way, as some firewalls do
@@ -26,6 +30,7 @@ enum class Mishap {
     TokenExpired, // the browser sign-in works, and the mail servers do not take what came of it
     ConsentDenied, // the browser sign-in ends in a refusal
     SmtpAuthDisabled,
+    SignInNotOffered, // submission with STARTTLS knows no sign-in, as a port between servers
     WebSignInRequired,
     PasswordExpired,
     AccountSuspended,

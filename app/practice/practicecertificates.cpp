@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr auto authorityName = "Mailwright practice authority";
+constexpr auto interceptorName = "Avast Web/Mail Shield Root"; // what Avast's virus protection signs with
+constexpr auto middleName = "Mailwright practice authority in between";
 
 // The two keys of this process, in the form QCA and Qt both read.
 struct Keys {
@@ -115,12 +117,20 @@ QByteArray serverNames(CertificateFlaw flaw)
                         derTaggedBytes(7, QByteArray(reinterpret_cast<const char *>(ipv6.c), 16))});
 }
 
+// Where the issuer's certificate can be had (RFC 5280 4.2.2.1): nobody fetches it from there.
+QByteArray issuerPlace()
+{
+    const auto place = derSequence({derObject({1, 3, 6, 1, 5, 5, 7, 48, 2}), derTaggedBytes(6, "http://pki.example.com/between.crt"_ba)});
+    return derSequence({derObject({1, 3, 6, 1, 5, 5, 7, 1, 1}), derOctets(derSequence({place}))});
+}
+
 QByteArray serverExtensions(CertificateFlaw flaw, const SigningKey &key, const SigningKey &issuer)
 {
     const auto isNoAuthority = extension(19, derSequence({}), true);
     const auto signsAndEnciphers = extension(15, derBits("\xa0"_ba, 5), true);
     const auto forServers = extension(37, derSequence({derObject({1, 3, 6, 1, 5, 5, 7, 3, 1})}));
-    return derSequence({isNoAuthority, signsAndEnciphers, forServers, extension(17, serverNames(flaw)), subjectKeyId(key), authorityKeyId(issuer)});
+    const auto place = flaw == CertificateFlaw::ChainIncomplete ? issuerPlace() : QByteArray();
+    return derSequence({isNoAuthority, signsAndEnciphers, forServers, extension(17, serverNames(flaw)), subjectKeyId(key), authorityKeyId(issuer), place});
 }
 
 QSslCertificate sign(const Statement &statement, const SigningKey &subject, SigningKey &issuer)
@@ -152,6 +162,21 @@ std::pair<int, int> daysOf(CertificateFlaw flaw)
         return {-1, 30};
     }
 }
+
+// Who stands in the certificate as its issuer.
+QByteArray issuerOf(CertificateFlaw flaw, const QByteArray &subject)
+{
+    switch (flaw) {
+    case CertificateFlaw::SelfSigned:
+        return subject;
+    case CertificateFlaw::Intercepted:
+        return interceptorName;
+    case CertificateFlaw::ChainIncomplete:
+        return middleName;
+    default:
+        return authorityName;
+    }
+}
 } // namespace
 
 std::optional<PracticeAuthority> PracticeAuthority::make()
@@ -177,12 +202,11 @@ ServerIdentity PracticeAuthority::issue(CertificateFlaw flaw) const
     const auto &keys = keysOfThisProcess();
     SigningKey authority(keys.authority);
     SigningKey server(keys.server);
-    const bool alone = flaw == CertificateFlaw::SelfSigned;
-    auto &issuer = alone ? server : authority;
-
     const QByteArray name = flaw == CertificateFlaw::WrongName ? "mail.example.net" : "localhost";
     const auto now = QDateTime::currentDateTimeUtc();
     const auto [first, last] = daysOf(flaw);
-    const Statement statement{name, alone ? name : QByteArray(authorityName), now.addDays(first), now.addDays(last), serverExtensions(flaw, server, issuer)};
+    const auto issuerName = issuerOf(flaw, name);
+    auto &issuer = issuerName == authorityName ? authority : server; // nobody can check who else has signed
+    const Statement statement{name, issuerName, now.addDays(first), now.addDays(last), serverExtensions(flaw, server, issuer)};
     return {sign(statement, server, issuer), QSslKey(keys.server, QSsl::Rsa)};
 }

@@ -15,6 +15,8 @@ enum class CertificateFlaw {
     NotYetValid,
     WrongName, // made out to mail.example.net
     SelfSigned, // by nobody but itself
+    Intercepted, // by a product that opens locked lines
+    ChainIncomplete, // by an authority in between whose certificate nobody shows
 };
 
 // What a server shows and proves when TLS starts.

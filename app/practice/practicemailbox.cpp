@@ -135,7 +135,7 @@ void PracticeMailbox::dropEnded()
 
 MailAccount PracticeMailbox::account() const
 {
-    const QString user = userName;
+    const QString user = m_mishap == Mishap::ShortUserName ? u"jane"_s : QString(userName);
     const auto incoming = endpointFor(Protocol::Imap, lockFor(m_mishap, Protocol::Imap));
     const auto outgoing = endpointFor(Protocol::Smtp, lockFor(m_mishap, Protocol::Smtp));
     return {u"Jane Doe"_s,

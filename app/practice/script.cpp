@@ -57,6 +57,8 @@ constexpr auto rows = std::to_array<Row>({
      {"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. "
       "Visit https://aka.ms/smtp_auth_disabled for more information. [practice.example.com]"}},
 
+    {Mishap::SignInNotOffered, Moment::Mechanisms, Protocol::Smtp, {""}},
+
     {Mishap::WebSignInRequired,
      Moment::SignIn,
      Protocol::Smtp,
@@ -146,6 +148,10 @@ CertificateFlaw flawFor(Mishap mishap)
         return CertificateFlaw::WrongName;
     case Mishap::SelfSignedCertificate:
         return CertificateFlaw::SelfSigned;
+    case Mishap::InterceptedCertificate:
+        return CertificateFlaw::Intercepted;
+    case Mishap::IncompleteChain:
+        return CertificateFlaw::ChainIncomplete;
     default:
         return CertificateFlaw::None;
     }
@@ -169,5 +175,6 @@ Script scriptFor(Mishap mishap, Protocol protocol, Security security)
             .protocol = protocol,
             .security = mishap == Mishap::PlaintextOnTlsPort ? Security::None : security,
             .door = doorFor(mishap),
-            .certificate = flawFor(mishap)};
+            .certificate = flawFor(mishap),
+            .locksAsOfOld = mishap == Mishap::TlsTooOld};
 }

@@ -49,6 +49,7 @@ struct Script {
     Security security = Security::Tls; // as it really is, which is not always what the door promises
     DoorState door = DoorState::Open;
     CertificateFlaw certificate = CertificateFlaw::None;
+    bool locksAsOfOld = false; // with a version of TLS that no client should take
 
     std::optional<Cue> cueAt(Moment moment) const;
 };

@@ -55,7 +55,23 @@ void ServerConnection::begin()
         return;
     }
     connect(&m_socket, &QSslSocket::encrypted, this, &ServerConnection::openConversation);
-    m_socket.startServerEncryption();
+    lock();
+}
+
+// TLS 1.1 and older are long gone from the libraries, so a server that has nothing newer is played: it answers a ClientHello as
+// such a server does.
+void ServerConnection::lock()
+{
+    if (m_script.locksAsOfOld)
+        m_state = State::Refusing;
+    else
+        m_socket.startServerEncryption();
+}
+
+void ServerConnection::refuseTls()
+{
+    m_socket.write("\x15\x03\x01\x00\x02\x02\x46"_ba); // a fatal alert, protocol_version (RFC 5246 7.2)
+    hangUp();
 }
 
 void ServerConnection::openConversation()
@@ -74,6 +90,8 @@ void ServerConnection::readAll()
 // One line, or the bytes that were expected; false when there is no more to read for now.
 bool ServerConnection::readNext()
 {
+    if (m_state == State::Refusing && m_socket.bytesAvailable() > 0)
+        refuseTls();
     if (m_state == State::Silent || m_state == State::Closing)
         m_socket.skip(m_socket.bytesAvailable());
     if (m_state != State::Talking)
@@ -168,7 +186,7 @@ void ServerConnection::startTls(const QByteArray &goAhead, const QByteArray &sub
     }
     if (!played(Moment::StartTlsGoAhead, subject))
         say(goAhead);
-    m_socket.startServerEncryption();
+    lock();
 }
 
 QByteArray ServerConnection::mechanisms() const

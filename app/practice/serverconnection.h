@@ -72,10 +72,13 @@ private:
     enum class State {
         Talking,
         Silent, // hears everything, answers nothing
+        Refusing, // waits for TLS to begin, and then has no version in common
         Closing,
         Ended,
     };
 
+    void lock();
+    void refuseTls();
     void openConversation();
     void readAll();
     bool readNext();

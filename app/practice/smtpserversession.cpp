@@ -78,7 +78,7 @@ void SmtpServerSession::ehlo(const QByteArray &name)
                             "ENHANCEDSTATUSCODES"_ba};
     if (const auto offer = startTlsOffer("STARTTLS"_ba); !offer.isEmpty())
         lines.append(offer);
-    if (isLocked())
+    if (isLocked() && !mechanisms().isEmpty())
         lines.append("AUTH "_ba + mechanisms());
     const auto last = lines.takeLast();
     for (const auto &line : std::as_const(lines))

@@ -19,6 +19,8 @@ QString nameOf(Mishap mishap)
         return MishapWords::tr("Nothing goes wrong");
     case Mishap::WrongPassword:
         return MishapWords::tr("The password is refused");
+    case Mishap::ShortUserName:
+        return MishapWords::tr("The user name is not the whole address");
     case Mishap::BlockedPort:
         return MishapWords::tr("The network blocks port 587");
     case Mishap::ConnectionRefused:
@@ -33,6 +35,12 @@ QString nameOf(Mishap mishap)
         return MishapWords::tr("The certificate is for another server");
     case Mishap::SelfSignedCertificate:
         return MishapWords::tr("The certificate is self-signed");
+    case Mishap::InterceptedCertificate:
+        return MishapWords::tr("Virus protection opens the encryption");
+    case Mishap::IncompleteChain:
+        return MishapWords::tr("A certificate is missing in between");
+    case Mishap::TlsTooOld:
+        return MishapWords::tr("The server’s encryption is outdated");
     case Mishap::StarttlsMissing:
         return MishapWords::tr("STARTTLS is not offered");
     case Mishap::StarttlsRefused:
@@ -51,6 +59,8 @@ QString nameOf(Mishap mishap)
         return MishapWords::tr("Access is refused in the browser");
     case Mishap::SmtpAuthDisabled:
         return MishapWords::tr("SMTP AUTH is switched off for the tenant");
+    case Mishap::SignInNotOffered:
+        return MishapWords::tr("The port offers no sign-in");
     case Mishap::WebSignInRequired:
         return MishapWords::tr("A sign-in in the browser is wanted first");
     case Mishap::PasswordExpired:
