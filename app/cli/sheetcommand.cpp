@@ -3,7 +3,7 @@
 
 #include "commandline.h"
 #include "commands.h"
-#include "drawpdf.h"
+#include "drawing.h"
 #include "export/savefiles.h"
 #include "output.h"
 #include "supportargument.h"

@@ -89,3 +89,8 @@ std::expected<QByteArray, ExportFault> qrPayload(const MailAccount &account, con
     root.append(QJsonValue(QJsonArray{QJsonValue(group)}));
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
+
+QString qrFileName(const MailAccount &account)
+{
+    return suggestedFileName(account, "-qr.png"_L1);
+}

@@ -34,13 +34,19 @@ QImage qrPicture(const QByteArray &text, int modulePixels)
     return page;
 }
 
+QByteArray qrPng(const QByteArray &text)
+{
+    QBuffer png;
+    return qrPicture(text).save(&png, "PNG") ? png.data() : QByteArray();
+}
+
 Exported qrPictureFile(const MailAccount &account, const ExportSecrets &secrets)
 {
     const auto payload = qrPayload(account, secrets);
     if (!payload)
         return std::unexpected(payload.error());
-    QBuffer png;
-    if (!qrPicture(*payload).save(&png, "PNG"))
+    const auto png = qrPng(*payload);
+    if (png.isEmpty())
         return std::unexpected(ExportFault{ExportFault::TextNotPossible, u"displayName"_s});
-    return QList{ExportFile{suggestedFileName(account, "-qr.png"_L1), "image/png"_ba, png.data()}};
+    return QList{ExportFile{qrFileName(account), "image/png"_ba, png}};
 }

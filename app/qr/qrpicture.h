@@ -11,6 +11,9 @@
 // longer than a code can hold.
 QImage qrPicture(const QByteArray &text, int modulePixels = 8);
 
+// The same as a PNG file.
+QByteArray qrPng(const QByteArray &text);
+
 // The QR code that Thunderbird for Android scans, as a PNG file. With a password in it, whoever sees the picture has the
 // password.
 Exported qrPictureFile(const MailAccount &account, const ExportSecrets &secrets = {});

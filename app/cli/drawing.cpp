@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "drawpdf.h"
+#include "drawing.h"
 
 #include "commands.h"
 
@@ -10,14 +10,28 @@
 
 using namespace Qt::StringLiterals;
 
-QByteArray drawPdf(const QByteArray &html)
+namespace
+{
+// What is to be drawn goes by standard input: it may hold a password.
+QByteArray draw(const QString &kind, const QByteArray &text)
 {
     QProcess printer;
-    printer.start(QCoreApplication::applicationDirPath() + "/mailwright-print"_L1, QStringList());
-    printer.write(html);
+    printer.start(QCoreApplication::applicationDirPath() + "/mailwright-print"_L1, {kind});
+    printer.write(text);
     printer.closeWriteChannel();
     const bool ended = printer.waitForFinished() && printer.exitStatus() == QProcess::NormalExit && printer.exitCode() == 0;
     return ended ? printer.readAllStandardOutput() : QByteArray();
+}
+} // namespace
+
+QByteArray drawPdf(const QByteArray &html)
+{
+    return draw(u"pdf"_s, html);
+}
+
+QByteArray drawQr(const QByteArray &text)
+{
+    return draw(u"qr"_s, text);
 }
 
 QString noPdfSentence()
