@@ -8,8 +8,11 @@
 #include "oauth/clientfile.h"
 #include "output.h"
 #include "providers/providercatalog.h"
+#include "readsecret.h"
 #include "runtask.h"
 #include "wording/oauthwords.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,21 @@ Tokens grantedBy(const OAuthResult &result)
         throw SignInRefused{result.error()};
     return *result;
 }
+
+// A new access token for what the wallet keeps. A provider may give something new to keep along with it, and from then on take
+// only that (RFC 6749 section 6).
+Tokens renewedTokens(const OAuthRequest &request, const Secret &kept, const QList<CheckRequest *> &signingIn)
+{
+    const auto tokens = grantedBy(runTask(renewTokens(request, kept)));
+    if (tokens.refresh.isEmpty() || tokens.refresh == kept)
+        return tokens;
+    const bool isKept = std::ranges::all_of(signingIn, [&tokens](const CheckRequest *check) {
+        return keepInWallet({check->endpoint, check->credentials->userName, SignIn::OAuth2}, tokens.refresh);
+    });
+    if (!isKept)
+        talk(Cli::tr("The provider renewed the kept sign-in, but the wallet does not take it: sign in with --browser next time."));
+    return tokens;
+}
 } // namespace
 
 Tokens tokensFromBrowser(const OAuthRequest &request, const CommandLine &line)
@@ -61,20 +79,20 @@ Tokens tokensFromBrowser(const OAuthRequest &request, const CommandLine &line)
 void fetchTokens(const CommandLine &line, const QString &providerId, const QList<CheckRequest *> &requests)
 {
     QList<Protocol> protocols;
-    QList<Credentials *> signingIn;
+    QList<CheckRequest *> signingIn;
     for (auto *request : requests)
         if (request->credentials && request->credentials->isToken) {
             protocols += request->endpoint.protocol;
-            signingIn += &*request->credentials;
+            signingIn += request;
         }
     if (signingIn.isEmpty())
         return;
     const auto provider = providerFrom(providerId);
-    const auto &first = *signingIn.first();
+    const auto &first = *signingIn.first()->credentials;
     const OAuthRequest request{*provider.oauth, clientFrom(line, provider), provider.oauth->scopesFor(protocols), first.userName, line.authorities()};
-    const auto tokens = first.secret.isEmpty() ? tokensFromBrowser(request, line) : grantedBy(runTask(renewTokens(request, first.secret)));
-    for (auto *credentials : signingIn)
-        credentials->secret = tokens.access;
+    const auto tokens = first.secret.isEmpty() ? tokensFromBrowser(request, line) : renewedTokens(request, first.secret, signingIn);
+    for (auto *check : signingIn)
+        check->credentials->secret = tokens.access;
 }
 
 CheckResult refusedResult(const Endpoint &endpoint, const SignInRefused &refused)

@@ -3,14 +3,14 @@
 
 #include "commandline.h"
 #include "commands.h"
+#include "drawing.h"
+#include "export/kmail.h"
+#include "export/qrpayload.h"
 #include "export/savefiles.h"
 #include "export/thunderbird.h"
 #include "output.h"
 #include "readsecret.h"
 #include "wording/exportwords.h"
-#ifdef MAILWRIGHT_QR
-#include "qr/qrpicture.h"
-#endif
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -27,7 +27,13 @@ using Wanted = std::optional<ExportFormat>;
 #ifdef MAILWRIGHT_QR
 Exported writeQr(const MailAccount &account, const ExportSecrets &secrets)
 {
-    return qrPictureFile(account, secrets);
+    const auto payload = qrPayload(account, secrets);
+    if (!payload)
+        return std::unexpected(payload.error());
+    const auto picture = drawQr(*payload);
+    if (picture.isEmpty())
+        return std::unexpected(ExportFault{ExportFault::TextNotPossible, u"displayName"_s});
+    return QList{ExportFile{qrFileName(account), "image/png"_ba, picture}};
 }
 #else
 Exported writeQr(const MailAccount &, const ExportSecrets &)
@@ -46,6 +52,17 @@ QString wordFor(const Wanted &wanted)
     return wanted ? wordFor(*wanted) : qrWord;
 }
 
+// Its password goes to the wallet instead of a file.
+bool usesWallet(const Wanted &wanted)
+{
+    return wanted == ExportFormat::KMail;
+}
+
+bool takesPassword(const Wanted &wanted)
+{
+    return !wanted || canHoldPassword(*wanted) || usesWallet(wanted);
+}
+
 ExitCode listFormats(bool asJson)
 {
     QList<Wanted> all{std::nullopt};
@@ -53,7 +70,7 @@ ExitCode listFormats(bool asJson)
         all.append(format);
     QJsonArray array;
     for (const auto &wanted : all) {
-        array.append(QJsonObject{{u"format"_s, wordFor(wanted)}, {u"title"_s, titleOf(wanted)}, {u"password"_s, !wanted || canHoldPassword(*wanted)}});
+        array.append(QJsonObject{{u"format"_s, wordFor(wanted)}, {u"title"_s, titleOf(wanted)}, {u"password"_s, takesPassword(wanted)}});
         if (!asJson)
             print(wordFor(wanted).leftJustified(24) + titleOf(wanted));
     }
@@ -86,15 +103,27 @@ ExportSecrets secretsFrom(const CommandLine &line, const Wanted &wanted, const M
             throw UsageError{Cli::tr("An export holds no password unless you add --with-password.")};
         return {};
     }
-    if (wanted && !canHoldPassword(*wanted))
+    if (!takesPassword(wanted))
         throw UsageError{Cli::tr("The format “%1” holds no password.").arg(wordFor(wanted))};
     ExportSecrets secrets;
     if (signsInByPassword(account.outgoing))
         secrets.outgoing = readSecret(line, *account.outgoing);
     if (signsInByPassword(account.incoming))
         secrets.incoming = secrets.outgoing.isEmpty() || line.has(u"wallet"_s) ? readSecret(line, *account.incoming) : secrets.outgoing;
-    talk(u"mailwright-cli: "_s + passwordWarning());
+    if (!usesWallet(wanted))
+        talk(u"mailwright-cli: "_s + passwordWarning());
     return secrets;
+}
+
+// KMail reads passwords from the wallet only. False where the wallet does not take this one.
+bool giveToKMail(const MailAccount &account, const ExportSecrets &secrets)
+{
+    if (secrets.outgoing.isEmpty())
+        return true;
+    const bool isGiven = giveInWallet({kmailWalletFolder, kmailWalletEntry(account)}, secrets.outgoing);
+    talk(isGiven ? Cli::tr("The password for sending is in the wallet, where KMail looks for it.")
+                 : Cli::tr("The wallet does not take the password: KMail will ask for it."));
+    return isGiven;
 }
 
 // Several accounts go into one file where the program takes them so.
@@ -155,6 +184,8 @@ ExitCode runExport(const QStringList &arguments)
         return FoundProblem;
     }
     sayHowTo(wanted, account);
+    if (usesWallet(wanted) && !giveToKMail(account, secrets))
+        return FoundProblem;
     if (line.wantsJson())
         printJson({{u"schema"_s, u"mailwright.export/1"_s}, {u"format"_s, wordFor(wanted)}, {u"files"_s, QJsonArray::fromStringList(*saved)}});
     else

@@ -60,7 +60,7 @@ QString help()
         "                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]\n"
         "  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print\n"
         "  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again\n"
-        "  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--mask-addresses]\n"
+        "  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--dns] [--mask-addresses]\n"
         "  mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]\n"
         "  mailwright-cli guide [TOPIC]\n"
         "\n"

@@ -42,17 +42,36 @@ T waitFor(QFuture<T> future)
     return future.result();
 }
 
+void open(KWalletStore &wallet)
+{
+    if (!waitFor(wallet.open()))
+        throw UsageError{Cli::tr("The wallet cannot be opened.")};
+}
+
 Secret fromWallet(const ServerLogin &login)
 {
     KWalletStore wallet(0, KWalletStore::Opening::Blocking);
-    if (!waitFor(wallet.open()))
-        throw UsageError{Cli::tr("The wallet cannot be opened.")};
+    open(wallet);
     const auto found = waitFor(wallet.read(SecretKey::of(login)));
     if (!found)
         throw UsageError{Cli::tr("The wallet holds no password for %1.").arg(SecretKey::of(login).toString())};
     return *found;
 }
 } // namespace
+
+bool keepInWallet(const ServerLogin &login, const Secret &secret)
+{
+    KWalletStore wallet(0, KWalletStore::Opening::Blocking);
+    open(wallet);
+    return waitFor(wallet.write(SecretKey::of(login), secret)).has_value();
+}
+
+bool giveInWallet(const ProgramsEntry &entry, const Secret &secret)
+{
+    KWalletStore wallet(0, KWalletStore::Opening::Blocking);
+    open(wallet);
+    return wallet.giveTo(entry, secret).has_value();
+}
 
 Secret secretFromFile(const QString &path)
 {

@@ -3,10 +3,11 @@
 
 #include "checkarguments.h"
 #include "commands.h"
-#include "drawpdf.h"
+#include "drawing.h"
 #include "export/savefiles.h"
 #include "output.h"
 #include "readsecret.h"
+#include "report/dnsfacts.h"
 #include "report/reportjson.h"
 #include "runtask.h"
 #include "wording/exportwords.h"
@@ -22,8 +23,9 @@ namespace
 CommandLine parsed(const QStringList &arguments)
 {
     return {arguments,
-            {.withValue = {u"account"_s, u"from-report"_s, u"output"_s, u"auth"_s, u"ca-file"_s, u"timeout"_s, u"password-file"_s, u"password-env"_s},
-             .flags = {u"mask-addresses"_s, u"send"_s, u"wallet"_s}}};
+            {.withValue =
+                 {u"account"_s, u"from-report"_s, u"output"_s, u"auth"_s, u"ca-file"_s, u"timeout"_s, u"password-file"_s, u"password-env"_s, u"resolver"_s},
+             .flags = {u"mask-addresses"_s, u"send"_s, u"wallet"_s, u"dns"_s}}};
 }
 
 // Without a password everything up to the sign-in is still worth a report.
@@ -45,6 +47,14 @@ Report readReportArgument(const QString &path)
     return *report;
 }
 
+// Of the domain that the mail comes from, where that is asked for: what DNS says of it as a sender.
+QList<NamedFact> dnsFactsOf(const MailAccount &account, const CommandLine &line)
+{
+    if (!line.has(u"dns"_s))
+        return {};
+    return dnsFacts(runTask(senderRecordsOf(account.address.domain, account.provider, ProviderCatalog::builtIn(), line.dnsRules())));
+}
+
 // Checks the account now, or takes what a saved report found.
 Report reportFor(const CommandLine &line)
 {
@@ -57,7 +67,9 @@ Report reportFor(const CommandLine &line)
     auto request = requestFor(line, account);
     if (!request.outgoing->credentials && account.outgoing->signIn != SignIn::None)
         request.outgoing->envelope.reset(); // nobody may send before the sign-in
-    return makeReport(account, runTask(checkAccount(request)));
+    auto report = makeReport(account, runTask(checkAccount(request)));
+    report.dns = dnsFactsOf(account, line);
+    return report;
 }
 
 bool endsWith(const QString &path, QLatin1StringView ending)

@@ -21,7 +21,7 @@ QStringList transportLines(const MailAccount &account)
     const auto &server = *account.outgoing;
     const auto id = kmailWalletEntry(account);
     QStringList lines{u"# For the end of ~/.config/mailtransports, with KMail closed."_s,
-                      "# The password: KWallet, folder mailtransports, entry "_L1 + id + u'.',
+                      "# The password: KWallet, folder "_L1 + kmailWalletFolder + ", entry "_L1 + id + u'.',
                       "[Transport "_L1 + id + u']',
                       keyFileLine("id"_L1, id),
                       keyFileLine("name"_L1, account.address.toString()),

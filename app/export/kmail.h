@@ -9,5 +9,6 @@
 // only once Akonadi owns that resource, which no file can make it do.
 Exported kmailSettings(const MailAccount &account);
 
-// The entry in the folder "mailtransports" of KWallet where KMail looks for the password of sending.
+// The folder and the entry in KWallet where KMail looks for the password of sending.
+inline const QString kmailWalletFolder = QStringLiteral("mailtransports");
 QString kmailWalletEntry(const MailAccount &account);

@@ -97,17 +97,17 @@ SecretStore::Found KWalletStore::readNow(const QString &name)
     return Secret::take(value);
 }
 
-SecretStore::Done KWalletStore::writeNow(const QString &name, const Secret &secret)
+SecretStore::Done KWalletStore::writeNow(const ProgramsEntry &entry, const Secret &secret)
 {
     if (!isOpen())
         return std::unexpected(StoreFault::Refused);
     // D-Bus carries UTF-8 without NUL; anything else would arrive changed.
     if (!secret.bytes().isValidUtf8() || secret.bytes().contains('\0'))
         return std::unexpected(StoreFault::Unfit);
-    if (!m_wallet->createFolder(folder) || !m_wallet->setFolder(folder))
+    if (!m_wallet->createFolder(entry.folder) || !m_wallet->setFolder(entry.folder))
         return std::unexpected(unlessClosed(StoreFault::NotWritable));
     auto value = QString::fromUtf8(secret.bytes());
-    const auto result = m_wallet->writePassword(name, value);
+    const auto result = m_wallet->writePassword(entry.name, value);
     wipe(value);
     if (result != 0)
         return std::unexpected(unlessClosed(StoreFault::NotWritable));
@@ -134,10 +134,15 @@ QFuture<SecretStore::Found> KWalletStore::read(const SecretKey &key)
 
 QFuture<SecretStore::Done> KWalletStore::write(const SecretKey &key, const Secret &secret)
 {
-    return QtFuture::makeReadyValueFuture(writeNow(key.toString(), secret));
+    return QtFuture::makeReadyValueFuture(writeNow({folder, key.toString()}, secret));
 }
 
 QFuture<SecretStore::Done> KWalletStore::forget(const SecretKey &key)
 {
     return QtFuture::makeReadyValueFuture(forgetNow(key.toString()));
+}
+
+SecretStore::Done KWalletStore::giveTo(const ProgramsEntry &entry, const Secret &secret)
+{
+    return writeNow(entry, secret);
 }

@@ -19,6 +19,12 @@ class Wallet;
 // Whether a wallet can be asked on this computer: switched on, and running or to be started through D-Bus. Asks nobody.
 bool isWalletAvailable();
 
+// Where another program keeps a password in the wallet.
+struct ProgramsEntry {
+    QString folder;
+    QString name;
+};
+
 // The person's default KDE wallet, in a folder "Mailwright". Only opening asks the person; the rest are quick calls to
 // the wallet's service. What D-Bus and the service copy on the way is out of our reach and cannot be wiped.
 class KWalletStore : public SecretStore
@@ -37,12 +43,15 @@ public:
     QFuture<Done> write(const SecretKey &key, const Secret &secret) override;
     QFuture<Done> forget(const SecretKey &key) override;
 
+    // Puts a secret where another program looks for it, in the place of what is there.
+    Done giveTo(const ProgramsEntry &entry, const Secret &secret);
+
 private:
     bool isOpen() const;
     void answer(const Done &outcome);
     StoreFault unlessClosed(StoreFault fault);
     Found readNow(const QString &name);
-    Done writeNow(const QString &name, const Secret &secret);
+    Done writeNow(const ProgramsEntry &entry, const Secret &secret);
     Done forgetNow(const QString &name);
 
     quintptr m_window;

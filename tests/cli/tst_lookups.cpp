@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "account/accountfile.h"
 #include "support/clirun.h"
+#include "support/freeport.h"
 #include "support/nameserver.h"
 #include "support/webserver.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +73,30 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.output.contains("everybody may send"));
         QVERIFY(run.output.contains("another domain than the mailbox that signs in (example.net)"));
+    }
+
+    // Nothing listens at the account's servers; what DNS says of its domain stands in the report all the same.
+    void theReportHasWhatDnsSays()
+    {
+        NameServer names;
+        names.addText(u"example.com"_s, "v=spf1 ip4:192.0.2.0/24 -all");
+        QVERIFY(names.start());
+        const QTemporaryDir folder;
+        const auto closed = freePorts(1).first();
+        const MailAccount account{u"Jane Doe"_s,
+                                  {u"jane"_s, u"example.com"_s},
+                                  u"generic"_s,
+                                  ServerLogin{{Protocol::Imap, u"127.0.0.1"_s, closed, Security::Tls}, u"jane"_s, SignIn::Password},
+                                  ServerLogin{{Protocol::Smtp, u"127.0.0.1"_s, closed, Security::Tls}, u"jane"_s, SignIn::Password}};
+        QFile file(folder.filePath(u"jane.mailwright"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toAccountFile(account));
+        file.close();
+        const QStringList call{u"report"_s, u"--json"_s, u"--account"_s, file.fileName(), u"--output"_s, folder.filePath(u"report.html"_s)};
+        QVERIFY(runCli(call).json["dns"_L1].toArray().isEmpty()); // nobody is asked unless that is wanted
+        const auto run = runCli(call + QStringList{u"--dns"_s, u"--resolver"_s, names.address()});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(QJsonDocument(run.json["dns"_L1].toArray()).toJson().contains("v=spf1 ip4:192.0.2.0/24 -all"), run.output.constData());
     }
 
     void settingsFromTheDomain()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/walletsession.h"
 #include "vault/kwalletstore.h"
 #include "vault/storekind.h"
 
@@ -8,15 +9,10 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QDBusMessage>
-#include <QDBusReply>
-#include <QDBusServiceWatcher>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
-#include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -25,46 +21,12 @@
 
 using namespace Qt::StringLiterals;
 
-// The real KWallet service on a session bus and in a home folder of its own. Started plainly, this program starts itself
-// again under dbus-run-session; with --probe it is another program that wants something of the same wallet, with
-// --available one that only asks whether there is a wallet.
+// Started plainly, this program starts itself again in a session of its own; with --probe it is another program that wants
+// something of the same wallet, with --available one that only asks whether there is a wallet.
 
 static const SecretKey jane{Protocol::Imap, u"imap.example.com"_s, u"jane@example.com"_s};
 static const SecretKey relay{Protocol::Smtp, u"smtp.example.com"_s, u"apikey"_s};
-static const auto walletService = u"org.kde.kwalletd6"_s;
-static const auto insideVariable = "MAILWRIGHT_TEST_BUS"_ba;
-static const auto walletSettings =
-    "[Wallet]\nFirst Use=false\nEnabled=true\nPrompt on Open=false\nUse One Wallet=true\n"
-    "[org.freedesktop.secrets]\napiEnabled=false\n"
-    "[Auto Deny]\nkdewallet=denied\n"_ba;
-static const auto busConfiguration =
-    "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
-    "<policy context=\"default\"><allow send_destination=\"*\"/><allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>\n"_ba;
 static constexpr int faultStatus = 100; // of --probe, plus the fault
-
-static bool callWallet(const QString &method, const QVariantList &arguments = {})
-{
-    auto call = QDBusMessage::createMethodCall(walletService, u"/modules/kwalletd6"_s, u"org.kde.KWallet"_s, method);
-    call.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(call).type() == QDBusMessage::ReplyMessage;
-}
-
-// Does what a log-in with the wallet's password does.
-static bool openLikeLogin()
-{
-    return callWallet(u"pamOpen"_s, {u"kdewallet"_s, QByteArray(56, '\x11'), 0});
-}
-
-static bool closeWallet()
-{
-    return callWallet(u"closeAllWallets"_s);
-}
-
-static bool write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-}
 
 struct Probe {
     QString application = u"mailwright"_s;
@@ -99,29 +61,20 @@ static int statusOf(StoreFault fault)
 class TestKWalletStore : public QObject
 {
     Q_OBJECT
-    QProcess m_service;
+    WalletSession m_session;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const auto &program : {u"kwalletd6"_s, u"dbus-run-session"_s})
-            if (QStandardPaths::findExecutable(program).isEmpty())
-                QSKIP(qPrintable(program + " is not installed"_L1));
-        QVERIFY(qEnvironmentVariableIsSet(insideVariable.constData()));
-
-        const QDBusServiceWatcher watcher(walletService, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForRegistration);
-        QSignalSpy registered(&watcher, &QDBusServiceWatcher::serviceRegistered);
+        if (const auto why = WalletSession::unavailable(); !why.isEmpty())
+            QSKIP(qPrintable(why));
         QVERIFY(!isWalletAvailable());
-        m_service.setProcessChannelMode(QProcess::ForwardedChannels);
-        m_service.start(u"kwalletd6"_s);
-        QVERIFY(registered.wait(30'000));
-        QVERIFY(openLikeLogin());
+        QVERIFY(m_session.start());
     }
 
     void cleanupTestCase()
     {
-        m_service.kill();
-        m_service.waitForFinished();
+        m_session.stop();
     }
 
     void theWalletComesFirst()
@@ -234,7 +187,9 @@ private Q_SLOTS:
     {
         const auto folder = QDir::homePath() + "/switched-off"_L1;
         QVERIFY(QDir().mkpath(folder));
-        QVERIFY(write(folder + "/kwalletrc"_L1, "[Wallet]\nEnabled=false\n"));
+        QFile settings(folder + "/kwalletrc"_L1);
+        QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("[Wallet]\nEnabled=false\n") > 0);
+        settings.close();
         QCOMPARE(run({.variable = {u"XDG_CONFIG_HOME"_s, folder}}).status, statusOf(StoreFault::NoWallet));
     }
 
@@ -249,12 +204,12 @@ private Q_SLOTS:
         KWalletStore store(0, KWalletStore::Opening::Blocking);
         QVERIFY(store.open().result());
         QVERIFY(store.write(jane, secret("hunter2")).result());
-        QVERIFY(closeWallet());
+        QVERIFY(WalletSession::closeWallet());
         QCOMPARE(faultOf(store.read(jane)), StoreFault::Refused);
         QCOMPARE(faultOf(store.write(jane, secret("other"))), StoreFault::Refused);
         QCOMPARE(faultOf(store.forget(jane)), StoreFault::Refused);
 
-        QVERIFY(openLikeLogin());
+        QVERIFY(WalletSession::openLikeLogin());
         QVERIFY(store.open().result());
         QVERIFY(store.read(jane).result() == secret("hunter2"));
     }
@@ -262,7 +217,7 @@ private Q_SLOTS:
     // The wallet asks for its password, and nobody answers.
     void destroyedWhileAsking()
     {
-        QVERIFY(closeWallet());
+        QVERIFY(WalletSession::closeWallet());
         auto store = std::make_unique<KWalletStore>();
         const auto opened = store->open();
         QVERIFY(!opened.isFinished());
@@ -274,11 +229,11 @@ private Q_SLOTS:
     // The last test: it takes the service away.
     void serviceDiesWhileAsking()
     {
-        QVERIFY(closeWallet());
+        QVERIFY(WalletSession::closeWallet());
         KWalletStore store;
         const auto opened = store.open();
         QVERIFY(!opened.isFinished());
-        m_service.kill();
+        m_session.stop();
         QTRY_VERIFY(opened.isFinished());
         QCOMPARE(faultOf(opened), StoreFault::NoWallet);
         QCOMPARE(faultOf(store.read(jane)), StoreFault::Refused);
@@ -308,33 +263,9 @@ static int probe(QCoreApplication &program)
 static int tellWhetherAvailable()
 {
     const auto isThere = isWalletAvailable();
-    const auto isStarted = QDBusConnection::sessionBus().interface()->isServiceRegistered(walletService).value();
+    const auto isStarted = QDBusConnection::sessionBus().interface()->isServiceRegistered(WalletSession::service).value();
     fprintf(stdout, "%s, %s\n", isThere ? "yes" : "no", isStarted ? "started" : "not started");
     return 0;
-}
-
-// Runs the tests in a session of their own. Its bus starts no service by itself, so the tests know when there is one.
-static int runInside(const QString &home)
-{
-    auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &[name, folder] : {std::pair(u"HOME"_s, QString()),
-                                       {u"XDG_CONFIG_HOME"_s, u"/config"_s},
-                                       {u"XDG_DATA_HOME"_s, u"/data"_s},
-                                       {u"XDG_CACHE_HOME"_s, u"/cache"_s},
-                                       {u"XDG_RUNTIME_DIR"_s, u"/run"_s}}) {
-        QDir().mkdir(home + folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-        environment.insert(name, home + folder);
-    }
-    environment.insert(QString::fromLatin1(insideVariable), u"1"_s);
-    const auto busSettings = home + "/bus.conf"_L1;
-    if (!write(home + "/config/kwalletrc"_L1, walletSettings) || !write(busSettings, busConfiguration))
-        return 1;
-
-    QProcess session;
-    session.setProcessEnvironment(environment);
-    session.setProcessChannelMode(QProcess::ForwardedChannels);
-    session.start(u"dbus-run-session"_s, QStringList{u"--config-file="_s + busSettings, u"--"_s} + QCoreApplication::arguments());
-    return session.waitForFinished(-1) && session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
 }
 
 int main(int argc, char **argv)
@@ -345,9 +276,8 @@ int main(int argc, char **argv)
     if (program.arguments().value(1) == "--available"_L1)
         return tellWhetherAvailable();
     const QTemporaryDir home;
-    const auto canRunInside = !QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty();
-    if (canRunInside && !qEnvironmentVariableIsSet(insideVariable.constData()))
-        return runInside(home.path());
+    if (const auto status = WalletSession::enter(home.path()))
+        return *status;
     TestKWalletStore test;
     return QTest::qExec(&test, argc, argv);
 }
