@@ -34,7 +34,7 @@ void allowWithoutDisplay(std::span<char *> arguments)
 
 // What the command line asks for.
 struct Wishes {
-    QString file; // a saved account to begin with or a report to read, or empty
+    QStringList files; // an account to begin with or a report to read, or none
     bool explains = false;
 };
 
@@ -46,9 +46,12 @@ Wishes wishesFrom(const QApplication &application)
     parser.addVersionOption();
     const QCommandLineOption explain(u"explain"_s, QApplication::translate("main", "Only open the window that explains errors."));
     parser.addOption(explain);
-    parser.addPositionalArgument(u"file"_s, QApplication::translate("main", "A saved account (.mailwright) to begin with, or a report to read."), u"[file]"_s);
+    parser.addPositionalArgument(
+        u"file"_s,
+        QApplication::translate("main", "A saved account (.mailwright) or another program's settings to begin with, or a report to read."),
+        u"[file…]"_s);
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.isSet(explain)};
+    return {parser.positionalArguments(), parser.isSet(explain)};
 }
 } // namespace
 
@@ -81,8 +84,8 @@ int main(int argc, char *argv[])
         onlyReads = !window.isVisible();
         openReport(report, window);
     });
-    if (!wishes.file.isEmpty())
-        start->openFile(wishes.file);
+    if (!wishes.files.isEmpty())
+        start->openFiles(wishes.files);
     if (!onlyReads)
         window.show();
     return QApplication::exec();

@@ -3,15 +3,80 @@
 
 #include "openfile.h"
 
+#include "account/accountfile.h"
+#include "export/thunderbirdplaces.h"
 #include "report/reportjson.h"
+#include "wording/fieldwords.h"
+#include "wording/importwords.h"
+#include "wording/reportwords.h"
+#include "wording/startwords.h"
 
 #include <QFile>
 
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
 std::optional<QByteArray> contentsOf(const QString &path)
 {
-    constexpr qint64 enough = largestReport + 1;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return file.read(enough);
+    return file.read(largestReport + 1);
+}
+
+std::expected<Opened, QString> openOwn(const QByteArray &contents)
+{
+    if (isReport(contents)) {
+        const auto report = readReport(contents);
+        return report ? std::expected<Opened, QString>(*report) : std::unexpected(sentenceFor(report.error()));
+    }
+    const auto account = parseAccountFile(contents);
+    return account ? std::expected<Opened, QString>(QList{*account}) : std::unexpected(sentenceFor(account.error()));
+}
+
+QList<MailAccount> accountsIn(const ImportedAccounts &imported, const ProviderCatalog &catalog)
+{
+    QList<MailAccount> accounts;
+    for (auto account : imported.accounts | std::views::transform(&FoundAccount::account)) {
+        if (const auto provider = catalog.byDomain(account.address.domain))
+            account.provider = provider->id;
+        accounts.append(account);
+    }
+    return accounts;
+}
+
+// Mailwright's own files are JSON or a page with JSON in it; no other program's settings begin like that.
+bool mayBeOwn(const QByteArray &contents)
+{
+    return isReport(contents) || contents.trimmed().startsWith('{');
+}
+} // namespace
+
+std::expected<Opened, QString> openFiles(const QStringList &paths, const ImportHints &hints, const ProviderCatalog &catalog)
+{
+    QList<QByteArray> files;
+    for (const auto &path : paths) {
+        const auto contents = contentsOf(path);
+        if (!contents)
+            return std::unexpected(fileUnreadableSentence());
+        files.append(*contents);
+    }
+    if (files.size() == 1 && mayBeOwn(files.first()))
+        return openOwn(files.first());
+    const auto imported = importAccounts(files, hints);
+    if (!imported)
+        return std::unexpected(sentenceFor(imported.error()));
+    return accountsIn(*imported, catalog);
+}
+
+QStringList thunderbirdPreferences(const QString &home, const QProcessEnvironment &environment)
+{
+    QStringList paths;
+    for (const auto &profile : thunderbirdProfiles(home, environment))
+        if (const QString path = profile.folder + "/prefs.js"_L1; QFile::exists(path))
+            paths.append(path);
+    return paths;
 }

@@ -3,11 +3,23 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "account/mailaccount.h"
+#include "import/importaccounts.h"
+#include "providers/providercatalog.h"
+#include "report/report.h"
 
-#include <optional>
+#include <QProcessEnvironment>
+#include <QStringList>
 
-// The contents of a file; of one larger than any report its beginning, which every parser then refuses as too large. Nothing where it
-// cannot be read.
-std::optional<QByteArray> contentsOf(const QString &path);
+#include <expected>
+#include <variant>
+
+// What a person can begin with from files: a saved report, or accounts, Mailwright's own or those of another program.
+using Opened = std::variant<Report, QList<MailAccount>>;
+
+// Reads one file, or the several that one account of another program has; what they are shows in their contents. Of a file
+// larger than any report only the beginning is read, which every parser then refuses. Otherwise the sentence that says why not.
+std::expected<Opened, QString> openFiles(const QStringList &paths, const ImportHints &hints, const ProviderCatalog &catalog);
+
+// The preferences of the Thunderbirds that were used on this computer, the most usual one first.
+QStringList thunderbirdPreferences(const QString &home, const QProcessEnvironment &environment);

@@ -250,7 +250,7 @@ private Q_SLOTS:
         QSignalSpy opened(&page, &YouPage::reportOpened);
         page.enter();
         writeTestFile(path, whole);
-        page.openFile(path);
+        page.openFiles({path});
         QCOMPARE(opened.size(), 1);
 
         QMimeData dragged;
@@ -266,7 +266,7 @@ private Q_SLOTS:
         hostile.replace("\"port\": ", "\"port\": 9999999");
         for (const auto &bytes : {whole.first(whole.size() / 2), hostile, QByteArray("mailwright.report/1 \0\x80<script>"), QByteArray(9 * 1024 * 1024, 'x')}) {
             writeTestFile(path, bytes);
-            page.openFile(path);
+            page.openFiles({path});
             QCOMPARE(opened.size(), 2);
             QVERIFY(!textOf(page).contains("<script>"_L1));
         }

@@ -484,12 +484,12 @@ private Q_SLOTS:
         SetupWindow window(firstTwo);
         show(window);
         auto *page = pageOf<YouPage>(window);
-        page->openFile(folder.filePath(u"none.mailwright"_s));
+        page->openFiles({folder.filePath(u"none.mailwright"_s)});
         QCOMPARE(window.step(), Step::You);
         QVERIFY(addressMessage(window)->sentence().contains("cannot be read"_L1));
-        page->openFile(write(folder, "{}"));
+        page->openFiles({write(folder, "{}")});
         QCOMPARE(window.step(), Step::You);
-        page->openFile(write(folder, toAccountFile(account)));
+        page->openFiles({write(folder, toAccountFile(account))});
         QCOMPARE(window.step(), Step::Port);
         QCOMPARE(window.assistant().draft.account(), account);
 

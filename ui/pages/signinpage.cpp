@@ -166,7 +166,6 @@ void SignInPage::enter()
     const auto provider = assistant().provider();
     forgetPasswordOfAnotherAccount();
     m_head->setTitle(tr("How do you sign in?"));
-    m_head->setLead(SignInWords::lead(provider));
     showHints(provider);
     showMethods(provider);
     takeOverDraft(provider);
@@ -268,6 +267,7 @@ void SignInPage::hideEvent(QHideEvent *event)
 void SignInPage::showFields()
 {
     const bool hasBoth = draft().incoming && draft().outgoing;
+    m_head->setLead(SignInWords::lead(assistant().provider(), chosenSignIn()));
     m_hints->setVisible(usesPassword() && !m_hints->text().isEmpty()); // they are about passwords
     m_browser->setVisible(chosenSignIn() == SignIn::OAuth2);
     m_password.ask->setVisible(usesPassword());

@@ -3,10 +3,8 @@
 
 #include "youpage.h"
 
-#include "account/accountfile.h"
 #include "assistant.h"
 #include "openfile.h"
-#include "report/reportjson.h"
 #include "widgets/button.h"
 #include "widgets/choicecard.h"
 #include "widgets/fieldmessage.h"
@@ -15,14 +13,15 @@
 #include "widgets/pagehead.h"
 #include "wording/fieldwords.h"
 #include "wording/mishapwords.h"
-#include "wording/reportwords.h"
 #include "wording/startwords.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
@@ -60,6 +59,7 @@ YouPage::YouPage(Assistant &assistant, QWidget *parent)
     , m_mishaps(new QComboBox)
     , m_practiceMessage(new FieldMessage(m_mishaps))
     , m_open(new Button(tr("&Open…")))
+    , m_openThunderbird(new Button(tr("From &Thunderbird here")))
     , m_openMessage(new FieldMessage(m_open))
 {
     auto *layout = new QVBoxLayout(this);
@@ -74,6 +74,7 @@ YouPage::YouPage(Assistant &assistant, QWidget *parent)
     addOtherWays(*layout);
     layout->addStretch(1);
     setAcceptDrops(true);
+    setHome(QDir::homePath(), QProcessEnvironment::systemEnvironment());
 }
 
 QString YouPage::stepName() const
@@ -166,12 +167,21 @@ Card *YouPage::makePracticeCard()
 
 Card *YouPage::makeOpenCard()
 {
-    auto *card =
-        new Card(tr("A saved account or report"), tr("Opens a file that Mailwright saved, perhaps one that somebody sent to you. It never holds a password."));
+    auto *card = new Card(tr("An account that is there already"),
+                          tr("A file that Mailwright saved, a report, or the settings of another mail program. No password is taken over."));
     card->addWidget(m_openMessage);
     card->addButton(m_open);
-    connect(m_open, &QPushButton::clicked, this, &YouPage::askForFile);
+    m_openThunderbird->setObjectName(u"thunderbird"_s);
+    card->addButton(m_openThunderbird);
+    connect(m_open, &QPushButton::clicked, this, &YouPage::askForFiles);
+    connect(m_openThunderbird, &QPushButton::clicked, this, &YouPage::openThunderbird);
     return card;
+}
+
+void YouPage::setHome(const QString &home, const QProcessEnvironment &environment)
+{
+    m_thunderbird = thunderbirdPreferences(home, environment);
+    m_openThunderbird->setVisible(!m_thunderbird.isEmpty());
 }
 
 // What was typed stays, unless another account was opened in the meantime.
@@ -233,57 +243,84 @@ void YouPage::beginPractice()
         Q_EMIT stepRequested(Step::Provider);
 }
 
-void YouPage::askForFile()
+void YouPage::askForFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a saved account or report"), {}, tr("Saved accounts and reports (*.mailwright *.json *.html)"));
+    const auto kinds = tr("Accounts, reports and settings of mail programs (%1)")
+                           .arg("*.mailwright *.json *.html *.zip prefs.js *.xml *.k9s *.mobileconfig *.prf *.source mailtransports *msmtprc *.env"_L1);
+    auto *dialog = new QFileDialog(this, tr("Open an account or a report"), {}, kinds + ";;"_L1 + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &YouPage::openFile);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &YouPage::openFiles);
     dialog->open();
 }
 
-void YouPage::openFile(const QString &path)
+void YouPage::openThunderbird()
 {
-    const auto contents = contentsOf(path);
-    if (!contents) {
-        m_openMessage->say(fileUnreadableSentence());
-        return;
+    QList<MailAccount> accounts;
+    QString firstFault;
+    for (const auto &path : m_thunderbird) {
+        const auto opened = ::openFiles({path}, {}, assistant().catalog());
+        const auto *found = opened ? std::get_if<QList<MailAccount>>(&*opened) : nullptr;
+        if (found)
+            accounts += *found;
+        else if (!opened && firstFault.isEmpty())
+            firstFault = opened.error();
     }
-    if (isReport(*contents))
-        openReport(*contents);
-    else
-        openAccount(*contents);
+    m_openMessage->say(accounts.isEmpty() ? firstFault : QString());
+    if (!accounts.isEmpty())
+        openAccounts(accounts);
 }
 
-void YouPage::openReport(const QByteArray &contents)
+// Files for any address, such as config-v1.1.xml, are read for the one that was typed.
+void YouPage::openFiles(const QStringList &paths)
 {
-    const auto report = readReport(contents);
-    m_openMessage->say(report ? QString() : sentenceFor(report.error()));
-    if (report)
-        Q_EMIT reportOpened(*report);
-}
-
-void YouPage::openAccount(const QByteArray &contents)
-{
-    const auto account = parseAccountFile(contents);
-    m_openMessage->say(account ? QString() : sentenceFor(account.error()));
-    if (!account)
+    const auto typed = EmailAddress::parse(m_address->text());
+    const auto opened = ::openFiles(paths, {typed ? std::optional(*typed) : std::nullopt, m_name->text().trimmed()}, assistant().catalog());
+    m_openMessage->say(opened ? QString() : opened.error());
+    if (!opened)
         return;
-    assistant().open(*account);
+    if (const auto *report = std::get_if<Report>(&*opened))
+        Q_EMIT reportOpened(*report);
+    else
+        openAccounts(std::get<QList<MailAccount>>(*opened));
+}
+
+void YouPage::openAccounts(const QList<MailAccount> &accounts)
+{
+    if (accounts.size() == 1)
+        return openAccount(accounts.first());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("Which account?"));
+    for (const auto &account : accounts) {
+        auto *action = menu->addAction(account.address.toString().replace(u'&', "&&"_L1));
+        connect(action, &QAction::triggered, this, [this, account] {
+            openAccount(account);
+        });
+    }
+    menu->popup(m_open->mapToGlobal(m_open->rect().bottomLeft()));
+}
+
+void YouPage::openAccount(const MailAccount &account)
+{
+    assistant().open(account);
     assistant().draft.sender = static_cast<Sender>(m_senders->checkedId());
     Q_EMIT stepRequested(Step::Port);
 }
 
-// One file from a file manager.
+// Files from a file manager.
 void YouPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile))
         event->acceptProposedAction();
 }
 
 void YouPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openFile(event->mimeData()->urls().value(0).toLocalFile());
+    QStringList paths;
+    for (const auto &url : event->mimeData()->urls())
+        paths.append(url.toLocalFile());
+    openFiles(paths);
 }

@@ -8,6 +8,8 @@
 #include "draft.h"
 #include "report/report.h"
 
+#include <QProcessEnvironment>
+
 class Card;
 class ChoiceCard;
 class FieldMessage;
@@ -32,8 +34,12 @@ public:
     bool leave() override;
     QString helpTopic() const override;
 
-    // Begins with a saved account or shows a saved report, or says why the file cannot be opened.
-    void openFile(const QString &path);
+    // Begins with a saved account or one of another program, which may have several files, or shows a saved report, or says why
+    // they cannot be opened. Where there are several accounts, the person is asked for one.
+    void openFiles(const QStringList &paths);
+
+    // Where Thunderbird's profiles are looked for; the person's own home where it is not set.
+    void setHome(const QString &home, const QProcessEnvironment &environment);
 
 Q_SIGNALS:
     void reportOpened(const Report &report);
@@ -43,8 +49,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void openReport(const QByteArray &contents);
-    void openAccount(const QByteArray &contents);
+    void openAccounts(const QList<MailAccount> &accounts);
+    void openAccount(const MailAccount &account);
+    void openThunderbird();
     void addFields(QBoxLayout &layout);
     void addSenders(QBoxLayout &layout);
     void addOtherWays(QBoxLayout &layout);
@@ -56,7 +63,7 @@ private:
     void checkAddress();
     void beginAsRelay();
     void beginPractice();
-    void askForFile();
+    void askForFiles();
 
     QLineEdit *m_name;
     QLineEdit *m_address;
@@ -65,5 +72,7 @@ private:
     QComboBox *m_mishaps;
     FieldMessage *m_practiceMessage;
     QPushButton *m_open;
+    QPushButton *m_openThunderbird;
+    QStringList m_thunderbird; // preferences of the Thunderbirds that were found here
     FieldMessage *m_openMessage;
 };

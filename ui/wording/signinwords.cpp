@@ -89,12 +89,13 @@ QString SignInWords::againSentence()
     return tr("If it is right all the same, go on once more.");
 }
 
-QString SignInWords::lead(const Provider &provider)
+QString SignInWords::lead(const Provider &provider, SignIn signIn)
 {
-    if (provider.kind == ProviderKind::Generic)
+    const bool isGeneric = provider.kind == ProviderKind::Generic;
+    if (signIn == SignIn::OAuth2)
+        return isGeneric ? tr("With your browser, on a page of your provider.") : tr("At %1 you sign in with your browser.").arg(provider.name);
+    if (isGeneric)
         return tr("With the user name and password of your mailbox.");
-    if (signsInWithBrowserOnly(provider))
-        return tr("At %1 you sign in with your browser.").arg(provider.name);
     return tr("With what %1 gave you for mail programs.").arg(provider.name);
 }
 

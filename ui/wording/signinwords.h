@@ -18,7 +18,7 @@ public:
     static QString fix(SignInFault fault, const Provider &provider); // on the button that mends it; empty where there is none
     static QString againSentence(); // how to pass over a doubt
 
-    static QString lead(const Provider &provider); // below the page's title
+    static QString lead(const Provider &provider, SignIn signIn); // below the page's title
     // "App password", "API key", ... as the label of the field
     static QString passwordLabel(const Provider &provider);
     static QString passwordPage(const Provider &provider); // on the button that opens the provider's page
