@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,14 +33,27 @@ bool VirtualScreen::start()
 {
     m_server.start(findProgram(u"Xvfb"_s), {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x900x24"_s, u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
     return m_server.waitUntil([this] {
-        return m_server.output().endsWith('\n');
+        return !number().isEmpty();
     });
+}
+
+// Among what else it says: to an ordinary user it complains of /tmp/.X11-unix.
+QByteArray VirtualScreen::number() const
+{
+    const auto output = m_server.output();
+    const auto lines = output.first(output.lastIndexOf('\n') + 1).split('\n');
+    for (const auto &line : lines)
+        if (!line.isEmpty() && std::ranges::all_of(line, [](char c) {
+                return c >= '0' && c <= '9';
+            }))
+            return line;
+    return {};
 }
 
 QProcessEnvironment VirtualScreen::environment() const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(m_server.output().trimmed().split('\n').last()));
+    environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(number()));
     for (const auto &name : {u"WAYLAND_DISPLAY"_s, u"XAUTHORITY"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(name);
     return environment;

@@ -30,6 +30,7 @@ public:
     bool saveScreenshot(const QString &file) const;
 
 private:
+    QByteArray number() const; // of the display; empty until the server answers
     QByteArray run(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
 
     Daemon m_server;
