@@ -1200,7 +1200,7 @@
                          [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
   mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
   mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again
-  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--mask-addresses]
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--dns] [--mask-addresses]
   mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
   mailwright-cli guide [TOPIC]
 
@@ -1227,7 +1227,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
                          [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
   mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    صفحة واحدة للطباعة
   mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  الإرسال إلى النفس ثم العثور على الرسالة
-  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--mask-addresses]
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--dns] [--mask-addresses]
   mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
   mailwright-cli guide [TOPIC]
 
@@ -1238,6 +1238,18 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>A report is written as .html, .pdf or .json; name such a file with --output.</source>
         <translation>يُكتب التقرير بصيغة .html أو .pdf أو .json؛ حدّد ملفًا كهذا بالخيار --output.</translation>
+    </message>
+    <message>
+        <source>The provider renewed the kept sign-in, but the wallet does not take it: sign in with --browser next time.</source>
+        <translation>جدّد المزوّد تسجيل الدخول المحفوظ، لكن المحفظة لا تقبله: سجّل الدخول في المرة القادمة باستخدام ‎--browser.</translation>
+    </message>
+    <message>
+        <source>The password for sending is in the wallet, where KMail looks for it.</source>
+        <translation>كلمة مرور الإرسال في المحفظة، حيث يبحث عنها KMail.</translation>
+    </message>
+    <message>
+        <source>The wallet does not take the password: KMail will ask for it.</source>
+        <translation>لا تقبل المحفظة كلمة المرور: سيسأل KMail عنها.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2456,26 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Too many connections</source>
         <translation>اتصالات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>The user name is not the whole address</source>
+        <translation>اسم المستخدم ليس العنوان كاملًا</translation>
+    </message>
+    <message>
+        <source>Virus protection opens the encryption</source>
+        <translation>برنامج الحماية من الفيروسات يفتح التشفير</translation>
+    </message>
+    <message>
+        <source>A certificate is missing in between</source>
+        <translation>تنقص شهادة وسيطة</translation>
+    </message>
+    <message>
+        <source>The server’s encryption is outdated</source>
+        <translation>تشفير الخادم قديم</translation>
+    </message>
+    <message>
+        <source>The port offers no sign-in</source>
+        <translation>المنفذ لا يعرض تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4489,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Your browser sign-in is kept in the locked file. None of the files here contains a secret.</source>
         <translation>تسجيل دخولك عبر المتصفّح محفوظ في الملف المقفل. ليس في أي من الملفات هنا ما هو سرّي.</translation>
+    </message>
+    <message>
+        <source>With your browser, on a page of your provider.</source>
+        <translation>بمتصفحك، على صفحة لدى مزوّدك.</translation>
     </message>
 </context>
 <context>
@@ -7100,20 +7136,32 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>لديك رسالة خطأ؟ اطلب شرحها ›</translation>
     </message>
     <message>
-        <source>A saved account or report</source>
-        <translation>حساب محفوظ أو تقرير محفوظ</translation>
+        <source>From &amp;Thunderbird here</source>
+        <translation>من &amp;Thunderbird هنا</translation>
     </message>
     <message>
-        <source>Opens a file that Mailwright saved, perhaps one that somebody sent to you. It never holds a password.</source>
-        <translation>يفتح ملفًا حفظه Mailwright، ربما أرسله إليك شخص ما. ولا يحتوي أبدًا على كلمة مرور.</translation>
+        <source>An account that is there already</source>
+        <translation>حساب موجود من قبل</translation>
     </message>
     <message>
-        <source>Open a saved account or report</source>
-        <translation>فتح حساب محفوظ أو تقرير محفوظ</translation>
+        <source>A file that Mailwright saved, a report, or the settings of another mail program. No password is taken over.</source>
+        <translation>ملف حفظه Mailwright، أو تقرير، أو إعدادات برنامج بريد آخر. لا تُؤخذ أي كلمة مرور.</translation>
     </message>
     <message>
-        <source>Saved accounts and reports (*.mailwright *.json *.html)</source>
-        <translation>الحسابات والتقارير المحفوظة (*.mailwright *.json *.html)</translation>
+        <source>Accounts, reports and settings of mail programs (%1)</source>
+        <translation>حسابات وتقارير وإعدادات برامج البريد (%1)</translation>
+    </message>
+    <message>
+        <source>Open an account or a report</source>
+        <translation>افتح حسابًا أو تقريرًا</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translation>أيّ حساب؟</translation>
     </message>
 </context>
 <context>
@@ -7134,8 +7182,8 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>فتح نافذة شرح الأخطاء فقط.</translation>
     </message>
     <message>
-        <source>A saved account (.mailwright) to begin with, or a report to read.</source>
-        <translation>حساب محفوظ (.mailwright) للبدء منه، أو تقرير للقراءة.</translation>
+        <source>A saved account (.mailwright) or another program&apos;s settings to begin with, or a report to read.</source>
+        <translation>حساب محفوظ (‎.mailwright) أو إعدادات برنامج آخر للبدء بها، أو تقرير لقراءته.</translation>
     </message>
 </context>
 </TS>

@@ -1200,7 +1200,7 @@
                          [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
   mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
   mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again
-  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--mask-addresses]
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--dns] [--mask-addresses]
   mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
   mailwright-cli guide [TOPIC]
 
@@ -1227,7 +1227,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
                          [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support DATEI]
   mailwright-cli sheet --account DATEI --output DATEI.html|.pdf [--support DATEI]    eine Seite zum Drucken
   mailwright-cli roundtrip --account DATEI [--keep] [--timeout S]  an sich selbst senden und wiederfinden
-  mailwright-cli report --account DATEI --output DATEI.html|.pdf|.json [--mask-addresses]
+  mailwright-cli report --account DATEI --output DATEI.html|.pdf|.json [--dns] [--mask-addresses]
   mailwright-cli demo [--output ORDNER] [--mishap NAME [--browser]]
   mailwright-cli guide [THEMA]
 
@@ -1238,6 +1238,18 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>A report is written as .html, .pdf or .json; name such a file with --output.</source>
         <translation>Ein Bericht wird als .html, .pdf oder .json geschrieben; nennen Sie mit --output eine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The provider renewed the kept sign-in, but the wallet does not take it: sign in with --browser next time.</source>
+        <translation>Der Anbieter hat die aufbewahrte Anmeldung erneuert, aber die digitale Brieftasche nimmt sie nicht an: Bitte das nächste Mal mit --browser anmelden.</translation>
+    </message>
+    <message>
+        <source>The password for sending is in the wallet, where KMail looks for it.</source>
+        <translation>Das Passwort zum Senden liegt in der digitalen Brieftasche, dort, wo KMail es sucht.</translation>
+    </message>
+    <message>
+        <source>The wallet does not take the password: KMail will ask for it.</source>
+        <translation>Die digitale Brieftasche nimmt das Passwort nicht an: KMail wird danach fragen.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2452,26 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Too many connections</source>
         <translation>Zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>The user name is not the whole address</source>
+        <translation>Der Benutzername ist nicht die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Virus protection opens the encryption</source>
+        <translation>Ein Virenschutz bricht die Verschlüsselung auf</translation>
+    </message>
+    <message>
+        <source>A certificate is missing in between</source>
+        <translation>Dazwischen fehlt ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server’s encryption is outdated</source>
+        <translation>Die Verschlüsselung des Servers ist veraltet</translation>
+    </message>
+    <message>
+        <source>The port offers no sign-in</source>
+        <translation>Der Port bietet keine Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4481,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Your browser sign-in is kept in the locked file. None of the files here contains a secret.</source>
         <translation>Ihre Anmeldung im Browser liegt in der verschlüsselten Datei. Keine der Dateien hier enthält ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>With your browser, on a page of your provider.</source>
+        <translation>Mit Ihrem Browser, auf einer Seite Ihres Anbieters.</translation>
     </message>
 </context>
 <context>
@@ -7080,20 +7116,32 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
         <translation>Sie haben eine Fehlermeldung? Lassen Sie sie sich er&amp;klären ›</translation>
     </message>
     <message>
-        <source>A saved account or report</source>
-        <translation>Ein gespeichertes Konto oder ein Bericht</translation>
+        <source>From &amp;Thunderbird here</source>
+        <translation>Aus &amp;Thunderbird hier</translation>
     </message>
     <message>
-        <source>Opens a file that Mailwright saved, perhaps one that somebody sent to you. It never holds a password.</source>
-        <translation>Öffnet eine Datei, die Mailwright gespeichert hat, vielleicht eine, die Ihnen jemand geschickt hat. Sie enthält nie ein Passwort.</translation>
+        <source>An account that is there already</source>
+        <translation>Ein Konto, das es schon gibt</translation>
     </message>
     <message>
-        <source>Open a saved account or report</source>
-        <translation>Gespeichertes Konto oder Bericht öffnen</translation>
+        <source>A file that Mailwright saved, a report, or the settings of another mail program. No password is taken over.</source>
+        <translation>Eine Datei, die Mailwright gespeichert hat, ein Bericht oder die Einstellungen eines anderen Mailprogramms. Passwörter werden nicht übernommen.</translation>
     </message>
     <message>
-        <source>Saved accounts and reports (*.mailwright *.json *.html)</source>
-        <translation>Gespeicherte Konten und Berichte (*.mailwright *.json *.html)</translation>
+        <source>Accounts, reports and settings of mail programs (%1)</source>
+        <translation>Konten, Berichte und Einstellungen von Mailprogrammen (%1)</translation>
+    </message>
+    <message>
+        <source>Open an account or a report</source>
+        <translation>Ein Konto oder einen Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translation>Welches Konto?</translation>
     </message>
 </context>
 <context>
@@ -7114,8 +7162,8 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
         <translation>Nur das Fenster öffnen, das Fehler erklärt.</translation>
     </message>
     <message>
-        <source>A saved account (.mailwright) to begin with, or a report to read.</source>
-        <translation>Ein gespeichertes Konto (.mailwright) für den Anfang oder ein Bericht zum Lesen.</translation>
+        <source>A saved account (.mailwright) or another program&apos;s settings to begin with, or a report to read.</source>
+        <translation>Ein gespeichertes Konto (.mailwright) oder die Einstellungen eines anderen Programms als Anfang, oder ein Bericht zum Lesen.</translation>
     </message>
 </context>
 </TS>
