@@ -32,13 +32,10 @@ BackgroundTask::~BackgroundTask()
 void BackgroundTask::start(std::function<Task<>()> work)
 {
     cancel();
-    QMetaObject::invokeMethod(
-        &m_network.context(),
-        [this, run = m_run, work = std::move(work)] {
-            m_workingRun = run;
-            m_group->spawn(work());
-        },
-        Qt::QueuedConnection);
+    callLater(m_network.context(), [this, run = m_run, work = std::move(work)] {
+        m_workingRun = run;
+        m_group->spawn(work());
+    });
 }
 
 // Waits for the network thread, which never blocks. What it still posts belongs to an older run and is dropped: the work
@@ -46,10 +43,7 @@ void BackgroundTask::start(std::function<Task<>()> work)
 void BackgroundTask::cancel()
 {
     ++m_run;
-    QMetaObject::invokeMethod(
-        &m_network.context(),
-        [this] {
-            m_group->clear();
-        },
-        Qt::BlockingQueuedConnection);
+    callAndWait(m_network.context(), [this] {
+        m_group->clear();
+    });
 }

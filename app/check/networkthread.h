@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "account/threadcall.h"
 #include "net/task.h"
 
 #include <QThread>
@@ -55,13 +56,10 @@ public:
     template<typename Report>
     void post(Report report)
     {
-        QMetaObject::invokeMethod(
-            this,
-            [this, run = m_workingRun, report = std::move(report)] {
-                if (run == m_run)
-                    report();
-            },
-            Qt::QueuedConnection);
+        callLater(*this, [this, run = m_workingRun, report = std::move(report)] {
+            if (run == m_run)
+                report();
+        });
     }
 
 private:

@@ -10,6 +10,7 @@ PracticeThread::PracticeThread(Mishap mishap)
     // Said in the thread that finishes: what lives in a thread ends in it.
     QObject::connect(&m_thread, &QThread::finished, [this] {
         m_mailbox.reset();
+        ThreadCall::handsOver();
     });
     m_thread.start();
 }
@@ -18,6 +19,7 @@ PracticeThread::~PracticeThread()
 {
     m_thread.quit();
     m_thread.wait();
+    ThreadCall::takesOver();
 }
 
 std::expected<void, PracticeFault> PracticeThread::start()

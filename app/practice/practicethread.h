@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "account/threadcall.h"
 #include "practicemailbox.h"
 
 #include <QThread>
@@ -25,12 +26,9 @@ public:
     auto ask(const Question &question)
     {
         std::invoke_result_t<Question, PracticeMailbox &> answer;
-        QMetaObject::invokeMethod(
-            m_mailbox.get(),
-            [&] {
-                answer = question(*m_mailbox);
-            },
-            Qt::BlockingQueuedConnection);
+        callAndWait(*m_mailbox, [&] {
+            answer = question(*m_mailbox);
+        });
         return answer;
     }
 

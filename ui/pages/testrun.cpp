@@ -83,7 +83,7 @@ void TestRun::cancel()
 template<typename Report>
 void TestRun::post(Report report)
 {
-    QMetaObject::invokeMethod(this, std::move(report), Qt::QueuedConnection);
+    callLater(*this, std::move(report));
 }
 
 // Runs on the network thread. `run` is only handed on to its own thread.
