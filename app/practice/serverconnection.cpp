@@ -49,6 +49,7 @@ void ServerConnection::begin()
         end();
         return;
     }
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // an answer of several lines goes out at once
     m_patience.start();
     if (m_script.security != Security::Tls) {
         openConversation();

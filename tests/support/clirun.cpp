@@ -3,9 +3,10 @@
 
 #include "clirun.h"
 
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,11 +17,13 @@ CliRun runCli(const QStringList &arguments, const QByteArray &secret)
     cli.start(u"" PROGRAMS "/mailwright-cli"_s, arguments);
     cli.write(secret);
     cli.closeWriteChannel();
-    const auto hasEnded = QTest::qWaitFor(
-        [&cli] {
-            return cli.state() == QProcess::NotRunning;
-        },
-        2min);
+    QEventLoop loop; // which serves the test's own servers at once; QTest::qWaitFor() sleeps between two looks at the events
+    QObject::connect(&cli, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&cli, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+    QTimer::singleShot(2min, &loop, &QEventLoop::quit);
+    if (cli.state() != QProcess::NotRunning)
+        loop.exec();
+    const bool hasEnded = cli.state() == QProcess::NotRunning;
 
     CliRun run;
     if (hasEnded && cli.error() == QProcess::UnknownError)

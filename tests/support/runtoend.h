@@ -5,14 +5,20 @@
 
 #include "net/task.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
 
 namespace detail
 {
 template<typename T>
-Task<> keep(std::optional<T> &out, Task<T> task)
+Task<> keep(std::optional<T> &out, Task<T> task, QEventLoop *loop = nullptr)
 {
     out = co_await std::move(task);
+    if (loop)
+        loop->quit();
 }
 }
 
@@ -21,13 +27,13 @@ template<typename T>
 T runToEnd(Task<T> task)
 {
     std::optional<T> result;
+    QEventLoop loop; // unlike QTest::qWaitFor(), which sleeps between two looks at the events
     TaskGroup group;
-    group.spawn(detail::keep(result, std::move(task)));
-    if (!QTest::qWaitFor(
-            [&result] {
-                return result.has_value();
-            },
-            30000))
+    group.spawn(detail::keep(result, std::move(task), &loop));
+    QTimer::singleShot(std::chrono::seconds(30), &loop, &QEventLoop::quit);
+    if (!result)
+        loop.exec();
+    if (!result)
         qFatal("the task did not come to its end");
     return *std::move(result);
 }
