@@ -4,6 +4,7 @@
 #include "emailaddress.h"
 
 #include "hostname.h"
+#include "trimming.h"
 
 #include <algorithm>
 
@@ -16,19 +17,20 @@ constexpr qsizetype longestLocalPart = 64;
 bool mayStandUnquoted(QChar c)
 {
     constexpr QStringView forbidden = u"()<>[]:;@\\,\"";
-    return c.unicode() > u' ' && c.unicode() != 127 && !forbidden.contains(c) && !c.isSpace() && c.category() != QChar::Other_Control;
+    return c.unicode() > u' ' && c.unicode() != 127 && !forbidden.contains(c) && !c.isSpace() && c.category() != QChar::Other_Control
+        && c.category() != QChar::Other_Format; // nobody can see or type those
 }
 
 QStringView insideBrackets(QStringView text)
 {
     const auto open = text.lastIndexOf(u'<');
-    return open >= 0 && text.endsWith(u'>') ? text.sliced(open + 1, text.size() - open - 2).trimmed() : text;
+    return open >= 0 && text.endsWith(u'>') ? withoutEdges(text.sliced(open + 1, text.size() - open - 2)) : text;
 }
 } // namespace
 
 std::expected<EmailAddress, AddressFault> EmailAddress::parse(QStringView text)
 {
-    const auto address = insideBrackets(text.trimmed());
+    const auto address = insideBrackets(withoutEdges(text));
     if (address.isEmpty())
         return std::unexpected(AddressFault::Empty);
     if (address.size() > longestAddress)

@@ -3,6 +3,8 @@
 
 #include "hostname.h"
 
+#include "trimming.h"
+
 #include <QUrl>
 
 #include <arpa/inet.h>
@@ -62,7 +64,7 @@ bool isHostName(QStringView text)
 
 std::expected<QString, HostFault> parseHostName(QStringView text)
 {
-    auto name = text.trimmed();
+    auto name = withoutEdges(text);
     if (name.isEmpty())
         return std::unexpected(HostFault::Empty);
     if (name.size() > 4 * longestName)

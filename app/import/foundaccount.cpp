@@ -4,6 +4,7 @@
 #include "foundaccount.h"
 
 #include "account/hostname.h"
+#include "account/trimming.h"
 #include "export/escape.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,7 @@ ServerLogin loginFrom(const ServerText &text, const QString &part)
         invalid(part + ".port"_L1);
     if (!isOneLine(text.userName))
         invalid(part + ".userName"_L1);
-    return {{text.protocol, *host, *port, text.security}, text.userName, text.signIn};
+    return {{text.protocol, *host, *port, text.security}, withoutEdges(text.userName).toString(), text.signIn};
 }
 
 Security usualSecurity(quint16 port)
@@ -57,7 +58,7 @@ FoundAccount foundAccount(MailAccount account, bool hadPassword, const ImportHin
 {
     if (!account.outgoing)
         throw ImportFault{ImportFault::Missing, u"outgoing"_s};
-    account.displayName = withoutControls(account.displayName).left(longestText).trimmed();
+    account.displayName = withoutEdges(withoutControls(account.displayName).left(longestText)).toString();
     if (account.displayName.isEmpty())
         account.displayName = hints.displayName;
     account.provider = u"generic"_s;

@@ -24,6 +24,9 @@ private Q_SLOTS:
         QTest::newRow("the local part is kept, the domain lowered")
             << u" Jane.Doe+News@Example.COM "_s << Expected(EmailAddress{u"Jane.Doe+News"_s, u"example.com"_s});
         QTest::newRow("with a name around it") << u"Jane Doe <jane@example.com>"_s << Expected(EmailAddress{u"jane"_s, u"example.com"_s});
+        QTest::newRow("what came along when it was copied")
+            << u"\uFEFF\u200B jane@example.com\u200B\u202C "_s << Expected(EmailAddress{u"jane"_s, u"example.com"_s});
+        QTest::newRow("an invisible character inside") << u"ja\u200Bne@example.com"_s << fault(AddressFault::BadCharacter);
         QTest::newRow("international domain") << u"jane@bücher.example"_s << Expected(EmailAddress{u"jane"_s, u"xn--bcher-kva.example"_s});
         QTest::newRow("nothing") << u""_s << fault(AddressFault::Empty);
         QTest::newRow("no at") << u"jane.example.com"_s << fault(AddressFault::NoAt);

@@ -3,6 +3,7 @@
 
 #include "signinpage.h"
 
+#include "account/trimming.h"
 #include "assistant.h"
 #include "signin/browserpanel.h"
 #include "signin/keepchoice.h"
@@ -305,7 +306,7 @@ bool SignInPage::accept(Question &question, const std::optional<SignInFault> &fa
 bool SignInPage::checkAll()
 {
     const auto provider = assistant().provider();
-    m_user.edit->setText(m_user.edit->text().trimmed());
+    m_user.edit->setText(withoutEdges(m_user.edit->text()).toString());
     const auto rule = ruleFor(provider, protocolOf(draft().incoming ? draft().incoming : draft().outgoing));
     if (!accept(m_user, checkUserName(m_user.edit->text(), rule)))
         return false;
@@ -321,7 +322,7 @@ bool SignInPage::checkSending(const Provider &provider)
 {
     if (!m_differs->isChecked() || m_sending->isHidden())
         return true;
-    m_sendingUser.edit->setText(m_sendingUser.edit->text().trimmed());
+    m_sendingUser.edit->setText(withoutEdges(m_sendingUser.edit->text()).toString());
     const auto user = m_sendingUser.edit->text();
     if (!user.isEmpty() && !accept(m_sendingUser, checkUserName(user, ruleFor(provider, Protocol::Smtp))))
         return false;

@@ -3,6 +3,7 @@
 
 #include "youpage.h"
 
+#include "account/trimming.h"
 #include "assistant.h"
 #include "openfile.h"
 #include "widgets/button.h"
@@ -184,6 +185,11 @@ void YouPage::setHome(const QString &home, const QProcessEnvironment &environmen
     m_openThunderbird->setVisible(!m_thunderbird.isEmpty());
 }
 
+QString YouPage::nameTyped() const
+{
+    return withoutEdges(m_name->text()).toString();
+}
+
 // What was typed stays, unless another account was opened in the meantime.
 void YouPage::enter()
 {
@@ -194,7 +200,7 @@ void YouPage::enter()
     const auto typed = EmailAddress::parse(m_address->text());
     if (!typed || *typed != draft.address)
         m_address->setText(draft.address.toString());
-    if (m_name->text().trimmed() != draft.displayName)
+    if (nameTyped() != draft.displayName)
         m_name->setText(draft.displayName);
 }
 
@@ -215,7 +221,7 @@ bool YouPage::take(Way way)
     auto &draft = assistant().draft;
     draft.way = way;
     draft.sender = static_cast<Sender>(m_senders->checkedId());
-    draft.displayName = m_name->text().trimmed();
+    draft.displayName = nameTyped();
     draft.address = *address;
     return true;
 }
@@ -275,7 +281,7 @@ void YouPage::openThunderbird()
 void YouPage::openFiles(const QStringList &paths)
 {
     const auto typed = EmailAddress::parse(m_address->text());
-    const auto opened = ::openFiles(paths, {typed ? std::optional(*typed) : std::nullopt, m_name->text().trimmed()}, assistant().catalog());
+    const auto opened = ::openFiles(paths, {typed ? std::optional(*typed) : std::nullopt, nameTyped()}, assistant().catalog());
     m_openMessage->say(opened ? QString() : opened.error());
     if (!opened)
         return;

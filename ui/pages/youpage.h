@@ -59,6 +59,7 @@ private:
     Card *makePracticeCard();
     Card *makeOpenCard();
 
+    QString nameTyped() const;
     bool take(Way way); // takes over what was typed, or says at the fields what is wrong
     void checkAddress();
     void beginAsRelay();
