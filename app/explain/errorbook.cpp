@@ -64,6 +64,18 @@ const Book &book()
     return rules;
 }
 
+// Some languages put many words between those that matter, and a program puts its names there too.
+constexpr qsizetype wideReach = 4;
+
+// Nothing was found by the words where they usually stand, so it is what their wider surroundings say first.
+std::optional<Explanation> lookWider(const ReplyText &text, const Evidence &evidence)
+{
+    for (const auto &rule : book())
+        if (!rule.near.empty() && rule.matches(text, evidence, wideReach))
+            return Explanation{rule.cause, Confidence::Likely, rule.alternatives};
+    return std::nullopt;
+}
+
 // The first rule that fits decides. Later ones are what else it may be, as long as they rest on words and not on codes.
 Explanation lookUp(const Evidence &evidence)
 {
@@ -79,6 +91,8 @@ Explanation lookUp(const Evidence &evidence)
         else if (rule.cause != found->cause && !found->alternatives.contains(rule.cause))
             found->alternatives.append(rule.cause);
     }
+    if (!found)
+        found = lookWider(text, evidence);
     if (found)
         found->alternatives.resize(std::min(found->alternatives.size(), mostAlternatives));
     return found.value_or(Explanation{});
