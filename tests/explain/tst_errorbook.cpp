@@ -101,14 +101,15 @@ void TestErrorBook::unseen_data()
     QTest::newRow("made up") << u"replies-unseen.json"_s;
     QTest::newRow("found") << u"replies-found.json"_s;
     QTest::newRow("made up later") << u"replies-later.json"_s;
-    for (int round = 1; round <= 13; ++round)
+    for (int round = 1; round <= 14; ++round)
         QTest::addRow("round %d", round) << u"replies-round%1.json"_s.arg(round);
 }
 
 // Wordings that were collected apart from the book and then used to make its rules more general. Before that, 125 of the
-// made-up 129, 55 of the 80 found in reports and 68 of the later 78 were recognised; of the thirteen rounds that followed
+// made-up 129, 55 of the 80 found in reports and 68 of the later 78 were recognised; of the fourteen rounds that followed
 // (bounces, logs, a dozen languages, other programs) 76 of 112, 116 of 152, 116 of 137, 91 of 118, 64 of 86, 98 of 105, 78 of
-// 92, 78 of 88, 87 of 91, 69 of 82, 49 of 56, 95 of 103 and 58 of 70 (another meaning that the words allow counted as well).
+// 92, 78 of 88, 87 of 91, 69 of 82, 49 of 56, 95 of 103, 58 of 70 and, all in other languages than English, 36 of 40 (another meaning that the words allow
+// counted as well).
 void TestErrorBook::unseen()
 {
     QFETCH(QString, file);
@@ -122,7 +123,7 @@ void TestErrorBook::unseen()
             qInfo("%s instead of %s: %s", wordFor(explanation.cause).data(), wordFor(cause).data(), qPrintable(evidence.reply));
     }
     qInfo("%lld of %lld", right, samples.size());
-    QVERIFY(samples.size() >= 56);
+    QVERIFY(samples.size() >= 40);
     QVERIFY(right * 10 >= samples.size() * 9);
 }
 
