@@ -7125,11 +7125,11 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
     </message>
     <message>
         <source>A file that Mailwright saved, a report, or the settings of another mail program. No password is taken over.</source>
-        <translation>Eine Datei, die Mailwright gespeichert hat, ein Bericht oder die Einstellungen eines anderen Mailprogramms. Passwörter werden nicht übernommen.</translation>
+        <translation>Eine Datei, die Mailwright gespeichert hat, ein Bericht oder die Einstellungen eines anderen E-Mail-Programms. Passwörter werden nicht übernommen.</translation>
     </message>
     <message>
         <source>Accounts, reports and settings of mail programs (%1)</source>
-        <translation>Konten, Berichte und Einstellungen von Mailprogrammen (%1)</translation>
+        <translation>Konten, Berichte und Einstellungen von E-Mail-Programmen (%1)</translation>
     </message>
     <message>
         <source>Open an account or a report</source>
