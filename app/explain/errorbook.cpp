@@ -68,8 +68,9 @@ const Book &book()
 constexpr qsizetype wideReach = 4;
 
 // Nothing was found by the words where they usually stand, so it is what their wider surroundings say first.
-std::optional<Explanation> lookWider(const ReplyText &text, const Evidence &evidence)
+std::optional<Explanation> lookWider(const Evidence &evidence)
 {
+    const ReplyText text(readable(evidence.reply));
     for (const auto &rule : book())
         if (!rule.near.empty() && rule.matches(text, evidence, wideReach))
             return Explanation{rule.cause, Confidence::Likely, rule.alternatives};
@@ -91,11 +92,24 @@ Explanation lookUp(const Evidence &evidence)
         else if (rule.cause != found->cause && !found->alternatives.contains(rule.cause))
             found->alternatives.append(rule.cause);
     }
-    if (!found)
-        found = lookWider(text, evidence);
     if (found)
         found->alternatives.resize(std::min(found->alternatives.size(), mostAlternatives));
     return found.value_or(Explanation{});
+}
+
+// The server's own words first, then what stands around them.
+Explanation lookInside(const Evidence &evidence)
+{
+    const auto inner = serverWordsIn(evidence.reply);
+    if (!inner)
+        return lookUp(evidence);
+    auto closer = evidence;
+    closer.reply = *inner;
+    const auto explanation = lookUp(closer);
+    if (explanation.confidence != Confidence::Generic)
+        return explanation;
+    const auto ofWhole = lookUp(evidence);
+    return ofWhole.confidence == Confidence::Generic ? explanation : ofWhole;
 }
 } // namespace
 
@@ -115,14 +129,6 @@ Explanation explain(const Evidence &pasted)
     evidence.reply = unwrapped(pasted.reply);
     if (!evidence.stage)
         evidence.stage = stageIn(evidence.reply);
-    const auto inner = serverWordsIn(evidence.reply);
-    if (!inner)
-        return lookUp(evidence);
-    auto closer = evidence;
-    closer.reply = *inner;
-    const auto explanation = lookUp(closer);
-    if (explanation.confidence != Confidence::Generic)
-        return explanation;
-    const auto ofWhole = lookUp(evidence);
-    return ofWhole.confidence == Confidence::Generic ? explanation : ofWhole;
+    const auto explanation = lookInside(evidence);
+    return explanation.cause == Cause::Unknown ? lookWider(evidence).value_or(explanation) : explanation;
 }
