@@ -106,6 +106,16 @@ bool isSilentStranger(const PortFinding &finding)
             || finding.trouble == Cause::ConnectionClosed);
 }
 
+// Those that can help: where one door offers no sign-in, another one that does.
+QList<PortFinding> candidates(QList<PortFinding> findings, Cause cause)
+{
+    if (cause == Cause::SignInNotOffered)
+        findings.removeIf([](const PortFinding &finding) {
+            return finding.capabilities.authMechanisms.isEmpty();
+        });
+    return findings;
+}
+
 Task<> compareDoors(CheckRequest request, std::chrono::milliseconds limit, CheckResult &result)
 {
     const auto &tried = request.endpoint;
@@ -114,7 +124,7 @@ Task<> compareDoors(CheckRequest request, std::chrono::milliseconds limit, Check
     result.problem->cause = sharpened(*result.problem, tried, samePort, findings);
     if (samePort.works() && samePort.endpoint != tried)
         result.suggestion = samePort.endpoint;
-    else if (const auto better = recommend(findings, std::nullopt); better && better->endpoint != tried)
+    else if (const auto better = recommend(candidates(findings, result.problem->cause), std::nullopt); better && better->endpoint != tried)
         result.suggestion = better->endpoint;
     if (const auto seen = comparison(tried, findings, result.suggestion))
         result.observations.append(*seen);
@@ -167,6 +177,7 @@ bool isWorthDiagnosing(const Problem &problem)
     case Cause::EncryptionRequired:
     case Cause::NotAMailServer:
     case Cause::WrongMailProtocol:
+    case Cause::SignInNotOffered:
         return problem.stage <= Stage::SignIn;
     default:
         return false;

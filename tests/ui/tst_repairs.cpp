@@ -212,6 +212,7 @@ private Q_SLOTS:
         QTest::newRow("STARTTLS missing") << Mishap::StarttlsMissing;
         QTest::newRow("STARTTLS stripped") << Mishap::StarttlsStripped;
         QTest::newRow("plain text where SSL/TLS belongs") << Mishap::PlaintextOnTlsPort;
+        QTest::newRow("no sign-in on this port") << Mishap::SignInNotOffered;
     }
     void oneClickMends()
     {
@@ -232,8 +233,8 @@ private Q_SLOTS:
     void theWholeAddressAsUserName()
     {
         Assistant assistant;
-        QVERIFY(practise(assistant, Mishap::None));
-        assistant.draft.incomingUser = u"jane"_s;
+        QVERIFY(practise(assistant, Mishap::ShortUserName));
+        QCOMPARE(assistant.draft.incomingUser, u"jane"_s);
         TestPage page(assistant);
         QVERIFY(test(page));
         QVERIFY(repairs(page, RepairAction::UseFullAddress));
