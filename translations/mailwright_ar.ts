@@ -1180,6 +1180,22 @@
         <translation>وقد يكون السبب أيضًا:</translation>
     </message>
     <message>
+        <source>A report is written as .html, .pdf or .json; name such a file with --output.</source>
+        <translation>يُكتب التقرير بصيغة .html أو .pdf أو .json؛ حدّد ملفًا كهذا بالخيار --output.</translation>
+    </message>
+    <message>
+        <source>The provider renewed the kept sign-in, but the wallet does not take it: sign in with --browser next time.</source>
+        <translation>جدّد المزوّد تسجيل الدخول المحفوظ، لكن المحفظة لا تقبله: سجّل الدخول في المرة القادمة باستخدام ‎--browser.</translation>
+    </message>
+    <message>
+        <source>The password for sending is in the wallet, where KMail looks for it.</source>
+        <translation>كلمة مرور الإرسال في المحفظة، حيث يبحث عنها KMail.</translation>
+    </message>
+    <message>
+        <source>The wallet does not take the password: KMail will ask for it.</source>
+        <translation>لا تقبل المحفظة كلمة المرور: سيسأل KMail عنها.</translation>
+    </message>
+    <message>
         <source>Mailwright gets a mail account working.
 
   mailwright-cli providers [TEXT]
@@ -1188,7 +1204,8 @@
                        --security tls|starttls|none|auto [--user U]
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
                        [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
+                       [--timeout S] [--transcript]
   mailwright-cli check --account FILE       both sides of a saved account, and what changed
   mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
@@ -1215,7 +1232,8 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
                        --security tls|starttls|none|auto [--user U]
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
                        [--browser [--client-id ID]]   تسجيل الدخول عبر المتصفّح بدلًا من كلمة المرور (OAuth2)
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
+                       [--timeout S] [--transcript]
   mailwright-cli check --account FILE       جانبا حساب محفوظ: الاستقبال والإرسال، وما تغيّر
   mailwright-cli check --batch FILE.csv|-   سطر JSON لكل حساب؛ [--jobs N] [--per-host N] [--skip-done FILE]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
@@ -1234,22 +1252,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
 الخيار --json يطبع مستند JSON واحدًا. تأتي كلمة المرور من --password-file FILE (العلامة - للإدخال القياسي)،
 أو --password-env NAME أو --wallet. الإعدادات الجاهزة ذات الفراغات تأخذ --set NAME=VALUE، مثل --set region=eu-west-1.
 رمز الخروج: 0 نجح كل ما طُلب، 1 وُجدت مشكلة، 2 الأمر أو مدخلاته خاطئة.</translation>
-    </message>
-    <message>
-        <source>A report is written as .html, .pdf or .json; name such a file with --output.</source>
-        <translation>يُكتب التقرير بصيغة .html أو .pdf أو .json؛ حدّد ملفًا كهذا بالخيار --output.</translation>
-    </message>
-    <message>
-        <source>The provider renewed the kept sign-in, but the wallet does not take it: sign in with --browser next time.</source>
-        <translation>جدّد المزوّد تسجيل الدخول المحفوظ، لكن المحفظة لا تقبله: سجّل الدخول في المرة القادمة باستخدام ‎--browser.</translation>
-    </message>
-    <message>
-        <source>The password for sending is in the wallet, where KMail looks for it.</source>
-        <translation>كلمة مرور الإرسال في المحفظة، حيث يبحث عنها KMail.</translation>
-    </message>
-    <message>
-        <source>The wallet does not take the password: KMail will ask for it.</source>
-        <translation>لا تقبل المحفظة كلمة المرور: سيسأل KMail عنها.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2636,22 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>The server cannot be reached over %1: it turns connections to %2 down. %3 works and is used instead. Your provider can mend that, or take the address out of its name’s records.</source>
         <translation>لا يمكن الوصول إلى الخادم عبر %1: فهو يرفض الاتصالات إلى %2. أما %3 فيعمل ويُستخدم بدلًا منه. يستطيع مزوّد الخدمة إصلاح ذلك، أو حذف العنوان من سجلات اسم الخادم.</translation>
     </message>
+    <message>
+        <source>%1 answers on port %2 as it should, so this computer and its network are in order. Look at the server and its name.</source>
+        <translation>يجيب %1 على المنفذ %2 كما ينبغي، فهذا الحاسوب وشبكته سليمان. انظر في الخادم واسمه.</translation>
+    </message>
+    <message>
+        <source>Not even %1 can be reached on port %2, so it is this network, a VPN or a firewall that holds mail programs back.</source>
+        <translation>لا يمكن الوصول حتى إلى %1 على المنفذ %2، فهذه الشبكة أو VPN أو جدار حماية يمنع برامج البريد.</translation>
+    </message>
+    <message>
+        <source>Where %1 should answer on port %2, something else does. A hotspot whose page waits for you, virus protection or a firewall stands between this computer and every mail server.</source>
+        <translation>حيث ينبغي أن يجيب %1 على المنفذ %2 يجيب شيء آخر. بين هذا الحاسوب وكل خادم بريد نقطة اتصال تنتظر صفحتها أن تسجّل الدخول، أو برنامج حماية من الفيروسات، أو جدار حماية.</translation>
+    </message>
+    <message>
+        <source>Seen from here the certificate of %1 is out of date as well, so most likely this computer’s clock is wrong.</source>
+        <translation>من هنا تبدو شهادة %1 أيضًا خارج مدة صلاحيتها، فالأرجح أن ساعة هذا الحاسوب غير صحيحة.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookSheet</name>
@@ -3459,6 +3477,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Trust this certificate for this server only …</source>
         <translation>الوثوق بهذه الشهادة لهذا الخادم فقط …</translation>
+    </message>
+    <message>
+        <source>Ask another server as well</source>
+        <translation>اسأل خادمًا آخر أيضًا</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4783,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>&amp;Test again</source>
         <translation>إعادة الاختبار</translation>
     </message>
+    <message>
+        <source>Ask %1 as well</source>
+        <translation>اسأل %1 أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>TestWords</name>
@@ -5194,10 +5220,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>Your network blocks this mail port</source>
         <extracomment>causes.json, port-blocked</extracomment>
         <translation>شبكتك تحجب منفذ البريد هذا</translation>
-    </message>
-    <message>
-        <source>Other ports of {host} answer, but {port} does not. The internet provider, hotel, company or school holds it back.</source>
-        <translation>تُجيب منافذ أخرى على {host}، أما {port} فلا يُجيب. مزوّد الإنترنت أو الفندق أو الشركة أو المدرسة يحجبه.</translation>
     </message>
     <message>
         <source>Take a port that was seen to work; the assistant offers it.</source>
@@ -6954,6 +6976,10 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <message>
         <source>If you need more, look at the plans of {provider}.</source>
         <translation>إذا احتجت إلى المزيد، فاطّلع على الاشتراكات لدى {provider}.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through to {host} on {port} from here. The internet provider, hotel, company or school holds it back.</source>
+        <translation>لا يصل شيء من هنا إلى {host} على {port}. مزوّد الإنترنت أو الفندق أو الشركة أو المدرسة يمنع ذلك.</translation>
     </message>
 </context>
 <context>

@@ -1180,6 +1180,22 @@
         <translation>Es kann auch sein:</translation>
     </message>
     <message>
+        <source>A report is written as .html, .pdf or .json; name such a file with --output.</source>
+        <translation>Ein Bericht wird als .html, .pdf oder .json geschrieben; nennen Sie mit --output eine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The provider renewed the kept sign-in, but the wallet does not take it: sign in with --browser next time.</source>
+        <translation>Der Anbieter hat die aufbewahrte Anmeldung erneuert, aber die digitale Brieftasche nimmt sie nicht an: Bitte das nächste Mal mit --browser anmelden.</translation>
+    </message>
+    <message>
+        <source>The password for sending is in the wallet, where KMail looks for it.</source>
+        <translation>Das Passwort zum Senden liegt in der digitalen Brieftasche, dort, wo KMail es sucht.</translation>
+    </message>
+    <message>
+        <source>The wallet does not take the password: KMail will ask for it.</source>
+        <translation>Die digitale Brieftasche nimmt das Passwort nicht an: KMail wird danach fragen.</translation>
+    </message>
+    <message>
         <source>Mailwright gets a mail account working.
 
   mailwright-cli providers [TEXT]
@@ -1188,7 +1204,8 @@
                        --security tls|starttls|none|auto [--user U]
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
                        [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
+                       [--timeout S] [--transcript]
   mailwright-cli check --account FILE       both sides of a saved account, and what changed
   mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
@@ -1215,7 +1232,8 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
                        --security tls|starttls|none|auto [--user U]
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
                        [--browser [--client-id ID]]   mit dem Browser statt mit einem Passwort anmelden (OAuth2)
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--timeout S] [--transcript]
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
+                       [--timeout S] [--transcript]
   mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos und was sich geändert hat
   mailwright-cli check --batch DATEI.csv|-  JSON-Zeile je Konto; [--jobs N] [--per-host N] [--skip-done DATEI]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
@@ -1234,22 +1252,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
 --json gibt ein JSON-Dokument aus. Ein Passwort kommt aus --password-file DATEI (- für die Eingabe),
 --password-env NAME oder --wallet. Lücken einer Voreinstellung: --set NAME=WERT, z. B. --set region=eu-west-1.
 Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Aufruf oder Eingabe ist falsch.</translation>
-    </message>
-    <message>
-        <source>A report is written as .html, .pdf or .json; name such a file with --output.</source>
-        <translation>Ein Bericht wird als .html, .pdf oder .json geschrieben; nennen Sie mit --output eine solche Datei.</translation>
-    </message>
-    <message>
-        <source>The provider renewed the kept sign-in, but the wallet does not take it: sign in with --browser next time.</source>
-        <translation>Der Anbieter hat die aufbewahrte Anmeldung erneuert, aber die digitale Brieftasche nimmt sie nicht an: Bitte das nächste Mal mit --browser anmelden.</translation>
-    </message>
-    <message>
-        <source>The password for sending is in the wallet, where KMail looks for it.</source>
-        <translation>Das Passwort zum Senden liegt in der digitalen Brieftasche, dort, wo KMail es sucht.</translation>
-    </message>
-    <message>
-        <source>The wallet does not take the password: KMail will ask for it.</source>
-        <translation>Die digitale Brieftasche nimmt das Passwort nicht an: KMail wird danach fragen.</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2632,22 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>The server cannot be reached over %1: it turns connections to %2 down. %3 works and is used instead. Your provider can mend that, or take the address out of its name’s records.</source>
         <translation>Der Server ist über %1 nicht erreichbar: Er weist Verbindungen zu %2 ab. %3 funktioniert und wird stattdessen verwendet. Ihr Anbieter kann das beheben oder die Adresse aus den Einträgen des Servernamens nehmen.</translation>
     </message>
+    <message>
+        <source>%1 answers on port %2 as it should, so this computer and its network are in order. Look at the server and its name.</source>
+        <translation>%1 antwortet auf Port %2, wie es soll; dieser Computer und sein Netz sind also in Ordnung. Sehen Sie sich den Server und seinen Namen an.</translation>
+    </message>
+    <message>
+        <source>Not even %1 can be reached on port %2, so it is this network, a VPN or a firewall that holds mail programs back.</source>
+        <translation>Nicht einmal %1 ist auf Port %2 zu erreichen; also hält dieses Netz, ein VPN oder eine Firewall E-Mail-Programme zurück.</translation>
+    </message>
+    <message>
+        <source>Where %1 should answer on port %2, something else does. A hotspot whose page waits for you, virus protection or a firewall stands between this computer and every mail server.</source>
+        <translation>Wo %1 auf Port %2 antworten sollte, antwortet etwas anderes. Ein Hotspot, dessen Anmeldeseite auf Sie wartet, ein Virenschutz oder eine Firewall steht zwischen diesem Computer und jedem Mailserver.</translation>
+    </message>
+    <message>
+        <source>Seen from here the certificate of %1 is out of date as well, so most likely this computer’s clock is wrong.</source>
+        <translation>Von hier aus gesehen ist auch das Zertifikat von %1 nicht gültig; höchstwahrscheinlich geht also die Uhr dieses Computers falsch.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookSheet</name>
@@ -3451,6 +3469,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Trust this certificate for this server only …</source>
         <translation>Diesem Zertifikat nur für diesen Server vertrauen …</translation>
+    </message>
+    <message>
+        <source>Ask another server as well</source>
+        <translation>Auch einen anderen Server fragen</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4775,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>&amp;Test again</source>
         <translation>&amp;Noch einmal testen</translation>
     </message>
+    <message>
+        <source>Ask %1 as well</source>
+        <translation>Auch %1 fragen</translation>
+    </message>
 </context>
 <context>
     <name>TestWords</name>
@@ -5178,10 +5204,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>Your network blocks this mail port</source>
         <extracomment>causes.json, port-blocked</extracomment>
         <translation>Ihr Netzwerk sperrt diesen E-Mail-Port</translation>
-    </message>
-    <message>
-        <source>Other ports of {host} answer, but {port} does not. The internet provider, hotel, company or school holds it back.</source>
-        <translation>Andere Ports von {host} antworten, aber auf {port} kommt keine Antwort. Internetanbieter, Hotel, Firma oder Schule halten sie zurück.</translation>
     </message>
     <message>
         <source>Take a port that was seen to work; the assistant offers it.</source>
@@ -6938,6 +6960,10 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
     <message>
         <source>If you need more, look at the plans of {provider}.</source>
         <translation>Wenn Sie mehr brauchen, sehen Sie sich die Tarife von {provider} an.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through to {host} on {port} from here. The internet provider, hotel, company or school holds it back.</source>
+        <translation>Von hier kommt nichts zu {host} auf {port} durch. Der Internetanbieter, das Hotel, die Firma oder die Schule hält es zurück.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ QT_TRANSLATE_NOOP("Texts", "Try another network, for example the hotspot of a ph
 QT_TRANSLATE_NOOP("Texts", "Please check whether outgoing TCP connections to {host}, {port}, pass the firewall. No reply arrives at this computer.");
 //: causes.json, port-blocked
 QT_TRANSLATE_NOOP("Texts", "Your network blocks this mail port");
-QT_TRANSLATE_NOOP("Texts", "Other ports of {host} answer, but {port} does not. The internet provider, hotel, company or school holds it back.");
+QT_TRANSLATE_NOOP("Texts", "Nothing gets through to {host} on {port} from here. The internet provider, hotel, company or school holds it back.");
 QT_TRANSLATE_NOOP("Texts", "Take a port that was seen to work; the assistant offers it.");
 QT_TRANSLATE_NOOP("Texts", "If there is none, try another network, for example the hotspot of a phone.");
 QT_TRANSLATE_NOOP("Texts", "In a company or school, send the note for the administrator.");

@@ -3,6 +3,8 @@
 
 #include "assistant.h"
 
+#include "providers/otherprovider.h"
+
 using namespace Qt::StringLiterals;
 
 Provider providerOrGeneric(const ProviderCatalog &catalog, const QString &id)
@@ -19,6 +21,11 @@ Assistant::Assistant(const ProviderCatalog &catalog)
 Provider Assistant::provider() const
 {
     return providerOrGeneric(m_catalog, draft.providerId);
+}
+
+std::optional<Endpoint> Assistant::controlFor(const Endpoint &failed) const
+{
+    return m_practice ? std::nullopt : sameDoorElsewhere(m_catalog, failed);
 }
 
 void Assistant::beginWith(const MailAccount &account)

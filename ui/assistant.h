@@ -39,6 +39,8 @@ public:
     void beginWith(const MailAccount &account);
     // Opens a saved account, in place of the one in the making.
     void open(const MailAccount &account);
+    // Somebody else's server to compare with where this one fails; asked only when the person says so. None in practice.
+    std::optional<Endpoint> controlFor(const Endpoint &failed) const;
     const std::optional<MailAccount> &beginning() const
     {
         return m_beginning;

@@ -3,6 +3,7 @@
 
 #include "check.h"
 
+#include "control.h"
 #include "diagnosis.h"
 #include "explain/errorbook.h"
 
@@ -94,6 +95,8 @@ Task<CheckResult> check(CheckRequest request, StageJournal::Listener listener, S
         result.problem = Problem{failure->stage, causeOf(*failure, request, result.mechanism), failure->reply, failure->detail};
         if (request.findsAlternative && isWorthDiagnosing(*result.problem))
             co_await diagnose(request, result);
+        if (request.control && isWorthComparing(*result.problem))
+            co_await compareWithControl(request, result);
     }
     co_return result;
 }

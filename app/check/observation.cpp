@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<Observation::Kind, 15> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
+constexpr WordTable<Observation::Kind, 19> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
                                                      {Observation::OtherHostWorks, "other-host-works"_L1},
                                                      {Observation::NothingAnswers, "nothing-answers"_L1},
                                                      {Observation::NoMailThere, "no-mail-there"_L1},
@@ -17,6 +17,10 @@ constexpr WordTable<Observation::Kind, 15> kinds = {{{Observation::PortBlocked, 
                                                      {Observation::WebServer, "web-server"_L1},
                                                      {Observation::FamilyDead, "family-dead"_L1},
                                                      {Observation::FamilyRefused, "family-refused"_L1},
+                                                     {Observation::ControlWorks, "control-works"_L1},
+                                                     {Observation::ControlSilent, "control-silent"_L1},
+                                                     {Observation::ControlReplaced, "control-replaced"_L1},
+                                                     {Observation::ControlOutOfDate, "control-out-of-date"_L1},
                                                      {Observation::NameFits, "name-fits"_L1},
                                                      {Observation::CertificateNames, "certificate-names"_L1},
                                                      {Observation::Interceptor, "interceptor"_L1},

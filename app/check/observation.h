@@ -22,6 +22,10 @@ struct Observation {
         WebServer, // something that speaks HTTP: port
         FamilyDead, // a family of addresses leads nowhere from here: "IPv6", such an address, the family that works
         FamilyRefused, // the server turns one down, although its name has an address of it: the same details
+        ControlWorks, // somebody else's server that was asked as well can be used from here: host, port
+        ControlSilent, // nor can that one be reached
+        ControlReplaced, // something else answers in its place
+        ControlOutOfDate, // its certificate, too, is not valid on the day that this computer takes for today
         // of the certificate
         NameFits, // a name of the certificate that belongs to the same computer and works: the name
         CertificateNames, // whom the certificate is for, where no name fits: the names

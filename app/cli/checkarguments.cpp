@@ -115,6 +115,16 @@ std::optional<PinnedCertificate> pinnedFrom(const CommandLine &line, const QStri
     return PinnedCertificate{host, *fingerprint};
 }
 
+// Somebody else's server, only where the person names it.
+std::optional<Endpoint> controlFrom(const CommandLine &line, const Endpoint &checked)
+{
+    const auto text = line.value(u"control"_s);
+    if (!text)
+        return std::nullopt;
+    const auto [host, port] = parseServer(*text);
+    return Endpoint{checked.protocol, host, port.value_or(checked.port), checked.security};
+}
+
 Introduction introductionTo(const QString &providerId)
 {
     const auto provider = ProviderCatalog::builtIn().byId(providerId);
@@ -131,6 +141,7 @@ CheckRequest requestFor(const CommandLine &line, const ServerLogin &login, const
     request.provider = provider;
     request.pinned = pinnedFrom(line, login.endpoint.host);
     request.introduction = introductionTo(provider);
+    request.control = controlFrom(line, login.endpoint);
     return request;
 }
 } // namespace

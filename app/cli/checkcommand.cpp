@@ -30,6 +30,8 @@ void settleEncryption(CheckRequest &request)
         endpoint = best->endpoint;
     else
         endpoint = findings.first().endpoint; // let the check itself say what is wrong there
+    if (request.control && request.control->port == 0)
+        request.control->port = endpoint.port;
 }
 
 CheckResult checkOneSide(const CommandLine &line, const ServerArguments &server)
@@ -121,11 +123,12 @@ ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
 
 ExitCode runCheck(const QStringList &arguments)
 {
-    const CommandLine line(arguments,
-                           {.withValue = {u"account"_s, u"batch"_s,    u"jobs"_s,      u"per-host"_s, u"skip-done"_s,     u"preset"_s,      u"protocol"_s,
-                                          u"server"_s,  u"security"_s, u"user"_s,      u"auth"_s,     u"from"_s,          u"to"_s,          u"ca-file"_s,
-                                          u"pin"_s,     u"timeout"_s,  u"client-id"_s, u"set"_s,      u"password-file"_s, u"password-env"_s},
-                            .flags = {u"send"_s, u"transcript"_s, u"wallet"_s, u"browser"_s}});
+    const CommandLine line(
+        arguments,
+        {.withValue = {u"account"_s,  u"batch"_s,     u"jobs"_s, u"per-host"_s,      u"skip-done"_s,   u"preset"_s,  u"protocol"_s, u"server"_s,
+                       u"security"_s, u"user"_s,      u"auth"_s, u"from"_s,          u"to"_s,          u"ca-file"_s, u"pin"_s,      u"control"_s,
+                       u"timeout"_s,  u"client-id"_s, u"set"_s,  u"password-file"_s, u"password-env"_s},
+         .flags = {u"send"_s, u"transcript"_s, u"wallet"_s, u"browser"_s}});
     if (const auto path = line.value(u"batch"_s))
         return checkBatch(line, *path);
     if (const auto path = line.value(u"account"_s))

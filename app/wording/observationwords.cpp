@@ -65,6 +65,20 @@ QString sentenceFor(const Observation &observation)
                    "The server cannot be reached over %1: it turns connections to %2 down. %3 works and is used instead. Your provider can mend that, "
                    "or take the address out of its name’s records.")
             .arg(detail(0), detail(1), detail(2));
+    case Observation::ControlWorks:
+        return ObservationWords::tr("%1 answers on port %2 as it should, so this computer and its network are in order. Look at the server and its name.")
+            .arg(detail(0), detail(1));
+    case Observation::ControlSilent:
+        return ObservationWords::tr("Not even %1 can be reached on port %2, so it is this network, a VPN or a firewall that holds mail programs back.")
+            .arg(detail(0), detail(1));
+    case Observation::ControlReplaced:
+        return ObservationWords::tr(
+                   "Where %1 should answer on port %2, something else does. A hotspot whose page waits for you, virus protection or a firewall stands "
+                   "between this computer and every mail server.")
+            .arg(detail(0), detail(1));
+    case Observation::ControlOutOfDate:
+        return ObservationWords::tr("Seen from here the certificate of %1 is out of date as well, so most likely this computer’s clock is wrong.")
+            .arg(detail(0));
     case Observation::NameFits:
         return ObservationWords::tr(
                    "The same computer is also called %1, and under this name its certificate is right. Use it if you know it as your provider’s.")

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<RepairAction, 21> actions = {{
+constexpr WordTable<RepairAction, 22> actions = {{
     {RepairAction::SwitchEndpoint, "switch-endpoint"_L1},
     {RepairAction::ComparePorts, "compare-ports"_L1},
+    {RepairAction::CompareWithControl, "compare-with-control"_L1},
     {RepairAction::CheckServerName, "check-server-name"_L1},
     {RepairAction::UseCertificateName, "use-certificate-name"_L1},
     {RepairAction::TrustCertificate, "trust-certificate"_L1},
@@ -35,9 +36,10 @@ constexpr WordTable<RepairAction, 21> actions = {{
     {RepairAction::TestAgain, "test-again"_L1},
 }};
 
-constexpr std::array<std::pair<RepairAction, const char *>, 21> labels = {{
+constexpr std::array<std::pair<RepairAction, const char *>, 22> labels = {{
     {RepairAction::SwitchEndpoint, QT_TRANSLATE_NOOP("RepairAction", "Use the settings that work")},
     {RepairAction::ComparePorts, QT_TRANSLATE_NOOP("RepairAction", "Compare ports")},
+    {RepairAction::CompareWithControl, QT_TRANSLATE_NOOP("RepairAction", "Ask another server as well")},
     {RepairAction::CheckServerName, QT_TRANSLATE_NOOP("RepairAction", "Check the server name")},
     {RepairAction::UseCertificateName, QT_TRANSLATE_NOOP("RepairAction", "Use the name in the certificate")},
     {RepairAction::TrustCertificate, QT_TRANSLATE_NOOP("RepairAction", "Trust this certificate for this server only …")},

@@ -13,6 +13,7 @@ enum class RepairAction {
     // about the server
     SwitchEndpoint, // take the port and encryption that were seen to work
     ComparePorts, // show which ports and kinds of encryption work from here
+    CompareWithControl, // ask another provider's server as well, to tell the network's fault from the server's
     CheckServerName, // go back to the server's name
     UseCertificateName, // take a name that the certificate is made out to
     TrustCertificate, // of one's own server, after its fingerprint was compared

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "check/control.h"
 #include "check/diagnosis.h"
 #include "practice/practicethread.h"
 #include "support/runtoend.h"
@@ -103,6 +104,59 @@ private Q_SLOTS:
         QVERIFY(!leadsInside(u"mail.local"_s, {inside}));
         QVERIFY(!leadsInside(u"localhost"_s, {inside}));
         QVERIFY(!leadsInside(u"192.168.1.1"_s, {inside}));
+    }
+
+    void theControlTellsWhoseFaultItIs_data()
+    {
+        QTest::addColumn<PortFinding>("control");
+        QTest::addColumn<Cause>("before");
+        QTest::addColumn<Observation::Kind>("seen");
+        QTest::addColumn<Cause>("after");
+        const Endpoint elsewhere{Protocol::Smtp, u"smtp.example.org"_s, 587, Security::StartTls};
+        const PortFinding works{.endpoint = elsewhere, .reach = Reach::Reached, .speaks = Security::StartTls};
+        const PortFinding silent{.endpoint = elsewhere, .reach = Reach::TimedOut};
+        const PortFinding notFound{.endpoint = elsewhere, .reach = Reach::Unreachable, .trouble = Cause::DnsLookupFailed};
+        auto stranger = works;
+        stranger.trouble = Cause::CertificateSelfSigned;
+        auto outOfDate = works;
+        outOfDate.trouble = Cause::CertificateExpired;
+        QTest::newRow("the server is down") << works << Cause::ConnectionTimedOut << Observation::ControlWorks << Cause::ConnectionTimedOut;
+        QTest::newRow("the network drops it") << silent << Cause::ConnectionTimedOut << Observation::ControlSilent << Cause::PortBlocked;
+        QTest::newRow("the network turns it down") << silent << Cause::ConnectionRefused << Observation::ControlSilent << Cause::PortBlocked;
+        QTest::newRow("no names") << notFound << Cause::DnsLookupFailed << Observation::ControlSilent << Cause::DnsLookupFailed;
+        QTest::newRow("somebody between") << stranger << Cause::CertificateUntrustedIssuer << Observation::ControlReplaced << Cause::TlsIntercepted;
+        QTest::newRow("the clock") << outOfDate << Cause::CertificateExpired << Observation::ControlOutOfDate << Cause::CertificateExpired;
+    }
+    void theControlTellsWhoseFaultItIs()
+    {
+        QFETCH(PortFinding, control);
+        QFETCH(Cause, before);
+        QFETCH(Observation::Kind, seen);
+        QFETCH(Cause, after);
+        Problem problem{Stage::Connect, before, {}, {}};
+        QCOMPARE(compare(problem, control), (Observation{seen, {u"smtp.example.org"_s, u"587"_s}}));
+        QCOMPARE(wordFor(problem.cause), wordFor(after));
+    }
+
+    // The same port of two addresses of this computer: nobody is at the one, the practice mailbox at the other.
+    void theControlIsAskedWhereThePersonNamesOne()
+    {
+        PracticeThread practice;
+        QVERIFY(practice.start().has_value());
+        CheckRequest request;
+        request.control = practice.ask([](auto &mailbox) {
+            return mailbox.account().outgoing->endpoint;
+        });
+        request.endpoint = *request.control;
+        request.endpoint.host = u"127.0.0.2"_s;
+        request.furtherAuthorities = {practice.ask([](auto &mailbox) {
+            return mailbox.authority();
+        })};
+        const auto result = runToEnd(check(request));
+        QCOMPARE(wordFor(result.problem->cause), wordFor(Cause::ConnectionRefused));
+        const auto *seen = observed(result, Observation::ControlWorks);
+        QVERIFY(seen);
+        QCOMPARE(seen->details, (QStringList{request.control->host, QString::number(request.control->port)}));
     }
 
     void everyObservationHasWords()

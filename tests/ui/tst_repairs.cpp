@@ -4,6 +4,7 @@
 #include "assistant.h"
 #include "pages/signinpage.h"
 #include "pages/testpage.h"
+#include "practice/practicethread.h"
 #include "signin/browserpanel.h"
 #include "support/practicebrowser.h"
 #include "weblink.h"
@@ -21,6 +22,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -98,6 +102,22 @@ void photograph(QWidget &widget, const QString &name)
     QVERIFY(pictures.mkpath(u"."_s));
     QCoreApplication::processEvents();
     QVERIFY(widget.grab().save(pictures.filePath(name + u".png"_s)));
+}
+
+// A preset of a provider that has this one server.
+QByteArray presetWith(const Endpoint &server)
+{
+    const QJsonObject entry{{u"protocol"_s, wordFor(server.protocol)},
+                            {u"host"_s, server.host},
+                            {u"port"_s, server.port},
+                            {u"security"_s, wordFor(server.security)},
+                            {u"preferred"_s, true}};
+    auto preset = QJsonDocument::fromJson(R"({"schema": "mailwright.provider/1", "id": "gmail", "name": "Large", "kind": "mailbox", "confidence": "low",
+        "domains": [], "mx": [], "blanks": [], "userName": "email", "auth": ["password"], "hints": [], "notes": [], "links": {}, "linksUnconfirmed": [],
+        "checked": "2026-11"})")
+                      .object();
+    preset.insert(u"servers"_s, QJsonArray{entry});
+    return QJsonDocument(preset).toJson();
 }
 
 // Presses the repair that leads to the sign-in page.
@@ -377,6 +397,44 @@ private Q_SLOTS:
         QTcpSocket late; // nobody listens any more
         late.connectToHost(redirect.host(), static_cast<quint16>(redirect.port()));
         QVERIFY(!late.waitForConnected(2000));
+    }
+
+    // The own server is not there, a large provider's on the same port is: then it is not the network.
+    void anotherProvidersServerIsAskedAsWell()
+    {
+        PracticeThread elsewhere;
+        QVERIFY(elsewhere.start().has_value());
+        const auto server = elsewhere.ask([](auto &mailbox) {
+            return mailbox.account().outgoing->endpoint;
+        });
+        ProviderCatalog catalog;
+        catalog.add(u"gmail.json"_s, presetWith(server));
+        QCOMPARE(catalog.providers().size(), 1);
+        Assistant assistant(catalog);
+        assistant.draft.outgoing = server;
+        assistant.draft.outgoing->host = u"127.0.0.2"_s;
+        assistant.draft.incomingUser = u"jane@example.com"_s;
+        assistant.draft.password = secret(u"violet-otter"_s);
+        assistant.draft.furtherAuthorities = {elsewhere.ask([](auto &mailbox) {
+            return mailbox.authority();
+        })};
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        QCOMPARE(elsewhere.ask([](auto &mailbox) {
+            return mailbox.heardInClear().size();
+        }),
+                 0); // nobody was asked before the person said so
+        auto *button = page.adviceBoxes().value(0)->button(RepairAction::CompareWithControl);
+        QVERIFY(button);
+        QVERIFY(button->text().contains(server.host));
+        QVERIFY(repairs(page, RepairAction::CompareWithControl));
+        const auto &seen = assistant.draft.lastCheck->outgoing->observations;
+        QVERIFY(std::ranges::contains(seen, Observation::ControlWorks, &Observation::kind));
+        QVERIFY(!page.adviceBoxes().value(0)->button(RepairAction::CompareWithControl)); // it has answered
+        photograph(page, u"5-test-another-server-asked"_s);
+        QVERIFY(elsewhere.ask([](auto &mailbox) {
+            return mailbox.signInAttempts();
+        }) == 0);
     }
 
     void backToTheServers_data()

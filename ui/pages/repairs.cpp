@@ -3,6 +3,7 @@
 
 #include "repairs.h"
 
+#include "check/control.h"
 #include "pages/errands.h"
 #include "signin/signinform.h"
 
@@ -85,6 +86,13 @@ void trustCertificate(const Trouble &trouble, Draft &draft)
         draft.outgoingPin = pin;
 }
 
+bool wasCompared(const CheckResult &result)
+{
+    return std::ranges::any_of(result.observations, [](const Observation &seen) {
+        return seen.kind >= Observation::ControlWorks && seen.kind <= Observation::ControlOutOfDate;
+    });
+}
+
 bool isPossible(RepairAction action, const Trouble &trouble, const Draft &draft, const Provider &provider)
 {
     const auto userName = loginAt(trouble.side, draft).userName;
@@ -95,6 +103,8 @@ bool isPossible(RepairAction action, const Trouble &trouble, const Draft &draft,
     case RepairAction::ComparePorts:
     case RepairAction::CheckServerName:
         return true;
+    case RepairAction::CompareWithControl:
+        return trouble.control && isWorthComparing(*trouble.result.problem) && !wasCompared(trouble.result);
     case RepairAction::RemoveSpaces:
         return withoutSpaces(secretOf(trouble.side, draft)) != secretOf(trouble.side, draft);
     case RepairAction::UseFullAddress:

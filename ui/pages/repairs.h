@@ -13,6 +13,7 @@ struct Trouble {
     CheckResult result;
     Advice advice;
     std::optional<Endpoint> otherSuggestion = {}; // the other side stopped for the same cause, and this was seen to work there
+    std::optional<Endpoint> control = {}; // somebody else's server that could be asked as well
 };
 
 // The failed sides that need words of their own: not one that waited for the other, and one cause only once.

@@ -42,6 +42,8 @@ bool areSameSettings(const Draft &one, const Draft &other)
 
 QString labelOf(RepairAction action, const Trouble &trouble)
 {
+    if (action == RepairAction::CompareWithControl)
+        return TestPage::tr("Ask %1 as well").arg(trouble.control->host);
     const bool isForBoth = action == RepairAction::SwitchEndpoint && trouble.otherSuggestion;
     return isForBoth ? labelFor(action) : TestWords::label(action, trouble.result);
 }
@@ -215,8 +217,17 @@ void TestPage::startTest()
     if (draft().signIn == SignIn::OAuth2 && isStale(tokens, QDateTime::currentDateTimeUtc()) && !tokens.refresh.isEmpty())
         m_renewal.renew(oauthRequest(draft(), assistant().provider()), tokens.refresh);
     else
-        m_run.start(testRequest(draft(), m_limit, m_message));
+        m_run.start(request());
     setPhase(TestPhase::Running);
+}
+
+AccountCheckRequest TestPage::request() const
+{
+    auto request = testRequest(draft(), m_limit, m_message);
+    for (auto *side : {&request.incoming, &request.outgoing})
+        if (*side && m_control && (*side)->endpoint.protocol == m_control->protocol)
+            (*side)->control = m_control;
+    return request;
 }
 
 // Where there are no new tokens the servers hear the old one, and say what they make of it.
@@ -227,7 +238,7 @@ void TestPage::goOnWith(const OAuthResult &renewed)
         draft().passwordKept = false;
     }
     m_tested = draft();
-    m_run.start(testRequest(draft(), m_limit, m_message));
+    m_run.start(request());
     showAll();
 }
 
@@ -235,6 +246,7 @@ void TestPage::stopTest()
 {
     m_renewal.cancel();
     m_run.cancel();
+    m_control.reset();
     draft().signInAttempts += m_run.passwordsSent();
     setPhase(TestPhase::Stopped);
 }
@@ -243,6 +255,7 @@ void TestPage::finishTest()
 {
     draft().signInAttempts += m_run.passwordsSent();
     draft().lastCheck = m_run.result();
+    m_control.reset();
     m_lastTest->compare(draft());
     setPhase(TestPhase::Done);
     if (isComplete())
@@ -314,8 +327,8 @@ void TestPage::showSide(Side side)
         return;
     const auto progress = m_renewal.isRunning() ? std::nullopt : m_run.side(side);
     const bool isOfThese = m_phase != TestPhase::Ready && progress;
-    const auto request = testRequest(draft(), m_limit, m_message);
-    const SideProgress waiting{side == Side::Incoming ? *request.incoming : *request.outgoing, {}, {}};
+    const auto planned = request();
+    const SideProgress waiting{side == Side::Incoming ? *planned.incoming : *planned.outgoing, {}, {}};
     const auto tries = TestWords::tries(m_run.passwordsSent(), m_run.sidesThatSignIn());
     m_sides->show(side, TestWords::sideTitle(side, m_phase, progress), *endpoint, StageWords::rows(isOfThese ? *progress : waiting, tries));
 }
@@ -325,8 +338,10 @@ void TestPage::showAdvice()
     for (auto *box : std::exchange(m_advice, {}))
         box->deleteLater(); // it may be one of its own buttons that was pressed
     if (hasFailed())
-        for (const auto &trouble : troublesOf(*draft().lastCheck, draft(), assistant().provider()))
+        for (auto &trouble : troublesOf(*draft().lastCheck, draft(), assistant().provider())) {
+            trouble.control = assistant().controlFor(trouble.result.endpoint);
             m_advice.append(makeAdvice(trouble));
+        }
     for (auto *box : m_advice)
         m_adviceArea->addWidget(box);
     const auto attempts = hasFailed() ? TestWords::attempts(draft().signInAttempts) : QString();
@@ -384,6 +399,11 @@ void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
     case RepairAction::TestAgain:
         if (!takePassword(box, trouble.side))
             break;
+        m_before.reset();
+        startTest();
+        break;
+    case RepairAction::CompareWithControl:
+        m_control = trouble.control;
         m_before.reset();
         startTest();
         break;

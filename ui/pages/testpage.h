@@ -80,6 +80,7 @@ private:
     AdviceBox *makeAdvice(const Trouble &trouble);
     void announce();
     void goOnWith(const OAuthResult &renewed);
+    AccountCheckRequest request() const;
     void finishTest();
     void lookForMessage();
     void forgetResultOfOtherSettings();
@@ -114,6 +115,7 @@ private:
     Card *m_kept;
     QPushButton *m_passphrase;
     QVBoxLayout *m_adviceArea;
+    std::optional<Endpoint> m_control; // to be asked as well in the test that runs, because the person said so
     QList<AdviceBox *> m_advice;
     Prose *m_attempts;
     TestDetails *m_details;
