@@ -178,6 +178,10 @@
         <source>Certificate that is missing</source>
         <translation>الشهادة الناقصة</translation>
     </message>
+    <message>
+        <source>This is what has to be sent behind the server’s own certificate; with it everything was right:</source>
+        <translation>هذا ما يجب إرساله بعد شهادة الخادم نفسها، ومعه كان كل شيء سليمًا:</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1205,7 +1209,7 @@
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
                        [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
-                       [--timeout S] [--transcript]
+                       [--fetch-issuer] [--timeout S] [--transcript]
   mailwright-cli check --account FILE       both sides of a saved account, and what changed
   mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
@@ -1233,7 +1237,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
                        [--browser [--client-id ID]]   تسجيل الدخول عبر المتصفّح بدلًا من كلمة المرور (OAuth2)
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
-                       [--timeout S] [--transcript]
+                       [--fetch-issuer] [--timeout S] [--transcript]
   mailwright-cli check --account FILE       جانبا حساب محفوظ: الاستقبال والإرسال، وما تغيّر
   mailwright-cli check --batch FILE.csv|-   سطر JSON لكل حساب؛ [--jobs N] [--per-host N] [--skip-done FILE]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
@@ -2652,6 +2656,22 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>Seen from here the certificate of %1 is out of date as well, so most likely this computer’s clock is wrong.</source>
         <translation>من هنا تبدو شهادة %1 أيضًا خارج مدة صلاحيتها، فالأرجح أن ساعة هذا الحاسوب غير صحيحة.</translation>
     </message>
+    <message>
+        <source>With the certificate of %1 in between everything is right. Only that one is missing; the note for the administrator has it.</source>
+        <translation>مع شهادة %1 بينهما يصبح كل شيء سليمًا. لا ينقص إلا هي، وهي مرفقة في الرسالة إلى المسؤول.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 in between does not help: it is not vouched for by anybody whom this computer trusts, or more is wrong.</source>
+        <translation>شهادة %1 بينهما لا تفيد: لا يضمنها أحد يثق به هذا الحاسوب، أو أن هناك خللًا آخر.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate does not say where its issuer’s can be had.</source>
+        <translation>لا تذكر شهادة الخادم من أين يمكن الحصول على شهادة جهة إصدارها.</translation>
+    </message>
+    <message>
+        <source>The missing certificate could not be fetched from %1.</source>
+        <translation>تعذّر جلب الشهادة الناقصة من %1.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookSheet</name>
@@ -3481,6 +3501,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Ask another server as well</source>
         <translation>اسأل خادمًا آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>Fetch the missing certificate</source>
+        <translation>اجلب الشهادة الناقصة</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4810,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Ask %1 as well</source>
         <translation>اسأل %1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Fetch the missing certificate from %1</source>
+        <translation>اجلب الشهادة الناقصة من %1</translation>
     </message>
 </context>
 <context>

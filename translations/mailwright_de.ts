@@ -178,6 +178,10 @@
         <source>Certificate that is missing</source>
         <translation>Fehlendes Zertifikat</translation>
     </message>
+    <message>
+        <source>This is what has to be sent behind the server’s own certificate; with it everything was right:</source>
+        <translation>Das muss nach dem eigenen Zertifikat des Servers gesendet werden; damit stimmte alles:</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1205,7 +1209,7 @@
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
                        [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
-                       [--timeout S] [--transcript]
+                       [--fetch-issuer] [--timeout S] [--transcript]
   mailwright-cli check --account FILE       both sides of a saved account, and what changed
   mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
@@ -1233,7 +1237,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
                        [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
                        [--browser [--client-id ID]]   mit dem Browser statt mit einem Passwort anmelden (OAuth2)
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
-                       [--timeout S] [--transcript]
+                       [--fetch-issuer] [--timeout S] [--transcript]
   mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos und was sich geändert hat
   mailwright-cli check --batch DATEI.csv|-  JSON-Zeile je Konto; [--jobs N] [--per-host N] [--skip-done DATEI]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
@@ -2648,6 +2652,22 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>Seen from here the certificate of %1 is out of date as well, so most likely this computer’s clock is wrong.</source>
         <translation>Von hier aus gesehen ist auch das Zertifikat von %1 nicht gültig; höchstwahrscheinlich geht also die Uhr dieses Computers falsch.</translation>
     </message>
+    <message>
+        <source>With the certificate of %1 in between everything is right. Only that one is missing; the note for the administrator has it.</source>
+        <translation>Mit dem Zertifikat von %1 dazwischen stimmt alles. Nur dieses fehlt; die Nachricht für den Administrator enthält es.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 in between does not help: it is not vouched for by anybody whom this computer trusts, or more is wrong.</source>
+        <translation>Das Zertifikat von %1 dazwischen hilft nicht: Niemand, dem dieser Computer vertraut, bürgt dafür, oder es stimmt noch mehr nicht.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate does not say where its issuer’s can be had.</source>
+        <translation>Das Zertifikat des Servers sagt nicht, wo das seines Ausstellers zu haben ist.</translation>
+    </message>
+    <message>
+        <source>The missing certificate could not be fetched from %1.</source>
+        <translation>Das fehlende Zertifikat ließ sich nicht von %1 holen.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookSheet</name>
@@ -3473,6 +3493,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Ask another server as well</source>
         <translation>Auch einen anderen Server fragen</translation>
+    </message>
+    <message>
+        <source>Fetch the missing certificate</source>
+        <translation>Das fehlende Zertifikat holen</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4802,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Ask %1 as well</source>
         <translation>Auch %1 fragen</translation>
+    </message>
+    <message>
+        <source>Fetch the missing certificate from %1</source>
+        <translation>Das fehlende Zertifikat von %1 holen</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<Cause, 81> causes = {{
+constexpr WordTable<Cause, causeCount> causes = {{
     {Cause::DnsNameNotFound, "dns-name-not-found"_L1},
     {Cause::DnsNoRecord, "dns-no-record"_L1},
     {Cause::DnsLookupFailed, "dns-lookup-failed"_L1},

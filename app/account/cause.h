@@ -96,8 +96,9 @@ enum class Cause {
     ServerBusy,
     ServerFault,
     ProtocolError,
-    Unknown,
+    Unknown, // the last
 };
+constexpr std::size_t causeCount = static_cast<std::size_t>(Cause::Unknown) + 1;
 
 // The id of JSON and of resources/causes.json, such as "wrong-credentials".
 QLatin1StringView wordFor(Cause cause);

@@ -6,11 +6,11 @@
 #include "account/hostname.h"
 #include "board.h"
 #include "interceptor.h"
+#include "missingissuer.h"
 #include "net/certificatenames.h"
 #include "net/hostaddresses.h"
 
 #include <QDeadlineTimer>
-#include <QSslCertificateExtension>
 
 #include <algorithm>
 
@@ -20,7 +20,6 @@ namespace
 {
 constexpr auto longestLook = std::chrono::seconds(10);
 constexpr qsizetype mostNames = 5;
-constexpr qsizetype longestPlace = 300;
 
 QString day(const QDateTime &moment)
 {
@@ -31,16 +30,6 @@ QString day(const QDateTime &moment)
 QDateTime buildDay()
 {
     return QDateTime::fromString(QStringLiteral(BUILD_DAY), Qt::ISODate).addDays(-1);
-}
-
-// Where a certificate says that its issuer's can be had (RFC 5280 4.2.2.1), as it is written there; nothing is fetched. Nothing
-// where it does not say so at all.
-std::optional<QString> issuerPlace(const QSslCertificate &certificate)
-{
-    for (const auto &extension : certificate.extensions())
-        if (extension.oid() == "1.3.6.1.5.5.7.1.1"_L1) // authorityInfoAccess
-            return extension.value().toMap().value(u"caIssuers"_s).toString().left(longestPlace);
-    return std::nullopt;
 }
 
 // The server sent its own certificate alone, and that says where its issuer's can be had: a public authority's, which only has
@@ -180,4 +169,6 @@ Task<> examineCertificate(CheckRequest request, CheckResult &result)
     result.observations += observe(result.problem->cause, result.tls->chain, QDateTime::currentDateTimeUtc());
     if (result.problem->cause == Cause::CertificateNameMismatch)
         co_await findFittingName(request, result);
+    if (result.problem->cause == Cause::CertificateChainIncomplete && request.fetchesIssuer)
+        co_await completeChain(request, result);
 }

@@ -19,6 +19,7 @@ struct CheckRequest {
     Introduction introduction = Introduction::NotNeeded; // of the provider's preset
     MailboxVisit visit = {}; // IMAP: goes on in the mailbox after the sign-in
     std::optional<Endpoint> control = {}; // somebody else's server to compare with after a failure before the sign-in; only with the person's consent
+    bool fetchesIssuer = false; // gets a certificate that the server left out, for the diagnosis; only with the person's consent
     bool triesBothFamilies = true; // says of IPv4 and of IPv6 whether the host can be reached; one more connection, never a wait
 };
 

@@ -9,7 +9,7 @@
 
 namespace
 {
-constexpr auto longestLook = std::chrono::seconds(10);
+constexpr auto longestComparison = std::chrono::seconds(10);
 
 bool isSilence(Cause cause)
 {
@@ -48,7 +48,7 @@ Observation compare(Problem &problem, const PortFinding &control)
 
 Task<> compareWithControl(CheckRequest request, CheckResult &result)
 {
-    const auto limit = std::min<std::chrono::milliseconds>(request.limit, longestLook);
+    const auto limit = std::min<std::chrono::milliseconds>(request.limit, longestComparison);
     const auto finding = co_await probe(*request.control, request.furtherAuthorities, limit);
     result.observations.append(compare(*result.problem, finding));
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<Observation::Kind, 19> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
+constexpr WordTable<Observation::Kind, 22> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
                                                      {Observation::OtherHostWorks, "other-host-works"_L1},
                                                      {Observation::NothingAnswers, "nothing-answers"_L1},
                                                      {Observation::NoMailThere, "no-mail-there"_L1},
@@ -25,6 +25,9 @@ constexpr WordTable<Observation::Kind, 19> kinds = {{{Observation::PortBlocked, 
                                                      {Observation::CertificateNames, "certificate-names"_L1},
                                                      {Observation::Interceptor, "interceptor"_L1},
                                                      {Observation::IssuerMissing, "issuer-missing"_L1},
+                                                     {Observation::IssuerFetched, "issuer-fetched"_L1},
+                                                     {Observation::IssuerNoHelp, "issuer-no-help"_L1},
+                                                     {Observation::IssuerNotFetched, "issuer-not-fetched"_L1},
                                                      {Observation::Fingerprint, "fingerprint"_L1},
                                                      {Observation::Dates, "dates"_L1},
                                                      {Observation::ClockBehind, "clock-behind"_L1}}};

@@ -31,6 +31,9 @@ struct Observation {
         CertificateNames, // whom the certificate is for, where no name fits: the names
         Interceptor, // who made the certificate: product, its setting
         IssuerMissing, // the server did not send who vouches for it: the issuer, the address where its certificate lies, as far as that is told
+        IssuerFetched, // and with that everything is right: the issuer, its certificate and those above as PEM
+        IssuerNoHelp, // but nobody whom this computer trusts vouches for that: the issuer
+        IssuerNotFetched, // it could not be had: the host that was asked
         Fingerprint, // of a self-made certificate: SHA-256
         Dates, // first day, last day, today by this computer's clock
         ClockBehind, // this computer's day is before this program was made: today

@@ -142,6 +142,7 @@ CheckRequest requestFor(const CommandLine &line, const ServerLogin &login, const
     request.pinned = pinnedFrom(line, login.endpoint.host);
     request.introduction = introductionTo(provider);
     request.control = controlFrom(line, login.endpoint);
+    request.fetchesIssuer = line.has(u"fetch-issuer"_s);
     return request;
 }
 } // namespace

@@ -128,7 +128,7 @@ ExitCode runCheck(const QStringList &arguments)
         {.withValue = {u"account"_s,  u"batch"_s,     u"jobs"_s, u"per-host"_s,      u"skip-done"_s,   u"preset"_s,  u"protocol"_s, u"server"_s,
                        u"security"_s, u"user"_s,      u"auth"_s, u"from"_s,          u"to"_s,          u"ca-file"_s, u"pin"_s,      u"control"_s,
                        u"timeout"_s,  u"client-id"_s, u"set"_s,  u"password-file"_s, u"password-env"_s},
-         .flags = {u"send"_s, u"transcript"_s, u"wallet"_s, u"browser"_s}});
+         .flags = {u"send"_s, u"transcript"_s, u"wallet"_s, u"browser"_s, u"fetch-issuer"_s}});
     if (const auto path = line.value(u"batch"_s))
         return checkBatch(line, *path);
     if (const auto path = line.value(u"account"_s))

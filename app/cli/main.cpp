@@ -49,7 +49,7 @@ QString help()
         "                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]\n"
         "                       [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)\n"
         "                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]\n"
-        "                       [--timeout S] [--transcript]\n"
+        "                       [--fetch-issuer] [--timeout S] [--transcript]\n"
         "  mailwright-cli check --account FILE       both sides of a saved account, and what changed\n"
         "  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]\n"
         "  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]\n"

@@ -4,23 +4,17 @@
 #include "errorbook.h"
 
 #include "account/words.h"
+#include "explainresources.h"
+#include "knownreplies.h"
 #include "replytext.h"
 #include "rule.h"
 #include "serverwords.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-// Q_INIT_RESOURCE must stand outside any namespace; without it a static library loses its resources.
-static void loadResources()
-{
-    Q_INIT_RESOURCE(errorbook);
-}
 
 namespace
 {
@@ -37,13 +31,7 @@ using Book = std::vector<Rule>;
 
 Book readBook()
 {
-    loadResources();
-    QFile file(u":/errorbook.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The error book is missing");
-    const auto book = QJsonDocument::fromJson(file.readAll()).object();
-    if (book.value("schema"_L1).toString() != schema)
-        qFatal("The error book is not of this version");
+    const auto book = readExplainResource(u"errorbook"_s, schema);
     const auto terms = parseTerms(book.value("terms"_L1).toObject());
     if (!terms)
         qFatal("The error book, terms: %s", qPrintable(terms.error()));
@@ -62,19 +50,6 @@ const Book &book()
 {
     static const Book rules = readBook();
     return rules;
-}
-
-// Some languages put many words between those that matter, and a program puts its names there too.
-constexpr qsizetype wideReach = 4;
-
-// Nothing was found by the words where they usually stand, so it is what their wider surroundings say first.
-std::optional<Explanation> lookWider(const Evidence &evidence)
-{
-    const ReplyText text(readable(evidence.reply));
-    for (const auto &rule : book())
-        if (!rule.near.empty() && rule.matches(text, evidence, wideReach))
-            return Explanation{rule.cause, Confidence::Likely, rule.alternatives};
-    return std::nullopt;
 }
 
 // The first rule that fits decides. Later ones are what else it may be, as long as they rest on words and not on codes.
@@ -111,6 +86,34 @@ Explanation lookInside(const Evidence &evidence)
     const auto ofWhole = lookUp(evidence);
     return ofWhole.confidence == Confidence::Generic ? explanation : ofWhole;
 }
+
+// What a text must have in common with the known replies of a cause before that alone names it, and from when on it is more than
+// the best guess.
+constexpr float leastLikeness = 0.04F;
+constexpr float clearLikeness = 0.18F;
+
+// How much more likeness another cause needs to overrule what the rules say.
+float weightOf(Confidence confidence)
+{
+    return confidence == Confidence::Generic ? 0.02F : 0.06F;
+}
+
+// The rules know what matters, the known replies how people say it. Where the rules are not sure, both have a vote.
+Explanation weigh(const Explanation &ruled, const QString &reply)
+{
+    auto scores = likenessToKnownReplies().scores(ReplyText(reply));
+    scores[static_cast<std::size_t>(ruled.cause)] += weightOf(ruled.confidence);
+    const auto best = std::ranges::max_element(scores);
+    const auto cause = static_cast<Cause>(best - scores.begin());
+    if (cause == ruled.cause || cause == Cause::Unknown || *best < leastLikeness)
+        return ruled;
+    Explanation explanation{cause, *best < clearLikeness ? Confidence::Generic : Confidence::Likely, ruled.alternatives};
+    explanation.alternatives.removeAll(cause);
+    if (ruled.cause != Cause::Unknown)
+        explanation.alternatives.prepend(ruled.cause);
+    explanation.alternatives.resize(std::min(explanation.alternatives.size(), mostAlternatives));
+    return explanation;
+}
 } // namespace
 
 QLatin1StringView wordFor(Confidence confidence)
@@ -130,5 +133,8 @@ Explanation explain(const Evidence &pasted)
     if (!evidence.stage)
         evidence.stage = stageIn(evidence.reply);
     const auto explanation = lookInside(evidence);
-    return explanation.cause == Cause::Unknown ? lookWider(evidence).value_or(explanation) : explanation;
+    // At a known stage a check knows what was asked, which the known replies do not.
+    const bool isSettled = explanation.confidence == Confidence::Exact || (pasted.stage && explanation.cause != Cause::Unknown);
+    const bool saysNothing = serverWordsIn(evidence.reply).value_or(evidence.reply).isEmpty(); // "The server responded:"
+    return isSettled || saysNothing ? explanation : weigh(explanation, evidence.reply);
 }

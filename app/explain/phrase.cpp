@@ -10,21 +10,6 @@
 
 namespace
 {
-// Chinese, Japanese, Korean, Thai ... write words without spaces.
-bool isUnspacedScript(QChar c)
-{
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Thai:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // A word of the book as ReplyText makes it, so that both sides lose the same accents. Nothing where it is not one word.
 std::optional<SoughtWord> parseWord(QStringView pattern)
 {

@@ -114,6 +114,20 @@ std::size_t markOf(QStringView word)
 }
 } // namespace
 
+bool isUnspacedScript(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Thai:
+        return true;
+    default:
+        return false;
+    }
+}
+
 SoughtWord::SoughtWord(QStringView pattern)
     : isBeginning(pattern.endsWith(u'*'))
 {

@@ -9,6 +9,9 @@
 #include <bitset>
 #include <vector>
 
+// Whether words are written without spaces between them, as in Chinese, Japanese, Korean, Thai.
+bool isUnspacedScript(QChar c);
+
 // A word to look for; with a final "*" any word that begins so.
 struct SoughtWord {
     QString letters;

@@ -190,7 +190,7 @@ Rule readRule(const QJsonObject &entry, const Terms &terms)
 }
 } // namespace
 
-bool Rule::matches(const ReplyText &text, const Evidence &evidence, qsizetype reach) const
+bool Rule::matches(const ReplyText &text, const Evidence &evidence) const
 {
     if (!fitsCircumstances(*this, evidence))
         return false;
@@ -200,7 +200,7 @@ bool Rule::matches(const ReplyText &text, const Evidence &evidence, qsizetype re
         return false;
     if (!says.empty() && !isAnyIn(says, text))
         return false;
-    if (!near.empty() && !standTogether(near, reach * within, text))
+    if (!near.empty() && !standTogether(near, within, text))
         return false;
     return !isAnyIn(unless, text);
 }

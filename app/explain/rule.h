@@ -28,8 +28,7 @@ struct Rule {
     QStringList providers; // ids, or the beginning of ids before a hyphen: "zoho" is "zoho-eu" too
     bool needsContext = false; // protocol and stage must be known, not only not contradict
 
-    // `reach` times as many words count as close.
-    bool matches(const ReplyText &text, const Evidence &evidence, qsizetype reach = 1) const;
+    bool matches(const ReplyText &text, const Evidence &evidence) const;
 };
 
 // What many languages call the same thing: "password" is "passwort", "mot de passe", "пароль" ...

@@ -100,11 +100,11 @@ QByteArray authorityKeyId(const SigningKey &key)
     return extension(35, derSequence({derTaggedBytes(0, key.id)}));
 }
 
-QByteArray authorityExtensions(const SigningKey &key)
+QByteArray authorityExtensions(const SigningKey &key, const SigningKey &issuer)
 {
     const auto isAuthority = extension(19, derSequence({derBoolean(true)}), true);
     const auto signsCertificates = extension(15, derBits("\x04"_ba, 2), true);
-    return derSequence({isAuthority, signsCertificates, subjectKeyId(key), authorityKeyId(key)});
+    return derSequence({isAuthority, signsCertificates, subjectKeyId(key), authorityKeyId(issuer)});
 }
 
 QByteArray serverNames(CertificateFlaw flaw)
@@ -117,19 +117,19 @@ QByteArray serverNames(CertificateFlaw flaw)
                         derTaggedBytes(7, QByteArray(reinterpret_cast<const char *>(ipv6.c), 16))});
 }
 
-// Where the issuer's certificate can be had (RFC 5280 4.2.2.1): nobody fetches it from there.
-QByteArray issuerPlace()
+// Where the issuer's certificate can be had (RFC 5280 4.2.2.1).
+QByteArray placeOfIssuer(const QByteArray &url)
 {
-    const auto place = derSequence({derObject({1, 3, 6, 1, 5, 5, 7, 48, 2}), derTaggedBytes(6, "http://pki.example.com/between.crt"_ba)});
+    const auto place = derSequence({derObject({1, 3, 6, 1, 5, 5, 7, 48, 2}), derTaggedBytes(6, url)});
     return derSequence({derObject({1, 3, 6, 1, 5, 5, 7, 1, 1}), derOctets(derSequence({place}))});
 }
 
-QByteArray serverExtensions(CertificateFlaw flaw, const SigningKey &key, const SigningKey &issuer)
+QByteArray serverExtensions(CertificateFlaw flaw, const SigningKey &key, const SigningKey &issuer, const QByteArray &middlePlace)
 {
     const auto isNoAuthority = extension(19, derSequence({}), true);
     const auto signsAndEnciphers = extension(15, derBits("\xa0"_ba, 5), true);
     const auto forServers = extension(37, derSequence({derObject({1, 3, 6, 1, 5, 5, 7, 3, 1})}));
-    const auto place = flaw == CertificateFlaw::ChainIncomplete ? issuerPlace() : QByteArray();
+    const auto place = flaw == CertificateFlaw::ChainIncomplete ? placeOfIssuer(middlePlace) : QByteArray();
     return derSequence({isNoAuthority, signsAndEnciphers, forServers, extension(17, serverNames(flaw)), subjectKeyId(key), authorityKeyId(issuer), place});
 }
 
@@ -187,7 +187,7 @@ std::optional<PracticeAuthority> PracticeAuthority::make()
         return std::nullopt;
     SigningKey key(keys.authority);
     const auto now = QDateTime::currentDateTimeUtc();
-    const Statement statement{authorityName, authorityName, now.addDays(-60), now.addDays(60), authorityExtensions(key)};
+    const Statement statement{authorityName, authorityName, now.addDays(-60), now.addDays(60), authorityExtensions(key, key)};
     return PracticeAuthority(sign(statement, key, key));
 }
 
@@ -196,7 +196,19 @@ PracticeAuthority::PracticeAuthority(const QSslCertificate &certificate)
 {
 }
 
-ServerIdentity PracticeAuthority::issue(CertificateFlaw flaw) const
+// It has the server's key: nobody minds in practice, and a third one takes time to make.
+QSslCertificate PracticeAuthority::middle() const
+{
+    const QCA::Initializer qca;
+    const auto &keys = keysOfThisProcess();
+    SigningKey authority(keys.authority);
+    const SigningKey key(keys.server);
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto extensions = authorityExtensions(key, authority);
+    return sign({middleName, authorityName, now.addDays(-30), now.addDays(60), extensions}, key, authority);
+}
+
+ServerIdentity PracticeAuthority::issue(CertificateFlaw flaw, const QByteArray &middlePlace) const
 {
     const QCA::Initializer qca;
     const auto &keys = keysOfThisProcess();
@@ -207,6 +219,6 @@ ServerIdentity PracticeAuthority::issue(CertificateFlaw flaw) const
     const auto [first, last] = daysOf(flaw);
     const auto issuerName = issuerOf(flaw, name);
     auto &issuer = issuerName == authorityName ? authority : server; // nobody can check who else has signed
-    const Statement statement{name, issuerName, now.addDays(first), now.addDays(last), serverExtensions(flaw, server, issuer)};
+    const Statement statement{name, issuerName, now.addDays(first), now.addDays(last), serverExtensions(flaw, server, issuer, middlePlace)};
     return {sign(statement, server, issuer), QSslKey(keys.server, QSsl::Rsa)};
 }

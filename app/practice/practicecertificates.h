@@ -38,8 +38,10 @@ public:
     {
         return m_certificate;
     }
-    // For localhost, 127.0.0.1 and ::1.
-    ServerIdentity issue(CertificateFlaw flaw) const;
+    // The one in between, which a server with an incomplete chain does not send.
+    QSslCertificate middle() const;
+    // For localhost, 127.0.0.1 and ::1. `middlePlace`: where middle() can be had, for an incomplete chain.
+    ServerIdentity issue(CertificateFlaw flaw, const QByteArray &middlePlace = QByteArrayLiteral("http://pki.example.com/between.crt")) const;
 
 private:
     explicit PracticeAuthority(const QSslCertificate &certificate);

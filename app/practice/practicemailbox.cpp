@@ -77,6 +77,8 @@ std::expected<void, PracticeFault> PracticeMailbox::start()
     m_authority = PracticeAuthority::make();
     if (!m_authority)
         return std::unexpected(PracticeFault::NoCryptography);
+    if (m_mishap == Mishap::IncompleteChain && !publishMiddle())
+        return std::unexpected(PracticeFault::NoPort);
     for (const auto protocol : {Protocol::Smtp, Protocol::Imap, Protocol::Pop3})
         for (const auto security : {Security::Tls, Security::StartTls})
             if (!openDoor(protocol, security))
@@ -93,6 +95,14 @@ bool PracticeMailbox::openProvider()
     if (m_mishap != Mishap::TokenExpired)
         connect(m_provider.get(), &PracticeProvider::issued, &m_store, &MailStore::admit);
     return m_provider->start(tlsFor(CertificateFlaw::None));
+}
+
+// As public authorities do, over plain HTTP.
+bool PracticeMailbox::publishMiddle()
+{
+    return m_publication.open(std::nullopt, [middle = m_authority->middle().toDer()](const HttpRequest &) {
+        return HttpAnswer{.type = "application/pkix-cert"_ba, .body = middle};
+    });
 }
 
 bool PracticeMailbox::openDoor(Protocol protocol, Security security)
@@ -123,7 +133,10 @@ void PracticeMailbox::admit(const Door &door, qintptr descriptor)
 const QSslConfiguration &PracticeMailbox::tlsFor(CertificateFlaw flaw)
 {
     const auto known = m_tls.find(flaw);
-    return known != m_tls.end() ? known->second : m_tls.emplace(flaw, serverTls(m_authority->issue(flaw))).first->second;
+    if (known != m_tls.end())
+        return known->second;
+    const auto place = "http://localhost:"_ba + QByteArray::number(m_publication.port()) + "/between.crt";
+    return m_tls.emplace(flaw, serverTls(m_authority->issue(flaw, place))).first->second;
 }
 
 void PracticeMailbox::dropEnded()

@@ -64,6 +64,7 @@ private:
     };
 
     bool openProvider();
+    bool publishMiddle();
     bool openDoor(Protocol protocol, Security security);
     void admit(const Door &door, qintptr descriptor);
     void dropEnded();
@@ -73,6 +74,7 @@ private:
     Mishap m_mishap;
     MailStore m_store;
     std::optional<PracticeAuthority> m_authority;
+    HttpDoor m_publication; // of what an incomplete chain lacks
     std::map<CertificateFlaw, QSslConfiguration> m_tls; // as far as it was needed
     std::vector<std::unique_ptr<Door>> m_doors;
     std::vector<std::unique_ptr<ServerConnection>> m_sessions;

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr std::size_t mostConnections = 16;
 constexpr qsizetype mostOpen = 32; // questions, codes and tokens
 constexpr auto scope = "https://practice.example.com/mail"_L1;
 
@@ -80,34 +79,13 @@ PracticeProvider::~PracticeProvider() = default;
 
 bool PracticeProvider::start(const QSslConfiguration &tls)
 {
-    m_tokens.tls = tls;
     const auto pages = [this](const HttpRequest &request) {
         return page(request);
     };
     const auto tokens = [this](const HttpRequest &request) {
         return request.path == "/introspect"_L1 ? introspect(request) : token(request);
     };
-    return open(m_pages, pages) && open(m_tokens, tokens);
-}
-
-bool PracticeProvider::open(Door &door, const HttpConnection::Handler &handler)
-{
-    return door.door.open(DoorState::Open, [this, &door, handler](qintptr descriptor) {
-        admit(door, descriptor, handler);
-    });
-}
-
-void PracticeProvider::admit(const Door &door, qintptr descriptor, const HttpConnection::Handler &handler)
-{
-    std::erase_if(m_connections, [](const auto &connection) {
-        return connection->hasEnded();
-    });
-    if (m_connections.size() >= mostConnections) {
-        QTcpSocket().setSocketDescriptor(descriptor); // takes it, and hangs up as it goes
-        return;
-    }
-    m_connections.push_back(std::make_unique<HttpConnection>(descriptor, door.tls, handler));
-    m_connections.back()->begin();
+    return m_pages.open(std::nullopt, pages) && m_tokens.open(tls, tokens);
 }
 
 QString PracticeProvider::clientId()
@@ -117,9 +95,9 @@ QString PracticeProvider::clientId()
 
 OAuthService PracticeProvider::service() const
 {
-    const QString pages = u"http://127.0.0.1:"_s + QString::number(m_pages.door.port());
+    const QString pages = u"http://127.0.0.1:"_s + QString::number(m_pages.port());
     return {.authorization = pages + "/authorize"_L1,
-            .token = u"https://localhost:"_s + QString::number(m_tokens.door.port()) + "/token"_L1,
+            .token = u"https://localhost:"_s + QString::number(m_tokens.port()) + "/token"_L1,
             .device = {},
             .tenant = {},
             .scopes = {{Protocol::Imap, scope}, {Protocol::Pop3, scope}, {Protocol::Smtp, scope}},
@@ -131,7 +109,7 @@ OAuthService PracticeProvider::service() const
 
 QUrl PracticeProvider::introspection() const
 {
-    return QUrl(u"https://localhost:"_s + QString::number(m_tokens.door.port()) + "/introspect"_L1);
+    return QUrl(u"https://localhost:"_s + QString::number(m_tokens.port()) + "/introspect"_L1);
 }
 
 HttpAnswer PracticeProvider::page(const HttpRequest &request)

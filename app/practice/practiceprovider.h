@@ -3,14 +3,10 @@
 
 #pragma once
 
-#include "httpconnection.h"
-#include "practicedoor.h"
+#include "httpdoor.h"
 #include "providers/oauthservice.h"
 
 #include <QHash>
-
-#include <memory>
-#include <vector>
 
 // The practice provider's web pages, where its people sign in with the browser (RFC 6749 with PKCE): an authorization page, a
 // token endpoint, and one where a mail server asks about a token (RFC 7662). On this computer only. The page is plain HTTP,
@@ -42,13 +38,6 @@ private:
         QString state;
         QByteArray challenge;
     };
-    struct Door {
-        PracticeDoor door;
-        std::optional<QSslConfiguration> tls;
-    };
-    bool open(Door &door, const HttpConnection::Handler &handler);
-    void admit(const Door &door, qintptr descriptor, const HttpConnection::Handler &handler);
-
     HttpAnswer page(const HttpRequest &request);
     HttpAnswer ask(const HttpRequest &request);
     HttpAnswer decide(const HttpRequest &request);
@@ -59,11 +48,10 @@ private:
 
     QByteArray m_userName;
     Mood m_mood;
-    Door m_pages;
-    Door m_tokens;
+    HttpDoor m_pages;
+    HttpDoor m_tokens;
     QHash<QString, Question> m_questions; // by ticket
     QHash<QString, Question> m_codes;
     QByteArrayList m_issued; // access tokens
     QByteArrayList m_refresh;
-    std::vector<std::unique_ptr<HttpConnection>> m_connections;
 };

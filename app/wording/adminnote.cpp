@@ -97,6 +97,9 @@ NoteEvidence noteEvidence(const CheckResult &result, const QString &userName, co
     const auto missing = std::ranges::find(result.observations, Observation::IssuerMissing, &Observation::kind);
     if (missing != result.observations.end())
         evidence.missingIssuer = missing->details.join(u' ').trimmed();
+    const auto fetched = std::ranges::find(result.observations, Observation::IssuerFetched, &Observation::kind);
+    if (fetched != result.observations.end())
+        evidence.fetchedIssuer = fetched->details.value(1);
     if (result.problem) {
         evidence.stage = result.problem->stage;
         evidence.serverReply = result.problem->serverReply;
@@ -114,6 +117,9 @@ std::optional<AdminNote> adminNote(Cause cause, const NoteEvidence &evidence, co
     if (needsFirewallRule(cause))
         parts.append(firewallRule(evidence));
     parts.append(whatWasSeen(cause, evidence));
+    if (!evidence.fetchedIssuer.isEmpty())
+        parts.append(Note::tr("This is what has to be sent behind the server’s own certificate; with it everything was right:") + u'\n'
+                     + evidence.fetchedIssuer.trimmed());
     parts.append(Note::tr("Seen by Mailwright, the mail setup assistant. No password is in this note."));
     return AdminNote{Note::tr("Mail setup: %1").arg(advice.title), parts.join("\n\n"_L1)};
 }

@@ -16,6 +16,7 @@ struct NoteEvidence {
     QString detail; // what the network or TLS library said
     std::optional<TlsFacts> tls;
     QString missingIssuer = {}; // whose certificate the server leaves out, and where it lies
+    QString fetchedIssuer = {}; // that certificate itself, as PEM
     std::optional<Endpoint> works; // seen to work from the same computer
     QDateTime seen; // UTC
 };

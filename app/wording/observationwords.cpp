@@ -90,6 +90,17 @@ QString sentenceFor(const Observation &observation)
         return interceptorSentence(detail(0), detail(1));
     case Observation::IssuerMissing:
         return issuerSentence(detail(0), detail(1));
+    case Observation::IssuerFetched:
+        return ObservationWords::tr(
+                   "With the certificate of %1 in between everything is right. Only that one is missing; the note for the administrator has it.")
+            .arg(detail(0));
+    case Observation::IssuerNoHelp:
+        return ObservationWords::tr(
+                   "The certificate of %1 in between does not help: it is not vouched for by anybody whom this computer trusts, or more is wrong.")
+            .arg(detail(0));
+    case Observation::IssuerNotFetched:
+        return detail(0).isEmpty() ? ObservationWords::tr("The server’s certificate does not say where its issuer’s can be had.")
+                                   : ObservationWords::tr("The missing certificate could not be fetched from %1.").arg(detail(0));
     case Observation::Fingerprint:
         return ObservationWords::tr("The fingerprint of the certificate (SHA-256) is %1.").arg(detail(0));
     case Observation::Dates:

@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<RepairAction, 22> actions = {{
+constexpr WordTable<RepairAction, 23> actions = {{
     {RepairAction::SwitchEndpoint, "switch-endpoint"_L1},
     {RepairAction::ComparePorts, "compare-ports"_L1},
     {RepairAction::CompareWithControl, "compare-with-control"_L1},
     {RepairAction::CheckServerName, "check-server-name"_L1},
+    {RepairAction::FetchIssuer, "fetch-issuer"_L1},
     {RepairAction::UseCertificateName, "use-certificate-name"_L1},
     {RepairAction::TrustCertificate, "trust-certificate"_L1},
     {RepairAction::TypePasswordAgain, "type-password-again"_L1},
@@ -36,11 +37,12 @@ constexpr WordTable<RepairAction, 22> actions = {{
     {RepairAction::TestAgain, "test-again"_L1},
 }};
 
-constexpr std::array<std::pair<RepairAction, const char *>, 22> labels = {{
+constexpr std::array<std::pair<RepairAction, const char *>, 23> labels = {{
     {RepairAction::SwitchEndpoint, QT_TRANSLATE_NOOP("RepairAction", "Use the settings that work")},
     {RepairAction::ComparePorts, QT_TRANSLATE_NOOP("RepairAction", "Compare ports")},
     {RepairAction::CompareWithControl, QT_TRANSLATE_NOOP("RepairAction", "Ask another server as well")},
     {RepairAction::CheckServerName, QT_TRANSLATE_NOOP("RepairAction", "Check the server name")},
+    {RepairAction::FetchIssuer, QT_TRANSLATE_NOOP("RepairAction", "Fetch the missing certificate")},
     {RepairAction::UseCertificateName, QT_TRANSLATE_NOOP("RepairAction", "Use the name in the certificate")},
     {RepairAction::TrustCertificate, QT_TRANSLATE_NOOP("RepairAction", "Trust this certificate for this server only …")},
     {RepairAction::TypePasswordAgain, QT_TRANSLATE_NOOP("RepairAction", "Type the password again")},

@@ -15,6 +15,7 @@ enum class RepairAction {
     ComparePorts, // show which ports and kinds of encryption work from here
     CompareWithControl, // ask another provider's server as well, to tell the network's fault from the server's
     CheckServerName, // go back to the server's name
+    FetchIssuer, // get the certificate that the server left out, to see whether that is all
     UseCertificateName, // take a name that the certificate is made out to
     TrustCertificate, // of one's own server, after its fingerprint was compared
     // about the sign-in

@@ -4,6 +4,8 @@
 #include "check/certificatedoctor.h"
 #include "check/interceptor.h"
 #include "net/trust.h"
+#include "practice/practicecertificates.h"
+#include "practice/practicethread.h"
 #include "support/fakeserver.h"
 #include "support/runtoend.h"
 #include "support/testauthority.h"
@@ -36,6 +38,24 @@ CheckResult checkAt(const QString &host, const FakeServer &server, const TestAut
     request.furtherAuthorities = *readAuthorities(authority.caFile());
     request.limit = 10s;
     return runToEnd(check(request));
+}
+
+CheckRequest requestTo(PracticeThread &practice)
+{
+    CheckRequest request;
+    request.endpoint = practice.ask([](auto &mailbox) {
+        return mailbox.account().outgoing->endpoint;
+    });
+    request.furtherAuthorities = {practice.ask([](auto &mailbox) {
+        return mailbox.authority();
+    })};
+    return request;
+}
+
+const Observation *has(const CheckResult &result, Observation::Kind kind)
+{
+    const auto found = std::ranges::find(result.observations, kind, &Observation::kind);
+    return found == result.observations.end() ? nullptr : &*found;
 }
 
 bool saw(const CheckResult &result, const Observation &observation)
@@ -83,6 +103,60 @@ private Q_SLOTS:
         const auto certificate = read(authority.issueFor({u"web7.example.net"_s, u"*.hosting.example.net"_s, u"example.com"_s, u"www.example.com"_s}));
         QCOMPARE(namesInstead(certificate, u"mail.example.com"_s),
                  (QStringList{u"example.com"_s, u"www.example.com"_s, u"mail.hosting.example.net"_s, u"web7.example.net"_s}));
+    }
+
+    void theMissingCertificateIsFetchedWhereThePersonAgrees()
+    {
+        PracticeThread practice(Mishap::IncompleteChain);
+        QVERIFY(practice.start().has_value());
+        auto request = requestTo(practice);
+        QVERIFY(!has(runToEnd(check(request)), Observation::IssuerFetched));
+        request.fetchesIssuer = true;
+        const auto result = runToEnd(check(request));
+        QCOMPARE(wordFor(result.problem->cause), wordFor(Cause::CertificateChainIncomplete)); // the server's fault all the same
+        const auto *seen = has(result, Observation::IssuerFetched);
+        QVERIFY(seen);
+        QCOMPARE(seen->details.value(0), u"Mailwright practice authority in between"_s);
+        QCOMPARE(QSslCertificate::fromData(seen->details.value(1).toLatin1()).size(), 1);
+        QCOMPARE(result.credentialsSent, CredentialsSent::No);
+    }
+
+    // What was fetched vouches for nobody by itself.
+    void theFetchedCertificateIsNotTrusted()
+    {
+        PracticeThread practice(Mishap::IncompleteChain);
+        QVERIFY(practice.start().has_value());
+        auto request = requestTo(practice);
+        request.fetchesIssuer = true;
+        request.furtherAuthorities.clear();
+        const auto result = runToEnd(check(request));
+        QVERIFY(!has(result, Observation::IssuerFetched));
+        QVERIFY(has(result, Observation::IssuerNoHelp));
+        QCOMPARE(wordFor(result.problem->cause), wordFor(Cause::CertificateUntrustedIssuer));
+    }
+
+    void onlyWebPlacesAreAsked_data()
+    {
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("a directory") << "ldap://localhost/cn=between"_ba;
+        QTest::newRow("a file") << "file:///etc/ssl/certs/between.pem"_ba;
+        QTest::newRow("with a password") << "http://jane:secret@localhost/between.crt"_ba;
+        QTest::newRow("no host") << "http:///between.crt"_ba;
+        QTest::newRow("nobody there") << "http://localhost:1/between.crt"_ba;
+        QTest::newRow("nonsense") << "\xff\xfe%%"_ba;
+    }
+    void onlyWebPlacesAreAsked()
+    {
+        QFETCH(QByteArray, place);
+        const auto authority = PracticeAuthority::make();
+        QVERIFY(authority);
+        const FakeServer server(lockedSmtp, authority->issue(CertificateFlaw::ChainIncomplete, place));
+        CheckRequest request;
+        request.endpoint = {Protocol::Smtp, u"localhost"_s, server.serverPort(), Security::Tls};
+        request.furtherAuthorities = {authority->certificate()};
+        request.fetchesIssuer = true;
+        request.limit = 10s;
+        QVERIFY(has(runToEnd(check(request)), Observation::IssuerNotFetched));
     }
 
     void interceptorsAreCalledByTheirNames_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "explain/errorbook.h"
+#include "explain/knownreplies.h"
 #include "explain/rule.h"
 
 #include <QFile>
@@ -65,8 +66,10 @@ class TestErrorBook : public QObject
 private Q_SLOTS:
     void known_data();
     void known();
+    void taught();
     void unseen_data();
     void unseen();
+    void somethingElse();
     void circumstancesDecide();
     void alternatives();
     void anything_data();
@@ -95,36 +98,58 @@ void TestErrorBook::known()
     QVERIFY2(explanation.cause == cause, qPrintable(QString(u"%1 instead of %2: %3"_s.arg(wordFor(explanation.cause), wordFor(cause), evidence.reply))));
 }
 
+// The replies that the program was taught with.
+void TestErrorBook::taught()
+{
+    const auto replies = knownReplies();
+    qsizetype right = 0;
+    for (const auto &reply : replies)
+        right += explain({std::nullopt, std::nullopt, {}, reply.text}).cause == reply.cause;
+    qInfo("%lld of %zu", right, replies.size());
+    QVERIFY(right * 100 >= qsizetype(replies.size()) * 90);
+}
+
 void TestErrorBook::unseen_data()
 {
     QTest::addColumn<QString>("file");
-    QTest::newRow("made up") << u"replies-unseen.json"_s;
-    QTest::newRow("found") << u"replies-found.json"_s;
-    QTest::newRow("made up later") << u"replies-later.json"_s;
-    for (int round = 1; round <= 14; ++round)
-        QTest::addRow("round %d", round) << u"replies-round%1.json"_s.arg(round);
+    QTest::addColumn<int>("percent");
+    QTest::newRow("English, one writer") << u"replies-heldout-1.json"_s << 90;
+    QTest::newRow("English, another writer") << u"replies-heldout-2.json"_s << 90;
+    QTest::newRow("other languages") << u"replies-heldout-3.json"_s << 80;
 }
 
-// Wordings that were collected apart from the book and then used to make its rules more general. Before that, 125 of the
-// made-up 129, 55 of the 80 found in reports and 68 of the later 78 were recognised; of the fourteen rounds that followed
-// (bounces, logs, a dozen languages, other programs) 76 of 112, 116 of 152, 116 of 137, 91 of 118, 64 of 86, 98 of 105, 78 of
-// 92, 78 of 88, 87 of 91, 69 of 82, 49 of 56, 95 of 103, 58 of 70 and, all in other languages than English, 36 of 40 (another meaning that the words allow
-// counted as well).
+// Replies that the program was not taught with, written and labelled by others before it was asked about them. What "alsoPlausible"
+// names is right as well: what the words mean besides. Whoever adds one of these to the known replies takes it out here.
 void TestErrorBook::unseen()
 {
     QFETCH(QString, file);
-    const auto samples = samplesIn(file);
+    QFETCH(int, percent);
+    const auto rows = arrayIn(file);
     qsizetype right = 0;
-    for (const auto &[evidence, cause] : samples) {
-        const auto explanation = explain(evidence);
-        if (explanation.cause == cause)
+    for (const auto &row : rows) {
+        const auto sample = toSample(row.toObject());
+        const auto found = explain(sample.evidence).cause;
+        if (found == sample.cause || row["alsoPlausible"_L1].toArray().contains(QString(wordFor(found))))
             ++right;
         else
-            qInfo("%s instead of %s: %s", wordFor(explanation.cause).data(), wordFor(cause).data(), qPrintable(evidence.reply));
+            qInfo("%s instead of %s: %s", wordFor(found).data(), wordFor(sample.cause).data(), qPrintable(sample.evidence.reply));
     }
-    qInfo("%lld of %lld", right, samples.size());
-    QVERIFY(samples.size() >= 40);
-    QVERIFY(right * 10 >= samples.size() * 9);
+    qInfo("%lld of %lld", right, rows.size());
+    QVERIFY(rows.size() >= 100);
+    QVERIFY(right * 100 >= rows.size() * percent);
+}
+
+// Whatever people paste by mistake: it is not about mail, and nothing is made up about it.
+void TestErrorBook::somethingElse()
+{
+    for (const auto &text : {
+             u"Dear Aunt Mary, thank you for the wonderful cake. The children ate all of it before supper."_s,
+             u"Die Bäckerei hat am Montag geschlossen, am Dienstag gibt es wieder Brötchen."_s,
+             u"La pluie tombait sur les toits pendant que le chat dormait près du feu."_s,
+             u"for (int i = 0; i < n; ++i) sum += values[i];"_s,
+             u"Two eggs, a cup of flour, half a litre of milk, a pinch of salt"_s,
+         })
+        QVERIFY2(explain({std::nullopt, std::nullopt, {}, text}).confidence == Confidence::Generic, qPrintable(text));
 }
 
 void TestErrorBook::circumstancesDecide()

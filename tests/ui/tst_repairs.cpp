@@ -437,6 +437,27 @@ private Q_SLOTS:
         }) == 0);
     }
 
+    // The certificate that the server leaves out is fetched, and then everything is right but that.
+    void theMissingCertificateIsFetched()
+    {
+        Assistant assistant;
+        QVERIFY(practise(assistant, Mishap::IncompleteChain));
+        TestPage page(assistant);
+        QVERIFY(test(page));
+        auto *button = page.adviceBoxes().value(0)->button(RepairAction::FetchIssuer);
+        QVERIFY(button);
+        QVERIFY(button->text().contains("localhost"_L1));
+        QVERIFY(repairs(page, RepairAction::FetchIssuer));
+        QVERIFY(!page.isComplete()); // it is for the server to send it
+        QCOMPARE(assistant.practice()->signInAttempts(), 0);
+        const auto &seen = assistant.draft.lastCheck->outgoing->observations;
+        QVERIFY(std::ranges::contains(seen, Observation::IssuerFetched, &Observation::kind));
+        auto *box = page.adviceBoxes().first();
+        QVERIFY(!box->button(RepairAction::FetchIssuer));
+        click(box->button(RepairAction::CopyAdministratorNote));
+        QVERIFY(QGuiApplication::clipboard()->text().contains("-----BEGIN CERTIFICATE-----"_L1));
+    }
+
     void backToTheServers_data()
     {
         QTest::addColumn<Mishap>("mishap");
@@ -500,6 +521,7 @@ private Q_SLOTS:
         click(copy);
         const auto note = QGuiApplication::clipboard()->text();
         QVERIFY(note.contains("jane@example.com"_L1));
+        QVERIFY(note.contains("535 5.7.139"_L1)); // what was seen
         QVERIFY2(copy->text().contains(u'✓'), qPrintable(copy->text()));
 
         auto *noteBox = box->findChild<NoteBox *>();

@@ -52,6 +52,16 @@ private Q_SLOTS:
         QVERIFY(holdsAll(note->text, {u"Example CA 3 http://ca.example.com/3.cer"_s}));
     }
 
+    void theCertificateThatWasFetchedIsThere()
+    {
+        CheckResult result;
+        result.problem = Problem{Stage::Tls, Cause::CertificateChainIncomplete, {}, {}};
+        result.observations = {{Observation::IssuerFetched, {u"Example CA 3"_s, u"-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n"_s}}};
+        const auto note = adminNote(Cause::CertificateChainIncomplete, noteEvidence(result, {}, {}), context());
+        QVERIFY(note);
+        QVERIFY(holdsAll(note->text, {u"\n-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n"_s}));
+    }
+
     void aBlockedPortNeedsAFirewallRule()
     {
         const auto note = adminNote(Cause::PortBlocked, evidence(), context());

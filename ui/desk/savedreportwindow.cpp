@@ -122,7 +122,7 @@ QWidget *SavedReportWindow::makeSides() const
 // The same words as on the test page; what changes the account is for its owner.
 void SavedReportWindow::addAdvice(QVBoxLayout &layout) const
 {
-    for (const auto &trouble : troublesOf(m_report.checks, m_draft, m_provider)) {
+    for (const auto &trouble : troublesOf(m_report.checks, m_draft, m_provider, m_report.made)) {
         auto *box = new AdviceBox(trouble.advice.title, trouble.advice.meaning, trouble.advice.steps);
         box->addEvidence(trouble.result.observations);
         if (const auto &note = trouble.advice.administratorNote; !note.isEmpty())

@@ -4,8 +4,10 @@
 #include "repairs.h"
 
 #include "check/control.h"
+#include "check/missingissuer.h"
 #include "pages/errands.h"
 #include "signin/signinform.h"
+#include "wording/adminnote.h"
 
 #include <algorithm>
 #include <array>
@@ -93,6 +95,13 @@ bool wasCompared(const CheckResult &result)
     });
 }
 
+bool wasFetched(const CheckResult &result)
+{
+    return std::ranges::any_of(result.observations, [](const Observation &seen) {
+        return seen.kind >= Observation::IssuerFetched && seen.kind <= Observation::IssuerNotFetched;
+    });
+}
+
 bool isPossible(RepairAction action, const Trouble &trouble, const Draft &draft, const Provider &provider)
 {
     const auto userName = loginAt(trouble.side, draft).userName;
@@ -105,6 +114,8 @@ bool isPossible(RepairAction action, const Trouble &trouble, const Draft &draft,
         return true;
     case RepairAction::CompareWithControl:
         return trouble.control && isWorthComparing(*trouble.result.problem) && !wasCompared(trouble.result);
+    case RepairAction::FetchIssuer:
+        return !placeOfMissingIssuer(trouble.result).isEmpty() && !wasFetched(trouble.result);
     case RepairAction::RemoveSpaces:
         return withoutSpaces(secretOf(trouble.side, draft)) != secretOf(trouble.side, draft);
     case RepairAction::UseFullAddress:
@@ -143,8 +154,15 @@ bool isOwnTrouble(const std::optional<CheckResult> &result)
 }
 } // namespace
 
-QList<Trouble> troublesOf(const AccountCheckResult &result, const Draft &draft, const Provider &provider)
+QList<Trouble> troublesOf(const AccountCheckResult &result, const Draft &draft, const Provider &provider, const QDateTime &seen)
 {
+    const auto adviceOn = [&](Side side, const CheckResult &checked) {
+        const auto context = contextOf(side, draft, provider);
+        auto advice = adviceFor(checked.problem->cause, context);
+        if (const auto note = adminNote(checked.problem->cause, noteEvidence(checked, context.userName, seen), context))
+            advice.administratorNote = note->text;
+        return advice;
+    };
     QList<Trouble> troubles;
     for (const auto side : {Side::Incoming, Side::Outgoing}) {
         const auto &checked = side == Side::Incoming ? result.incoming : result.outgoing;
@@ -153,13 +171,19 @@ QList<Trouble> troublesOf(const AccountCheckResult &result, const Draft &draft, 
         const auto cause = checked->problem->cause;
         const bool isTold = !troubles.isEmpty() && troubles.first().result.problem->cause == cause;
         if (!troubles.isEmpty() && isExplainedBy(troubles.first().result, *checked))
-            troubles = {{side, *checked, adviceFor(cause, contextOf(side, draft, provider)), troubles.first().result.suggestion}};
+            troubles = {{side, *checked, adviceOn(side, *checked), troubles.first().result.suggestion}};
         else if (isTold && troubles.first().result.suggestion)
             troubles.first().otherSuggestion = checked->suggestion;
         else if (!isTold || checked->suggestion)
-            troubles.append({side, *checked, adviceFor(cause, contextOf(side, draft, provider))});
+            troubles.append({side, *checked, adviceOn(side, *checked)});
     }
     return troubles;
+}
+
+QString placeOfMissingIssuer(const CheckResult &result)
+{
+    const auto missing = std::ranges::find(result.observations, Observation::IssuerMissing, &Observation::kind);
+    return missing == result.observations.end() ? QString() : issuerHost(missing->details.value(1));
 }
 
 QList<RepairAction> possibleRepairs(const Trouble &trouble, const Draft &draft, const Provider &provider)

@@ -16,14 +16,18 @@ struct Trouble {
     std::optional<Endpoint> control = {}; // somebody else's server that could be asked as well
 };
 
-// The failed sides that need words of their own: not one that waited for the other, and one cause only once.
-QList<Trouble> troublesOf(const AccountCheckResult &result, const Draft &draft, const Provider &provider);
+// The failed sides that need words of their own: not one that waited for the other, and one cause only once. `seen` (UTC) is for
+// the note to the administrator.
+QList<Trouble> troublesOf(const AccountCheckResult &result, const Draft &draft, const Provider &provider, const QDateTime &seen);
 
 // Those of the advised actions that this account and this provider allow, the most promising first; TestAgain is the last.
 QList<RepairAction> possibleRepairs(const Trouble &trouble, const Draft &draft, const Provider &provider);
 
 // The one to press first: what the advice itself begins with, or a way that was seen to work.
 std::optional<RepairAction> obviousRepair(const Trouble &trouble, const QList<RepairAction> &possible);
+
+// Who has the certificate that the server left out: a host; empty where it is not known.
+QString placeOfMissingIssuer(const CheckResult &result);
 
 // Whether the failure is about a password, so that another one can be typed right there.
 bool asksForPassword(const Trouble &trouble);

@@ -42,6 +42,8 @@ bool areSameSettings(const Draft &one, const Draft &other)
 
 QString labelOf(RepairAction action, const Trouble &trouble)
 {
+    if (action == RepairAction::FetchIssuer)
+        return TestPage::tr("Fetch the missing certificate from %1").arg(placeOfMissingIssuer(trouble.result));
     if (action == RepairAction::CompareWithControl)
         return TestPage::tr("Ask %1 as well").arg(trouble.control->host);
     const bool isForBoth = action == RepairAction::SwitchEndpoint && trouble.otherSuggestion;
@@ -224,9 +226,13 @@ void TestPage::startTest()
 AccountCheckRequest TestPage::request() const
 {
     auto request = testRequest(draft(), m_limit, m_message);
-    for (auto *side : {&request.incoming, &request.outgoing})
-        if (*side && m_control && (*side)->endpoint.protocol == m_control->protocol)
+    for (auto *side : {&request.incoming, &request.outgoing}) {
+        if (!*side)
+            continue;
+        (*side)->fetchesIssuer = m_fetchesIssuer;
+        if (m_control && (*side)->endpoint.protocol == m_control->protocol)
             (*side)->control = m_control;
+    }
     return request;
 }
 
@@ -247,6 +253,7 @@ void TestPage::stopTest()
     m_renewal.cancel();
     m_run.cancel();
     m_control.reset();
+    m_fetchesIssuer = false;
     draft().signInAttempts += m_run.passwordsSent();
     setPhase(TestPhase::Stopped);
 }
@@ -256,6 +263,7 @@ void TestPage::finishTest()
     draft().signInAttempts += m_run.passwordsSent();
     draft().lastCheck = m_run.result();
     m_control.reset();
+    m_fetchesIssuer = false;
     m_lastTest->compare(draft());
     setPhase(TestPhase::Done);
     if (isComplete())
@@ -338,7 +346,7 @@ void TestPage::showAdvice()
     for (auto *box : std::exchange(m_advice, {}))
         box->deleteLater(); // it may be one of its own buttons that was pressed
     if (hasFailed())
-        for (auto &trouble : troublesOf(*draft().lastCheck, draft(), assistant().provider())) {
+        for (auto &trouble : troublesOf(*draft().lastCheck, draft(), assistant().provider(), QDateTime::currentDateTimeUtc())) {
             trouble.control = assistant().controlFor(trouble.result.endpoint);
             m_advice.append(makeAdvice(trouble));
         }
@@ -403,7 +411,9 @@ void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
         startTest();
         break;
     case RepairAction::CompareWithControl:
-        m_control = trouble.control;
+    case RepairAction::FetchIssuer:
+        m_control = action == RepairAction::CompareWithControl ? trouble.control : std::nullopt;
+        m_fetchesIssuer = action == RepairAction::FetchIssuer;
         m_before.reset();
         startTest();
         break;

@@ -115,7 +115,8 @@ private:
     Card *m_kept;
     QPushButton *m_passphrase;
     QVBoxLayout *m_adviceArea;
-    std::optional<Endpoint> m_control; // to be asked as well in the test that runs, because the person said so
+    bool m_fetchesIssuer = false; // in the test that runs, because the person said so
+    std::optional<Endpoint> m_control; // to be asked as well, likewise
     QList<AdviceBox *> m_advice;
     Prose *m_attempts;
     TestDetails *m_details;
