@@ -8,6 +8,7 @@
 #include "net/stage.h"
 #include "output.h"
 #include "providers/providercatalog.h"
+#include "wording/pastedcontext.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -77,9 +78,10 @@ Evidence evidenceFrom(const CommandLine &line)
 ExitCode runExplain(const QStringList &arguments)
 {
     const CommandLine line(withTextLast(arguments), {.withValue = {u"protocol"_s, u"stage"_s, u"provider"_s}, .flags = {}, .fewestWords = 1, .mostWords = 1});
-    const auto evidence = evidenceFrom(line);
+    auto evidence = evidenceFrom(line);
+    evidence.providerId = providerOf(evidence);
     const auto explanation = explain(evidence);
-    const auto context = contextFor(evidence.providerId);
+    const auto context = contextFor(evidence);
     const auto advice = adviceFor(explanation.cause, context);
     if (!line.wantsJson()) {
         printAdvice(advice);

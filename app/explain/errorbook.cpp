@@ -92,6 +92,25 @@ Explanation lookInside(const Evidence &evidence)
 constexpr float leastLikeness = 0.04F;
 constexpr float clearLikeness = 0.18F;
 
+bool isLetter(QChar c)
+{
+    return c.isLetter();
+}
+
+// A few words are too little to compare by: "550 5.7.1" or "hello" would be like whatever reply is the shortest.
+bool isEnoughToCompare(const ReplyText &text)
+{
+    constexpr qsizetype fewestWords = 4;
+    constexpr qsizetype fewestLetters = 8; // where no blanks stand between words
+    qsizetype words = 0;
+    qsizetype unspaced = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        words += std::ranges::any_of(text.word(i), isLetter);
+        unspaced += std::ranges::count_if(text.word(i), isUnspacedScript);
+    }
+    return words >= fewestWords || unspaced >= fewestLetters;
+}
+
 // How much more likeness another cause needs to overrule what the rules say.
 float weightOf(Confidence confidence)
 {
@@ -101,7 +120,10 @@ float weightOf(Confidence confidence)
 // The rules know what matters, the known replies how people say it. Where the rules are not sure, both have a vote.
 Explanation weigh(const Explanation &ruled, const QString &reply)
 {
-    auto scores = likenessToKnownReplies().scores(ReplyText(reply));
+    const ReplyText text(reply);
+    if (!isEnoughToCompare(text))
+        return ruled;
+    auto scores = likenessToKnownReplies().scores(text);
     scores[static_cast<std::size_t>(ruled.cause)] += weightOf(ruled.confidence);
     const auto best = std::ranges::max_element(scores);
     const auto cause = static_cast<Cause>(best - scores.begin());

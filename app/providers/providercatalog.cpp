@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -99,6 +101,17 @@ std::optional<Provider> ProviderCatalog::byMxHost(const QString &host) const
         const auto dot = suffix.indexOf(u'.');
         suffix = dot < 0 ? QString() : suffix.sliced(dot + 1);
     }
+    return std::nullopt;
+}
+
+std::optional<Provider> ProviderCatalog::byServer(const QString &host) const
+{
+    const auto isOurs = [name = parseHostName(host).value_or(QString())](const ServerTemplate &server) {
+        return server.hostPattern == name;
+    };
+    for (const auto &provider : m_providers)
+        if (std::ranges::any_of(provider.servers, isOurs))
+            return provider;
     return std::nullopt;
 }
 

@@ -42,6 +42,8 @@ public:
     // The provider behind a mail exchanger: the one with the longest fitting suffix. Filter services and forwarders stand in
     // front of other people's mailboxes, so this is a hint.
     std::optional<Provider> byMxHost(const QString &host) const;
+    // The provider one of whose servers has this name, blanks aside.
+    std::optional<Provider> byServer(const QString &host) const;
     // What a person may mean by a text, the best match first; all of them by name for an empty text.
     QList<Provider> search(QStringView text) const;
 

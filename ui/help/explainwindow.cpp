@@ -149,7 +149,7 @@ void ExplainWindow::openFor(const QString &providerId)
 
 Provider ExplainWindow::chosenProvider() const
 {
-    return m_catalog.byId(m_provider->currentData().toString()).value_or(Provider());
+    return m_catalog.byId(evidence().providerId).value_or(Provider());
 }
 
 Evidence ExplainWindow::evidence() const
@@ -159,13 +159,13 @@ Evidence ExplainWindow::evidence() const
         evidence.protocol = static_cast<Protocol>(protocol.toInt());
     evidence.providerId = m_provider->currentData().toString();
     evidence.reply = m_text->toPlainText();
+    evidence.providerId = providerOf(evidence);
     return evidence;
 }
 
 Advice ExplainWindow::adviceOn(Cause cause) const
 {
-    const auto provider = chosenProvider();
-    return adviceFor(cause, {provider.name, {}, {}, pageFor(RepairAction::OpenAppPasswordPage, provider).toString()});
+    return adviceFor(cause, contextFor(evidence()));
 }
 
 void ExplainWindow::clearAnswer()
