@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aBlockedPortComesWithANoteForTheAdministrator();
     void guide();
     void explain();
+    void explainNamedServer();
     void explainPasted_data();
     void explainPasted();
     void explainHostileText();
@@ -399,6 +400,15 @@ void TestCli::explain()
     QCOMPARE(call.exitCode, 0);
     QCOMPARE(call.json().value("cause"_L1).toString(), u"smtp-auth-disabled"_s);
     QVERIFY(call.json().value("advice"_L1).toObject().contains("administratorNote"_L1));
+}
+
+// The server stands in the text, and so does whose it is.
+void TestCli::explainNamedServer()
+{
+    const auto refused = run({u"explain"_s, u"--json"_s, u"connect to smtp.example.com[192.0.2.7]:587: Connection refused"_s}).json();
+    QVERIFY(refused["advice"_L1]["meaning"_L1].toString().contains("smtp.example.com"_L1));
+    const auto ofSendGrid = run({u"explain"_s, u"--json"_s, u"smtp.sendgrid.net:587 535 Authentication failed"_s}).json();
+    QCOMPARE(ofSendGrid["cause"_L1].toString(), u"api-key-invalid"_s);
 }
 
 void TestCli::explainPasted_data()

@@ -11,10 +11,13 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,14 @@ void picture(QWidget &window, const QString &name)
 QString titleOf(Cause cause)
 {
     return adviceFor(cause).title;
+}
+
+// In what was made of the text.
+bool saysSomewhere(const ExplainWindow &window, const QString &words)
+{
+    return std::ranges::any_of(window.advice()->findChildren<QLabel *>(), [&words](const QLabel *label) {
+        return label->text().remove(QChar(0x200b)).contains(words); // where a line may break
+    });
 }
 } // namespace
 
@@ -113,6 +124,20 @@ private Q_SLOTS:
         window.openFor(u"no such provider"_s);
         QCOMPARE(window.providers()->currentIndex(), 0);
         QVERIFY(!window.advice()->button(RepairAction::OpenAppPasswordPage));
+    }
+
+    // Which server and whose it is stands in the text, so nobody has to choose.
+    void theTextNamesServerAndProvider()
+    {
+        ExplainWindow window;
+        window.openFor({});
+        window.text()->setPlainText(u"Login to imap.gmail.com:993 failed: NO [ALERT] Application-specific password required"_s);
+        QTRY_VERIFY(window.advice() && window.advice()->title() == titleOf(Cause::AppPasswordRequired));
+        QVERIFY(window.advice()->button(RepairAction::OpenAppPasswordPage));
+        window.text()->setPlainText(u"connect to smtp.example.com[192.0.2.7]:587: Connection refused"_s);
+        QTRY_VERIFY(window.advice() && window.advice()->title() == titleOf(Cause::ConnectionRefused));
+        QVERIFY(!window.advice()->button(RepairAction::OpenAppPasswordPage));
+        QVERIFY(saysSomewhere(window, u"smtp.example.com"_s));
     }
 
     void wordsThatNobodyKnows()

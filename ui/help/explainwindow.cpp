@@ -12,6 +12,7 @@
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
 #include "wording/explainwords.h"
+#include "wording/pastedcontext.h"
 #include "wording/providerwords.h"
 
 #include <QAccessible>
