@@ -56,6 +56,13 @@ bool isAboutStaple(const QSslError &error)
     return error.error() >= QSslError::OcspNoResponseFound && error.error() <= QSslError::OcspStatusUnknown;
 }
 
+// What the library says is wrong with the certificate; of several complaints the first that counts.
+QString wordsOf(const QList<QSslError> &complaints)
+{
+    const auto first = std::ranges::find_if_not(complaints, isAboutStaple);
+    return first == complaints.end() ? QString() : first->errorString();
+}
+
 bool saysRevoked(const QSslError &error)
 {
     return error.error() == QSslError::CertificateRevoked || error.error() == QSslError::CertificateBlacklisted;
@@ -321,7 +328,9 @@ void Wire::socketFailed(QAbstractSocket::SocketError error)
     if (error != QAbstractSocket::SslHandshakeFailedError)
         return end(causeOf(error), m_socket->errorString());
     const auto complaints = m_socket->sslHandshakeErrors();
-    end(complaints.isEmpty() ? causeOfHandshake(m_socket->errorString()) : ::causeOf(complaints, m_tlsFacts.chain), m_socket->errorString());
+    if (const auto words = wordsOf(complaints); !words.isEmpty())
+        return end(::causeOf(complaints, m_tlsFacts.chain), words);
+    end(causeOfHandshake(m_socket->errorString()), m_socket->errorString());
 }
 
 Task<QByteArray> Wire::readLine()

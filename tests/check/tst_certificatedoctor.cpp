@@ -75,6 +75,7 @@ private Q_SLOTS:
         const FakeServer server(lockedSmtp, identity(authority.issueFor({u"localhost"_s})));
         const auto result = checkAt(u"127.0.0.1"_s, server, authority);
         QCOMPARE(result.problem->cause, Cause::CertificateNameMismatch);
+        QVERIFY2(result.problem->detail.contains("host name"_L1), qPrintable(result.problem->detail)); // and not that a staple is missing
         QCOMPARE(result.suggestion, std::optional(Endpoint{Protocol::Smtp, u"localhost"_s, server.serverPort(), Security::Tls}));
         QVERIFY(saw(result, {Observation::NameFits, {u"localhost"_s}}));
     }

@@ -452,6 +452,7 @@ private Q_SLOTS:
         QCOMPARE(assistant.practice()->signInAttempts(), 0);
         const auto &seen = assistant.draft.lastCheck->outgoing->observations;
         QVERIFY(std::ranges::contains(seen, Observation::IssuerFetched, &Observation::kind));
+        photograph(page, u"5-test-missing-certificate"_s);
         auto *box = page.adviceBoxes().first();
         QVERIFY(!box->button(RepairAction::FetchIssuer));
         click(box->button(RepairAction::CopyAdministratorNote));
