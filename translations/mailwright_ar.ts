@@ -5636,14 +5636,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>تنقص قطعة بين شهادة الخادم والجهة التي تقف خلفها، فلا يستطيع أحد التحقق منها. عادةً ما ينسى الخادم إرسالها.</translation>
     </message>
     <message>
-        <source>Install the updates of this computer; its list of authorities may be old.</source>
-        <translation>ثبّت تحديثات هذا الحاسوب؛ فقد تكون قائمة جهات الإصدار فيه قديمة.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, send {provider} the note.</source>
-        <translation>إذا بقي الحال هكذا، فأرسل الملاحظة إلى {provider}.</translation>
-    </message>
-    <message>
         <source>An intermediate certificate is missing in what {host}, {port}, sends, so programs cannot verify it. Please configure the full chain (server certificate followed by the intermediate ones).</source>
         <translation>تنقص شهادة وسيطة فيما يرسله {host} على {port}، فلا تستطيع البرامج التحقق منه. يُرجى ضبط السلسلة الكاملة (شهادة الخادم تليها الشهادات الوسيطة).</translation>
     </message>
@@ -7008,6 +7000,18 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <message>
         <source>Nothing gets through to {host} on {port} from here. The internet provider, hotel, company or school holds it back.</source>
         <translation>لا يصل شيء من هنا إلى {host} على {port}. مزوّد الإنترنت أو الفندق أو الشركة أو المدرسة يمنع ذلك.</translation>
+    </message>
+    <message>
+        <source>Have the missing certificate fetched, to see whether that is all that is wrong.</source>
+        <translation>اطلب جلب الشهادة الناقصة لترى هل هي كل ما ينقص.</translation>
+    </message>
+    <message>
+        <source>If it is, send {provider} the note: only the server can mend it.</source>
+        <translation>إن كان كذلك فأرسل الرسالة إلى {provider}: لا يستطيع إصلاح ذلك إلا الخادم.</translation>
+    </message>
+    <message>
+        <source>If it is not, install the updates of this computer; its list of authorities may be old.</source>
+        <translation>وإن لم يكن كذلك فثبّت تحديثات هذا الحاسوب، فقد تكون قائمة جهات الإصدار فيه قديمة.</translation>
     </message>
 </context>
 <context>

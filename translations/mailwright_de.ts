@@ -5620,14 +5620,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Zwischen dem Zertifikat des Servers und der Stelle, die dahintersteht, fehlt ein Stück, und so kann es niemand prüfen. Meistens vergisst der Server, es mitzuschicken.</translation>
     </message>
     <message>
-        <source>Install the updates of this computer; its list of authorities may be old.</source>
-        <translation>Installieren Sie die Updates dieses Computers; seine Liste der Zertifizierungsstellen ist vielleicht veraltet.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, send {provider} the note.</source>
-        <translation>Wenn es so bleibt, schicken Sie {provider} den Hinweis.</translation>
-    </message>
-    <message>
         <source>An intermediate certificate is missing in what {host}, {port}, sends, so programs cannot verify it. Please configure the full chain (server certificate followed by the intermediate ones).</source>
         <translation>In dem, was von {host}, {port}, gesendet wird, fehlt ein Zwischenzertifikat, sodass Programme es nicht prüfen können. Bitte richten Sie die vollständige Kette ein (das Serverzertifikat, gefolgt von den Zwischenzertifikaten).</translation>
     </message>
@@ -6992,6 +6984,18 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
     <message>
         <source>Nothing gets through to {host} on {port} from here. The internet provider, hotel, company or school holds it back.</source>
         <translation>Von hier kommt nichts zu {host} auf {port} durch. Der Internetanbieter, das Hotel, die Firma oder die Schule hält es zurück.</translation>
+    </message>
+    <message>
+        <source>Have the missing certificate fetched, to see whether that is all that is wrong.</source>
+        <translation>Lassen Sie das fehlende Zertifikat holen, um zu sehen, ob sonst alles stimmt.</translation>
+    </message>
+    <message>
+        <source>If it is, send {provider} the note: only the server can mend it.</source>
+        <translation>Wenn ja, schicken Sie die Nachricht an {provider}: Nur der Server kann das beheben.</translation>
+    </message>
+    <message>
+        <source>If it is not, install the updates of this computer; its list of authorities may be old.</source>
+        <translation>Wenn nicht, installieren Sie die Updates dieses Computers; seine Liste der Zertifizierungsstellen könnte veraltet sein.</translation>
     </message>
 </context>
 <context>

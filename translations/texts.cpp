@@ -152,8 +152,9 @@ QT_TRANSLATE_NOOP("Texts", "The certificate of {host}, {port}, comes from an iss
 //: causes.json, certificate-chain-incomplete
 QT_TRANSLATE_NOOP("Texts", "A link is missing in the server's certificate");
 QT_TRANSLATE_NOOP("Texts", "Between the server's certificate and the authority behind it a piece is missing, so nobody can check it. Usually the server forgets to send it.");
-QT_TRANSLATE_NOOP("Texts", "Install the updates of this computer; its list of authorities may be old.");
-QT_TRANSLATE_NOOP("Texts", "If it stays like this, send {provider} the note.");
+QT_TRANSLATE_NOOP("Texts", "Have the missing certificate fetched, to see whether that is all that is wrong.");
+QT_TRANSLATE_NOOP("Texts", "If it is, send {provider} the note: only the server can mend it.");
+QT_TRANSLATE_NOOP("Texts", "If it is not, install the updates of this computer; its list of authorities may be old.");
 QT_TRANSLATE_NOOP("Texts", "An intermediate certificate is missing in what {host}, {port}, sends, so programs cannot verify it. Please configure the full chain (server certificate followed by the intermediate ones).");
 //: causes.json, certificate-revoked
 QT_TRANSLATE_NOOP("Texts", "The server's certificate has been cancelled");
