@@ -16,6 +16,7 @@ namespace
 constexpr qsizetype longestPlace = 300;
 constexpr auto longestFetch = std::chrono::seconds(10);
 constexpr int mostIssuers = 3; // in between
+constexpr qsizetype largestIssuer = 3 * 1024; // bytes of DER; usually half of that
 
 // Authorities publish their certificates without TLS, because it is them that TLS rests on.
 QUrl webAddress(const QString &place)
@@ -29,8 +30,8 @@ QUrl webAddress(const QString &place)
 std::optional<QSslCertificate> issuerIn(const QByteArray &document)
 {
     for (const auto format : {QSsl::Der, QSsl::Pem})
-        if (const auto found = QSslCertificate::fromData(document, format); found.size() == 1 && !found.first().isSelfSigned())
-            return found.first();
+        if (const auto found = QSslCertificate::fromData(document, format); found.size() == 1)
+            return found.first().isSelfSigned() || found.first().toDer().size() > largestIssuer ? std::nullopt : std::optional(found.first());
     return std::nullopt;
 }
 

@@ -39,8 +39,9 @@ Report reportOn(PracticeThread &practice)
     const auto address = account.address.toString().toUtf8();
     const Envelope toMyself{address, address, "From: <" + address + ">\r\nSubject: test\r\n\r\nHello\r\n"};
     const Credentials credentials{account.incoming->userName, Secret::take(password), {}};
-    const CheckRequest incoming{account.incoming->endpoint, credentials, {}, {authority}, 3s, {}, doors, true};
-    const CheckRequest outgoing{account.outgoing->endpoint, credentials, toMyself, {authority}, 3s, {}, doors, true};
+    CheckRequest incoming{account.incoming->endpoint, credentials, {}, {authority}, 3s, {}, doors, true};
+    CheckRequest outgoing{account.outgoing->endpoint, credentials, toMyself, {authority}, 3s, {}, doors, true};
+    incoming.fetchesIssuer = outgoing.fetchesIssuer = true;
     auto report = makeReport(account, runToEnd(checkAccount({incoming, outgoing})));
     report.dns = {{u"MX"_s, u"10 mail.example.com"_s}, {u"DMARC"_s, u"v=DMARC1; p=none; rua=mailto:"_s + account.address.toString()}};
     return report;
@@ -65,7 +66,7 @@ private Q_SLOTS:
     void mishap_data()
     {
         QTest::addColumn<Mishap>("mishap");
-        for (const auto mishap : {Mishap::None, Mishap::WrongPassword, Mishap::BlockedPort, allMishaps().last()})
+        for (const auto mishap : {Mishap::None, Mishap::WrongPassword, Mishap::BlockedPort, Mishap::IncompleteChain, allMishaps().last()})
             QTest::newRow(wordFor(mishap).data()) << mishap;
     }
 
