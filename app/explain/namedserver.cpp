@@ -71,11 +71,14 @@ QList<NamedHost> hostsIn(const QString &text)
     return hosts;
 }
 
-// Behind a colon, a word like "port" in whatever language, or what else sets a number off.
+// Behind a colon or slash, after a host and a comma as Java puts it, or behind the word "port" in some languages. Not what is
+// part of a date, a time or another number.
 QList<NamedPort> portsIn(const QString &text)
 {
-    static const QRegularExpression numbers(u"(?:[:,/(]|port\\w*\\W{1,4}|\\s)(25|465|587|2525|143|993|110|995)(?![\\w.-]*\\d)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression numbers(
+        u"(?:(?<!\\d)[:/]|\\.[a-z]{2,10}\"?, ?|(?:port|puert|poort|порт|ポート|端口|連接埠|포트|المنفذ)\\w*\\W{1,4})"
+        "(25|465|587|2525|143|993|110|995)(?![\\w.-]*\\d)(?!:\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<NamedPort> ports;
     for (auto found = numbers.globalMatch(text); found.hasNext() && ports.size() < mostNames;) {
         const auto match = found.next();

@@ -27,6 +27,8 @@ private Q_SLOTS:
                                  << Endpoint{Protocol::Pop3, u"pop.example.com"_s, 110, Security::StartTls};
         QTest::newRow("Outlook in French") << u"Serveur : 'imap.example.com', Protocole : IMAP, Port : 993, Sécurisé (SSL) : Oui"_s
                                            << Endpoint{Protocol::Imap, u"imap.example.com"_s, 993, Security::Tls};
+        QTest::newRow("Outlook in Japanese") << u"サーバー : 'pop.example.com', プロトコル : POP3, ポート : 110, セキュリティ (SSL) : なし"_s
+                                             << Endpoint{Protocol::Pop3, u"pop.example.com"_s, 110, Security::StartTls};
         QTest::newRow("Apple") << u"The connection to the server “imap.example.com” on port 993 timed out."_s
                                << Endpoint{Protocol::Imap, u"imap.example.com"_s, 993, Security::Tls};
         QTest::newRow("the nearest of two") << u"jane@example.net: relay smtp.example.com:587 said 550 no (see www.example.org)"_s << submission;
@@ -46,7 +48,10 @@ private Q_SLOTS:
         QTest::newRow("an address") << u"jane@smtp.example.com:587"_s;
         QTest::newRow("no mail port") << u"https://www.example.com:8443/"_s;
         QTest::newRow("a file") << u"SMTP.php on line 465"_s;
-        QTest::newRow("a number of a greater one") << u"smtp.example.com 587.25 ms, 25 of 100"_s.replace(u", 25 of 100"_s, QString());
+        QTest::newRow("a number of a greater one") << u"smtp.example.com:587.25 ms"_s;
+        QTest::newRow("a date") << u"Date: Mon, 25 Nov 2026 10:25:01 +0100 by mail.example.com"_s;
+        QTest::newRow("a date with slashes") << u"11/25/2026 mail.example.com"_s;
+        QTest::newRow("a number of messages") << u"mail.example.com takes 25 messages an hour (25 are sent)"_s;
         QTest::newRow("an IP address") << u"192.0.2.7:587"_s;
         QTest::newRow("too far away") << QString(u"smtp.example.com "_s + QString(200, u'x') + u" 587");
         QTest::newRow("long") << u"a."_s.repeated(40000);
