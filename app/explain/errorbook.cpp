@@ -155,8 +155,8 @@ Explanation explain(const Evidence &pasted)
     if (!evidence.stage)
         evidence.stage = stageIn(evidence.reply);
     const auto explanation = lookInside(evidence);
-    // At a known stage a check knows what was asked, which the known replies do not.
-    const bool isSettled = explanation.confidence == Confidence::Exact || (pasted.stage && explanation.cause != Cause::Unknown);
+    // Where a check knows at which stage it was, so do the rules, and their words count; codes alone never settle it.
+    const bool isSettled = explanation.confidence == Confidence::Exact || (pasted.stage && explanation.confidence == Confidence::Likely);
     const bool saysNothing = serverWordsIn(evidence.reply).value_or(evidence.reply).isEmpty(); // "The server responded:"
     return isSettled || saysNothing ? explanation : weigh(explanation, evidence.reply);
 }

@@ -158,6 +158,8 @@ void TestErrorBook::circumstancesDecide()
     QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, {}, reply}).cause, Cause::WrongCredentials);
     QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, u"sendgrid-eu"_s, reply}).cause, Cause::ApiKeyInvalid);
     QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, u"sendgridlike"_s, reply}).cause, Cause::WrongCredentials);
+    QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, {}, u"535 5.7.8 The password is older than half a year, choose another one on our pages"_s}).cause,
+             Cause::PasswordChangeRequired); // the words, not the code
     QCOMPARE(explain({Protocol::Smtp, u"starttls"_s, {}, u"454 no"_s}).cause, Cause::StarttlsRefused);
     QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, {}, u"454 no"_s}).cause, Cause::SignInTemporarilyUnavailable);
 }
