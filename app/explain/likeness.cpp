@@ -3,7 +3,6 @@
 
 #include "likeness.h"
 
-#include <QHashFunctions>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -17,24 +16,27 @@ constexpr qsizetype pieceLength = 4; // letters, the blanks around a word includ
 constexpr qsizetype unspacedPieceLength = 2;
 
 // So that the same letters as a word, in a pair or as a piece are different features.
-enum Kind : std::size_t {
+enum class Kind : quint32 {
     Word,
+    Pair,
     Piece,
 };
 
-quint32 wordFeature(QStringView word)
+// FNV-1a. qHash() is another one with every start, and then the same text would not always be explained in the same way.
+quint32 mixed(quint32 hash, quint32 value)
 {
-    return static_cast<quint32>(qHash(word, Word) % features);
+    return (hash ^ value) * 16777619U;
 }
 
-quint32 pairFeature(QStringView first, QStringView second)
+quint32 featureOf(Kind kind, std::initializer_list<QStringView> words)
 {
-    return static_cast<quint32>(qHashMulti(Word, first, second) % features);
-}
-
-quint32 pieceFeature(QStringView piece)
-{
-    return static_cast<quint32>(qHash(piece, Piece) % features);
+    auto hash = mixed(2166136261U, static_cast<quint32>(kind));
+    for (const auto word : words) {
+        for (const auto letter : word)
+            hash = mixed(hash, letter.unicode());
+        hash = mixed(hash, u' ');
+    }
+    return (hash ^ (hash >> 17U)) % features; // the upper bits have their say
 }
 
 template<typename Weights>
@@ -59,7 +61,7 @@ void addPieces(QStringView word, Weights &pieces)
     const QStringView letters(padded.constData(), padded.size());
     const auto length = std::min(isUnspacedScript(word.front()) ? unspacedPieceLength : pieceLength, letters.size());
     for (qsizetype start = 0; start + length <= letters.size(); ++start)
-        pieces.push_back({pieceFeature(letters.sliced(start, length)), 1});
+        pieces.push_back({featureOf(Kind::Piece, {letters.sliced(start, length)}), 1});
 }
 } // namespace
 
@@ -102,9 +104,9 @@ Likeness::Portrait Likeness::portraitOf(const ReplyText &text)
     Portrait portrait;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto word = text.word(i);
-        portrait.words.push_back({wordFeature(word), 1});
+        portrait.words.push_back({featureOf(Kind::Word, {word}), 1});
         if (i > 0)
-            portrait.words.push_back({pairFeature(text.word(i - 1), word), 1});
+            portrait.words.push_back({featureOf(Kind::Pair, {text.word(i - 1), word}), 1});
         addPieces(word, portrait.pieces);
     }
     return {merged(std::move(portrait.words)), merged(std::move(portrait.pieces))};
