@@ -10,7 +10,7 @@
 bool isWorthComparing(const Problem &problem);
 
 // Looks, without a password, at the control of the request, and notes whether it fares better from here. That it is asked is up
-// to the person: it is the only server beside the provider's that a check ever contacts.
+// to the person.
 Task<> compareWithControl(CheckRequest request, CheckResult &result);
 
 // What the control says of the failure. Sharpens the cause: where not even the control can be reached on the port the network

@@ -72,10 +72,9 @@ Explanation lookUp(const Evidence &evidence)
     return found.value_or(Explanation{});
 }
 
-// The server's own words first, then what stands around them.
-Explanation lookInside(const Evidence &evidence)
+// The server's own words, where they can be told apart, first, then what stands around them.
+Explanation lookInside(const Evidence &evidence, const std::optional<QString> &inner)
 {
-    const auto inner = serverWordsIn(evidence.reply);
     if (!inner)
         return lookUp(evidence);
     auto closer = evidence;
@@ -154,9 +153,10 @@ Explanation explain(const Evidence &pasted)
     evidence.reply = unwrapped(pasted.reply);
     if (!evidence.stage)
         evidence.stage = stageIn(evidence.reply);
-    const auto explanation = lookInside(evidence);
+    const auto inner = serverWordsIn(evidence.reply);
+    const auto explanation = lookInside(evidence, inner);
     // Where a check knows at which stage it was, so do the rules, and their words count; codes alone never settle it.
     const bool isSettled = explanation.confidence == Confidence::Exact || (pasted.stage && explanation.confidence == Confidence::Likely);
-    const bool saysNothing = serverWordsIn(evidence.reply).value_or(evidence.reply).isEmpty(); // "The server responded:"
+    const bool saysNothing = inner && inner->isEmpty(); // "The server responded:"
     return isSettled || saysNothing ? explanation : weigh(explanation, evidence.reply);
 }

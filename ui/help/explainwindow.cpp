@@ -150,7 +150,7 @@ void ExplainWindow::openFor(const QString &providerId)
 
 Provider ExplainWindow::chosenProvider() const
 {
-    return m_catalog.byId(evidence().providerId).value_or(Provider());
+    return m_catalog.byId(m_asked.providerId).value_or(Provider());
 }
 
 Evidence ExplainWindow::evidence() const
@@ -166,7 +166,7 @@ Evidence ExplainWindow::evidence() const
 
 Advice ExplainWindow::adviceOn(Cause cause) const
 {
-    return adviceFor(cause, contextFor(evidence()));
+    return adviceFor(cause, m_context);
 }
 
 void ExplainWindow::clearAnswer()
@@ -181,10 +181,11 @@ void ExplainWindow::clearAnswer()
 void ExplainWindow::explainNow()
 {
     m_pause.stop();
-    const auto asked = evidence();
-    if (asked.reply.trimmed().isEmpty())
+    m_asked = evidence();
+    if (m_asked.reply.trimmed().isEmpty())
         return clearAnswer();
-    m_explanation = explain(asked);
+    m_context = contextFor(m_asked);
+    m_explanation = explain(m_asked);
     showCause(m_explanation.cause);
 }
 

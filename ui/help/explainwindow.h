@@ -68,6 +68,8 @@ private:
     QVBoxLayout *m_answer;
     AdviceBox *m_advice = nullptr;
     Card *m_others = nullptr;
+    Evidence m_asked; // what the answer is about
+    AdviceContext m_context;
     Explanation m_explanation;
     QTimer m_pause; // between the last key and the explanation
 };

@@ -88,18 +88,21 @@ void trustCertificate(const Trouble &trouble, Draft &draft)
         draft.outgoingPin = pin;
 }
 
+bool saw(const CheckResult &result, std::initializer_list<Observation::Kind> kinds)
+{
+    return std::ranges::any_of(result.observations, [&kinds](const Observation &seen) {
+        return std::ranges::contains(kinds, seen.kind);
+    });
+}
+
 bool wasCompared(const CheckResult &result)
 {
-    return std::ranges::any_of(result.observations, [](const Observation &seen) {
-        return seen.kind >= Observation::ControlWorks && seen.kind <= Observation::ControlOutOfDate;
-    });
+    return saw(result, {Observation::ControlWorks, Observation::ControlSilent, Observation::ControlReplaced, Observation::ControlOutOfDate});
 }
 
 bool wasFetched(const CheckResult &result)
 {
-    return std::ranges::any_of(result.observations, [](const Observation &seen) {
-        return seen.kind >= Observation::IssuerFetched && seen.kind <= Observation::IssuerNotFetched;
-    });
+    return saw(result, {Observation::IssuerFetched, Observation::IssuerNoHelp, Observation::IssuerNotFetched});
 }
 
 bool isPossible(RepairAction action, const Trouble &trouble, const Draft &draft, const Provider &provider)

@@ -229,9 +229,9 @@ AccountCheckRequest TestPage::request() const
     for (auto *side : {&request.incoming, &request.outgoing}) {
         if (!*side)
             continue;
-        (*side)->fetchesIssuer = m_fetchesIssuer;
-        if (m_control && (*side)->endpoint.protocol == m_control->protocol)
-            (*side)->control = m_control;
+        (*side)->fetchesIssuer = m_consent.fetchesIssuer;
+        if (m_consent.control && (*side)->endpoint.protocol == m_consent.control->protocol)
+            (*side)->control = m_consent.control;
     }
     return request;
 }
@@ -252,8 +252,7 @@ void TestPage::stopTest()
 {
     m_renewal.cancel();
     m_run.cancel();
-    m_control.reset();
-    m_fetchesIssuer = false;
+    m_consent = {};
     draft().signInAttempts += m_run.passwordsSent();
     setPhase(TestPhase::Stopped);
 }
@@ -262,8 +261,7 @@ void TestPage::finishTest()
 {
     draft().signInAttempts += m_run.passwordsSent();
     draft().lastCheck = m_run.result();
-    m_control.reset();
-    m_fetchesIssuer = false;
+    m_consent = {};
     m_lastTest->compare(draft());
     setPhase(TestPhase::Done);
     if (isComplete())
@@ -412,8 +410,7 @@ void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
         break;
     case RepairAction::CompareWithControl:
     case RepairAction::FetchIssuer:
-        m_control = action == RepairAction::CompareWithControl ? trouble.control : std::nullopt;
-        m_fetchesIssuer = action == RepairAction::FetchIssuer;
+        m_consent = action == RepairAction::FetchIssuer ? Consent{.fetchesIssuer = true} : Consent{.control = trouble.control};
         m_before.reset();
         startTest();
         break;

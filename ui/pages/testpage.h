@@ -115,8 +115,12 @@ private:
     Card *m_kept;
     QPushButton *m_passphrase;
     QVBoxLayout *m_adviceArea;
-    bool m_fetchesIssuer = false; // in the test that runs, because the person said so
-    std::optional<Endpoint> m_control; // to be asked as well, likewise
+    // What the person agreed to for the test that runs.
+    struct Consent {
+        std::optional<Endpoint> control = {}; // to be asked as well
+        bool fetchesIssuer = false;
+    };
+    Consent m_consent;
     QList<AdviceBox *> m_advice;
     Prose *m_attempts;
     TestDetails *m_details;
