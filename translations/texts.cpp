@@ -163,6 +163,25 @@ QT_TRANSLATE_NOOP("Texts", "Do not sign in to this server.");
 QT_TRANSLATE_NOOP("Texts", "Ask {provider}, by telephone or on its web page, what has happened.");
 QT_TRANSLATE_NOOP("Texts", "Test again after the certificate has been replaced.");
 QT_TRANSLATE_NOOP("Texts", "The certificate of {host}, {port}, has been revoked. Please replace certificate and key.");
+//: causes.json, certificate-revocation-unknown
+QT_TRANSLATE_NOOP("Texts", "It is not known whether the server's certificate still holds");
+QT_TRANSLATE_NOOP("Texts", "The certificate demands that the server brings a fresh confirmation along, and {host} brought none. Without it, a certificate that was cancelled looks the same as a good one.");
+QT_TRANSLATE_NOOP("Texts", "Do not sign in to this server for now.");
+QT_TRANSLATE_NOOP("Texts", "Test again in an hour: the confirmation may just be being renewed.");
+QT_TRANSLATE_NOOP("Texts", "If it stays so, send {provider} the note.");
+QT_TRANSLATE_NOOP("Texts", "The certificate of {host}, {port}, carries the TLS feature status_request (\"must-staple\", RFC 7633), but no valid OCSP response is stapled. Please switch stapling on, or get a certificate without that feature.");
+//: causes.json, certificate-invalid
+QT_TRANSLATE_NOOP("Texts", "The server's certificate was not made by the rules");
+QT_TRANSLATE_NOOP("Texts", "A certificate in the chain of {host} is signed in a way that is no longer safe, is used for something it was not issued for, or holds a demand that this computer does not know.");
+QT_TRANSLATE_NOOP("Texts", "Send {provider} the note: only who runs the server can put a proper certificate there.");
+QT_TRANSLATE_NOOP("Texts", "The certificate chain of {host}, {port}, fails verification (RFC 5280): see the named certificate for its signature algorithm, key usage, path length, name constraints and critical extensions. Please have it issued again.");
+//: causes.json, client-certificate-required
+QT_TRANSLATE_NOOP("Texts", "The server asks for a certificate of this computer");
+QT_TRANSLATE_NOOP("Texts", "Besides or instead of a password, {host} lets in only computers that carry a certificate of their own. This one has shown none.");
+QT_TRANSLATE_NOOP("Texts", "Ask the organisation that gave you the account whether mail works only from its own computers.");
+QT_TRANSLATE_NOOP("Texts", "If it gives you a certificate, install it in your mail program: Mailwright cannot use one yet.");
+QT_TRANSLATE_NOOP("Texts", "Ask whether there is another server or port that works without one.");
+QT_TRANSLATE_NOOP("Texts", "{host}, {port}, demands a TLS client certificate (certificate_required). Please tell us how to get one, or name a port where signing in with a password is enough.");
 //: causes.json, tls-intercepted
 QT_TRANSLATE_NOOP("Texts", "A program or firewall reads along");
 QT_TRANSLATE_NOOP("Texts", "The certificate was not made by {provider} but by virus protection on this computer or by a firewall of your network. It could read your password and mail.");
@@ -352,6 +371,13 @@ QT_TRANSLATE_NOOP("Texts", "Check the server’s name: this may be a server that
 QT_TRANSLATE_NOOP("Texts", "Test again from another network, such as the one of your telephone.");
 QT_TRANSLATE_NOOP("Texts", "If it stays so, show this page to the people who run the server.");
 QT_TRANSLATE_NOOP("Texts", "The SCRAM exchange (RFC 5802) with {host}, {port}, ended without a valid server signature. Please check the server’s SASL set-up, and whether a proxy answers in its place.");
+//: causes.json, sign-in-not-proven
+QT_TRANSLATE_NOOP("Texts", "The server said yes without having seen the password");
+QT_TRANSLATE_NOOP("Texts", "{host} let us in before the password was sent to it. So nobody knows whether the password is right, and your mail program may fail with it.");
+QT_TRANSLATE_NOOP("Texts", "Check the server's name: this may be a gateway or a test server that takes everybody.");
+QT_TRANSLATE_NOOP("Texts", "Do not take this for a working account until a test shows that the password was asked for.");
+QT_TRANSLATE_NOOP("Texts", "If you run this server, or know who does, pass the note on.");
+QT_TRANSLATE_NOOP("Texts", "{host}, {port}, answers that the sign-in succeeded before any password was sent (or greets with PREAUTH). Please check its SASL set-up, and whether a proxy or gateway answers in its place.");
 //: causes.json, sender-not-permitted
 QT_TRANSLATE_NOOP("Texts", "You may not send from this address");
 QT_TRANSLATE_NOOP("Texts", "The sender address does not belong to the account you signed in with.");

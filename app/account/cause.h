@@ -39,6 +39,9 @@ enum class Cause {
     CertificateUntrustedIssuer,
     CertificateChainIncomplete,
     CertificateRevoked,
+    CertificateRevocationUnknown, // it demands a staple (RFC 7633), and none came
+    CertificateInvalid, // against RFC 5280, or signed in a way that is no longer safe
+    ClientCertificateRequired,
     TlsIntercepted,
     TlsVersionTooOld,
     TlsWeakCrypto,
@@ -71,6 +74,7 @@ enum class Cause {
     IpNotAllowed,
     ClientIdentificationRequired,
     ServerNotAuthenticated,
+    SignInNotProven, // yes was said before the secret, or its proof, had been sent
     // handing a message over
     SenderNotPermitted,
     SenderNotVerified,

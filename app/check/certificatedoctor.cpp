@@ -116,6 +116,8 @@ bool isCertificateCause(Cause cause)
     case Cause::CertificateSelfSigned:
     case Cause::CertificateUntrustedIssuer:
     case Cause::CertificateChainIncomplete:
+    case Cause::CertificateRevocationUnknown:
+    case Cause::CertificateInvalid:
         return true;
     default:
         return false;

@@ -71,6 +71,7 @@ Task<std::optional<Failure>> run(CheckRequest request, StageJournal &journal, Si
     result.addresses = wire.dials();
     result.capabilities = findings.capabilities;
     result.mechanism = findings.mechanism;
+    result.proof = findings.proof;
     result.signInAttempts = findings.signInAttempts;
     result.withheld = findings.withheld;
     result.transcript = wire.transcript();
@@ -86,6 +87,7 @@ Task<CheckResult> check(CheckRequest request, StageJournal::Listener listener, S
 {
     CheckResult result;
     result.endpoint = request.endpoint;
+    result.signIn = request.signIn;
     StageJournal journal(std::move(listener));
     const auto failure = co_await run(request, journal, gate, result);
     result.stages = completed(journal.stages(), plannedStages(request));

@@ -12,6 +12,7 @@ struct CheckRequest {
     std::optional<Envelope> envelope; // SMTP: goes on to MAIL FROM and RCPT TO, and sends where there is a message
     QList<QSslCertificate> furtherAuthorities;
     std::chrono::milliseconds limit = std::chrono::seconds(60);
+    SignIn signIn = SignIn::Password; // how the account signs in; none: there is nothing to prove but that the message is taken
     QString provider; // id of a preset, so that its replies are understood; may be empty
     QList<Endpoint> otherDoors; // of the provider, beside the usual ones
     bool findsAlternative = true; // after a failure, look (without a password) which other door of the host works

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "account/cause.h"
+#include "account/mailaccount.h"
 #include "net/session.h"
 #include "observation.h"
 
@@ -32,6 +33,8 @@ struct CheckResult {
     std::optional<TlsFacts> tls;
     Capabilities capabilities;
     std::optional<AuthMechanism> mechanism; // of the sign-in; empty before it, and where the protocol's own command was used
+    SignIn signIn = SignIn::Password; // how this side of the account signs in, asked for here or not
+    Proof proof = Proof::None; // what the server had seen when it said yes
     int signInAttempts = 0;
     CredentialsSent credentialsSent = CredentialsSent::No;
     std::optional<Problem> problem; // none: all that was asked succeeded

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "proof.h"
 #include "sasl.h"
 #include "signingate.h"
 #include "wire.h"
@@ -46,6 +47,7 @@ struct Capabilities {
 struct SessionFindings {
     Capabilities capabilities;
     std::optional<AuthMechanism> mechanism; // of the sign-in; empty before it, and where the protocol's own command was used
+    Proof proof = Proof::None; // that the server said yes to
     int signInAttempts = 0;
     bool passwordRefused = false;
     bool withheld = false; // the other side was refused with the same password, so it was not tried here

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Mailwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verdict.h"
+
+#include "account/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr WordTable<Verdict, 3> verdicts = {{
+    {Verdict::Proven, "proven"_L1},
+    {Verdict::NotTested, "not-tested"_L1},
+    {Verdict::Failed, "failed"_L1},
+}};
+}
+
+Verdict verdictOf(const CheckResult &side)
+{
+    if (side.problem)
+        return Verdict::Failed;
+    return side.signIn == SignIn::None || side.proof != Proof::None ? Verdict::Proven : Verdict::NotTested;
+}
+
+Verdict verdictOf(const AccountCheckResult &account)
+{
+    auto worst = Verdict::Proven;
+    for (const auto *side : {&account.incoming, &account.outgoing})
+        if (*side)
+            worst = std::max(worst, verdictOf(**side));
+    return account.incoming || account.outgoing ? worst : Verdict::NotTested;
+}
+
+QLatin1StringView wordFor(Verdict verdict)
+{
+    return wordOf(verdicts, verdict);
+}
+
+std::optional<Verdict> verdictFromWord(QStringView word)
+{
+    return valueOf(verdicts, word);
+}
