@@ -12,7 +12,6 @@ struct CheckRequest {
     std::optional<Envelope> envelope; // SMTP: goes on to MAIL FROM and RCPT TO, and sends where there is a message
     QList<QSslCertificate> furtherAuthorities;
     std::chrono::milliseconds limit = std::chrono::seconds(60);
-    SignIn signIn = SignIn::Password; // how the account signs in; none: there is nothing to prove but that the message is taken
     QString provider; // id of a preset, so that its replies are understood; may be empty
     QList<Endpoint> otherDoors; // of the provider, beside the usual ones
     bool findsAlternative = true; // after a failure, look (without a password) which other door of the host works
@@ -22,6 +21,7 @@ struct CheckRequest {
     std::optional<Endpoint> control = {}; // somebody else's server to compare with after a failure before the sign-in; only with the person's consent
     bool fetchesIssuer = false; // gets a certificate that the server left out, for the diagnosis; only with the person's consent
     bool triesBothFamilies = true; // says of IPv4 and of IPv6 whether the host can be reached; one more connection, never a wait
+    SignIn signIn = SignIn::Password; // how the account signs in; none: there is nothing to prove but that the message is taken
 };
 
 // Checks one server, live. Cancelled by destroying the task. `listener` hears of each stage as it happens.
