@@ -48,10 +48,59 @@ Cause causeOf(const Failure &failure, const CheckRequest &request, std::optional
     return blamesPassword ? Cause::OAuthTokenRejected : cause; // servers have one sentence for both
 }
 
+// Whether the words mean no more than that this proof is not taken; somebody who is locked out must not be tried again.
+bool isPlainRefusal(const QString &reply, const CheckRequest &request)
+{
+    switch (explain({request.endpoint.protocol, QString(wordFor(Stage::SignIn)), request.provider, reply}).cause) {
+    case Cause::WrongCredentials:
+    case Cause::UsernameForm:
+    case Cause::RecipientUnknown:
+    case Cause::MechanismUnsupported:
+    case Cause::Unknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Whether the password itself may help where its proof did not.
+bool mayHelp(const CheckRequest &request)
+{
+    const auto &credentials = request.credentials;
+    return credentials && !credentials->isToken && !(request.provenBy && provesWithoutSaying(*request.provenBy));
+}
+
+SecondTry secondTryOf(const CheckRequest &request)
+{
+    if (!request.maySayPassword || !mayHelp(request) || request.credentials->mechanism || request.pinned)
+        return {};
+    return [&request](const QString &reply) {
+        return isPlainRefusal(reply, request);
+    };
+}
+
+SessionPlan planOf(const CheckRequest &request, SignInGate *gate)
+{
+    return {request.endpoint, request.credentials, request.envelope, gate, request.introduction, request.visit, secondTryOf(request)};
+}
+
+// What the person should know of a proof that was turned down.
+std::optional<Observation> refusedProof(const SessionFindings &findings, const CheckRequest &request, const std::optional<Failure> &failure)
+{
+    if (!findings.refusedProof)
+        return std::nullopt;
+    const auto refused = QString::fromLatin1(saslName(*findings.refusedProof));
+    if (findings.proof != Proof::None)
+        return Observation{Observation::ProofRefused, {refused, findings.mechanism ? QString::fromLatin1(saslName(*findings.mechanism)) : QString()}};
+    const auto plain = choosePlainMechanism(findings.capabilities.authMechanisms);
+    const bool isUntried = plain && findings.signInAttempts == 1 && mayHelp(request) && failure && isPlainRefusal(failure->reply, request);
+    return isUntried ? std::optional(Observation{Observation::PlainUntried, {refused, QString::fromLatin1(saslName(*plain))}}) : std::nullopt;
+}
+
 // Runs the conversation and keeps what it left behind, however it ended.
 Task<std::optional<Failure>> run(CheckRequest request, StageJournal &journal, SignInGate *gate, CheckResult &result)
 {
-    const SessionPlan plan{request.endpoint, request.credentials, request.envelope, gate, request.introduction, request.visit};
+    const auto plan = planOf(request, gate);
     SessionFindings findings;
     const WireRules rules{
         .furtherAuthorities = request.furtherAuthorities,
@@ -74,6 +123,8 @@ Task<std::optional<Failure>> run(CheckRequest request, StageJournal &journal, Si
     result.proof = findings.proof;
     result.signInAttempts = findings.signInAttempts;
     result.withheld = findings.withheld;
+    if (const auto seen = refusedProof(findings, request, failure))
+        result.observations.append(*seen);
     result.transcript = wire.transcript();
     if (const auto tls = wire.tlsFacts(); !tls.chain.isEmpty() || !tls.version.isEmpty())
         result.tls = tls;

@@ -20,6 +20,8 @@ struct CheckRequest {
     MailboxVisit visit = {}; // IMAP: goes on in the mailbox after the sign-in
     std::optional<Endpoint> control = {}; // somebody else's server to compare with after a failure before the sign-in; only with the person's consent
     bool fetchesIssuer = false; // gets a certificate that the server left out, for the diagnosis; only with the person's consent
+    bool maySayPassword = true; // once, where the server turned its proof down (SCRAM, CRAM-MD5); a batch only suggests it
+    std::optional<AuthMechanism> provenBy = {}; // what once worked for this account: after such a proof the password itself is never said
     bool triesBothFamilies = true; // says of IPv4 and of IPv6 whether the host can be reached; one more connection, never a wait
     SignIn signIn = SignIn::Password; // how the account signs in; none: there is nothing to prove but that the message is taken
 };

@@ -221,6 +221,7 @@ QJsonObject toJson(const CheckResult &result, bool withTranscript)
         {u"tls"_s, tlsToJson(result.tls)},
         {u"capabilities"_s, capabilitiesToJson(result.capabilities)},
         {u"signIn"_s, signInToJson(result)},
+        {u"proof"_s, wordFor(result.proof)},
         {u"credentialsSent"_s, wordFor(result.credentialsSent)},
         {u"cause"_s, problem ? QJsonValue(wordFor(problem->cause)) : QJsonValue()},
         {u"serverReply"_s, problem && !problem->serverReply.isEmpty() ? QJsonValue(problem->serverReply) : QJsonValue()},

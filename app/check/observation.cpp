@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<Observation::Kind, 22> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
+constexpr WordTable<Observation::Kind, 24> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
                                                      {Observation::OtherHostWorks, "other-host-works"_L1},
                                                      {Observation::NothingAnswers, "nothing-answers"_L1},
                                                      {Observation::NoMailThere, "no-mail-there"_L1},
@@ -30,6 +30,8 @@ constexpr WordTable<Observation::Kind, 22> kinds = {{{Observation::PortBlocked, 
                                                      {Observation::IssuerNotFetched, "issuer-not-fetched"_L1},
                                                      {Observation::Fingerprint, "fingerprint"_L1},
                                                      {Observation::Dates, "dates"_L1},
+                                                     {Observation::ProofRefused, "proof-refused"_L1},
+                                                     {Observation::PlainUntried, "plain-untried"_L1},
                                                      {Observation::ClockBehind, "clock-behind"_L1}}};
 }
 

@@ -36,6 +36,11 @@ struct Observation {
         IssuerNotFetched, // it could not be had: the host that was asked
         Fingerprint, // of a self-made certificate: SHA-256
         Dates, // first day, last day, today by this computer's clock
+        // of the sign-in
+        ProofRefused, // a way to sign in that the server lists was turned down, and the password itself taken: the way, the one that worked (empty: the
+                      // protocol's own command)
+        PlainUntried, // it was turned down, and the password itself was not tried: the way, one that says the password
+        // of this computer
         ClockBehind, // this computer's day is before this program was made: today
     };
     Kind kind = PortBlocked;

@@ -136,6 +136,7 @@ CheckRequest requestFor(const CommandLine &line, const ServerLogin &login, const
     CheckRequest request;
     request.endpoint = login.endpoint;
     request.credentials = credentials;
+    request.signIn = login.signIn;
     request.furtherAuthorities = line.authorities();
     request.limit = line.timeout(request.limit);
     request.provider = provider;

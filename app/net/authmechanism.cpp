@@ -40,6 +40,11 @@ bool takesToken(AuthMechanism mechanism)
     return mechanism == AuthMechanism::XOAuth2 || mechanism == AuthMechanism::OAuthBearer;
 }
 
+bool provesWithoutSaying(AuthMechanism mechanism)
+{
+    return mechanism == AuthMechanism::CramMd5 || mechanism == AuthMechanism::ScramSha1 || mechanism == AuthMechanism::ScramSha256;
+}
+
 QList<AuthMechanism> tokenMechanisms()
 {
     return {AuthMechanism::XOAuth2, AuthMechanism::OAuthBearer};

@@ -30,6 +30,9 @@ QByteArray saslName(AuthMechanism mechanism);
 // Whether it takes a token of OAuth 2.0 instead of a password.
 bool takesToken(AuthMechanism mechanism);
 
+// Whether it shows that the password is known without saying it.
+bool provesWithoutSaying(AuthMechanism mechanism);
+
 // Those that sign in with a token; first the one that is at home with most providers.
 QList<AuthMechanism> tokenMechanisms();
 

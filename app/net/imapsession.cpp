@@ -34,14 +34,19 @@ struct Imap {
     void learn(const QByteArrayList &words);
 };
 
-// An answer to it that is there before the command is a lie.
-QByteArray Imap::nextTag()
+// An answer that is there before what it answers is a lie.
+void refuseEarlyAnswer(const Wire &wire, const QByteArray &tag)
 {
-    const QByteArray tag = "m" + QByteArray::number(++commands);
     const QByteArray answer = tag + ' ';
     for (const auto &line : wire.unread().split('\n'))
         if (line.startsWith(answer))
-            wire.failOver(Cause::ProtocolError, line);
+            refuseEarly(wire, line);
+}
+
+QByteArray Imap::nextTag()
+{
+    const QByteArray tag = "m" + QByteArray::number(++commands);
+    refuseEarlyAnswer(wire, tag);
     return tag;
 }
 
@@ -150,6 +155,13 @@ Task<> lock(Imap &imap)
     co_await wire.encrypt();
 }
 
+// Busy or broken servers say NO too, and that is not the password's fault (RFC 5530).
+bool isRefusal(const ImapResponse &status)
+{
+    const auto code = status.code.toUpper();
+    return status.name == "NO" && code != "UNAVAILABLE" && code != "INUSE" && code != "SERVERBUG" && code != "LIMIT";
+}
+
 // AUTHENTICATE, with the initial response on the same line where SASL-IR (RFC 4959) is offered.
 Task<Answer> authenticate(Imap &imap, AuthMechanism mechanism, const SessionPlan &plan)
 {
@@ -160,9 +172,13 @@ Task<Answer> authenticate(Imap &imap, AuthMechanism mechanism, const SessionPlan
     for (;;) {
         auto answer = co_await readAnswer(imap.wire, tag);
         if (answer.status.kind == ImapResponse::Tagged && answer.status.name == "OK")
-            exchange.conclude();
-        if (answer.status.kind == ImapResponse::Tagged)
+            imap.findings.proof = exchange.conclude();
+        if (answer.status.kind == ImapResponse::Tagged) {
+            if (isRefusal(answer.status) && exchange.isProofRefused())
+                imap.findings.refusedProof = mechanism;
             co_return answer;
+        }
+        refuseEarlyAnswer(imap.wire, tag);
         co_await exchange.answer(answer.status.text);
     }
 }
@@ -180,14 +196,24 @@ Task<Answer> login(Imap &imap, Credentials credentials)
     auto answer = co_await readAnswer(imap.wire, tag);
     if (answer.status.kind == ImapResponse::Continuation)
         imap.wire.fail(Cause::ProtocolError, u"unexpected continuation"_s);
+    if (answer.status.name == "OK")
+        imap.findings.proof = Proof::Password;
     co_return answer;
 }
 
-// Busy or broken servers say NO too, and that is not the password's fault (RFC 5530).
-bool isRefusal(const ImapResponse &status)
+// By a mechanism, or by the LOGIN command.
+Task<Answer> prove(Imap &imap, std::optional<AuthMechanism> mechanism, const SessionPlan &plan)
 {
-    const auto code = status.code.toUpper();
-    return status.name == "NO" && code != "UNAVAILABLE" && code != "INUSE" && code != "SERVERBUG" && code != "LIMIT";
+    imap.findings.mechanism = mechanism;
+    ++imap.findings.signInAttempts;
+    auto answer = mechanism ? co_await authenticate(imap, *mechanism, plan) : co_await login(imap, *plan.credentials);
+    imap.findings.refusals += isRefusal(answer.status);
+    co_return answer;
+}
+
+QString nameOf(std::optional<AuthMechanism> mechanism)
+{
+    return mechanism ? QString::fromLatin1(saslName(*mechanism)) : u"LOGIN"_s;
 }
 
 Task<> signIn(Imap &imap, const SessionPlan &plan)
@@ -196,13 +222,17 @@ Task<> signIn(Imap &imap, const SessionPlan &plan)
     auto &findings = imap.findings;
     wire.enter(Stage::SignIn);
     const auto offered = findings.capabilities.authMechanisms;
-    findings.mechanism = chooseMechanism(offered, *plan.credentials);
+    const auto mechanism = chooseMechanism(offered, *plan.credentials);
     const bool mayLogin = !plan.credentials->mechanism && !plan.credentials->isToken && !imap.can("LOGINDISABLED");
-    if (!findings.mechanism && !mayLogin)
+    if (!mechanism && !mayLogin)
         wire.fail(offered.isEmpty() ? Cause::SignInNotOffered : Cause::MechanismUnsupported, QString::fromLatin1(offered.join(' ')));
-    wire.journal().note(findings.mechanism ? QString::fromLatin1(saslName(*findings.mechanism)) : u"LOGIN"_s);
-    ++findings.signInAttempts;
-    const auto answer = findings.mechanism ? co_await authenticate(imap, *findings.mechanism, plan) : co_await login(imap, *plan.credentials);
+    wire.journal().note(nameOf(mechanism));
+    auto answer = co_await prove(imap, mechanism, plan);
+    const auto plain = choosePlainMechanism(offered);
+    if ((plain || mayLogin) && mayTryAgain(wire, plan, findings, answer.raw)) {
+        wire.journal().note(nameOf(mechanism) + ", "_L1 + nameOf(plain));
+        answer = co_await secondAnswer(prove(imap, plain, plan), answer);
+    }
     if (answer.status.name == "OK")
         co_return;
     findings.passwordRefused = isRefusal(answer.status);
@@ -238,7 +268,7 @@ Task<> readByImap(Wire &wire, const SessionPlan &plan, SessionFindings &findings
 
     if (plan.credentials && preauthenticated) {
         wire.enter(Stage::SignIn);
-        wire.journal().warn(u"PREAUTH: the password was not asked for"_s);
+        wire.fail(Cause::SignInNotProven, u"PREAUTH"_s);
     } else if (plan.credentials) {
         if (!co_await mayTryPassword(wire, plan, findings))
             co_return wire.farewell(imap.nextTag() + " LOGOUT");

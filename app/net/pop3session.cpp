@@ -36,7 +36,7 @@ Task<QByteArray> readStatus(Wire &wire)
 void refuseEarlySuccess(const Wire &wire)
 {
     if (const auto early = wire.unread(); early.startsWith('+'))
-        wire.failOver(Cause::ProtocolError, early);
+        refuseEarly(wire, early);
 }
 
 Task<QByteArray> ask(Wire &wire, QByteArray command)
@@ -105,8 +105,15 @@ Task<> lock(Wire &wire, Offer offer)
     co_await wire.encrypt();
 }
 
+// A locked or busy mailbox is not the password's fault (RFC 2449 section 8, RFC 3206).
+bool isRefusal(const QByteArray &status)
+{
+    const auto upper = status.toUpper();
+    return isError(status) && !upper.contains("[IN-USE]") && !upper.contains("[SYS/") && !upper.contains("[LOGIN-DELAY]");
+}
+
 // RFC 5034.
-Task<QByteArray> authenticate(Wire &wire, AuthMechanism mechanism, const SessionPlan &plan)
+Task<QByteArray> authenticate(Wire &wire, AuthMechanism mechanism, const SessionPlan &plan, SessionFindings &findings)
 {
     constexpr qsizetype longestCommand = 255; // RFC 2449 section 4
     refuseEarlySuccess(wire);
@@ -115,41 +122,61 @@ Task<QByteArray> authenticate(Wire &wire, AuthMechanism mechanism, const Session
     for (;;) {
         const auto status = co_await readStatus(wire);
         if (isOk(status))
-            exchange.conclude();
-        if (!isContinuation(status))
+            findings.proof = exchange.conclude();
+        if (!isContinuation(status)) {
+            if (isRefusal(status) && exchange.isProofRefused())
+                findings.refusedProof = mechanism;
             co_return status;
+        }
+        refuseEarlySuccess(wire);
         co_await exchange.answer(status.mid(2));
     }
 }
 
-Task<QByteArray> userAndPass(Wire &wire, Credentials credentials)
+Task<QByteArray> userAndPass(Wire &wire, const SessionPlan &plan, SessionFindings &findings)
 {
-    const auto status = co_await ask(wire, "USER " + credentials.userName.toUtf8());
-    if (!isOk(status))
-        co_return status;
+    const auto &credentials = *plan.credentials;
+    const auto asked = co_await ask(wire, "USER " + credentials.userName.toUtf8());
+    if (!isOk(asked))
+        co_return asked;
     refuseEarlySuccess(wire);
     wire.writeSecretLine("PASS " + credentials.secret.bytes().toByteArray(), "PASS ********");
-    co_return co_await readStatus(wire);
+    auto status = co_await readStatus(wire);
+    if (isOk(status))
+        findings.proof = Proof::Password;
+    co_return status;
 }
 
-// A locked or busy mailbox is not the password's fault (RFC 2449 section 8, RFC 3206).
-bool isRefusal(const QByteArray &status)
+// By a mechanism, or by USER and PASS.
+Task<QByteArray> prove(Wire &wire, std::optional<AuthMechanism> mechanism, const SessionPlan &plan, SessionFindings &findings)
 {
-    const auto upper = status.toUpper();
-    return !upper.contains("[IN-USE]") && !upper.contains("[SYS/") && !upper.contains("[LOGIN-DELAY]");
+    findings.mechanism = mechanism;
+    ++findings.signInAttempts;
+    auto status = mechanism ? co_await authenticate(wire, *mechanism, plan, findings) : co_await userAndPass(wire, plan, findings);
+    findings.refusals += isRefusal(status);
+    co_return status;
+}
+
+QString nameOf(std::optional<AuthMechanism> mechanism)
+{
+    return mechanism ? QString::fromLatin1(saslName(*mechanism)) : u"USER"_s;
 }
 
 Task<> signIn(Wire &wire, Offer offer, const SessionPlan &plan, SessionFindings &findings)
 {
     wire.enter(Stage::SignIn);
     const auto offered = findings.capabilities.authMechanisms;
-    findings.mechanism = chooseMechanism(offered, *plan.credentials);
+    const auto mechanism = chooseMechanism(offered, *plan.credentials);
     const bool maySayPass = offer.user && !plan.credentials->mechanism && !plan.credentials->isToken;
-    if (!findings.mechanism && !maySayPass)
+    if (!mechanism && !maySayPass)
         wire.fail(offered.isEmpty() ? Cause::SignInNotOffered : Cause::MechanismUnsupported, QString::fromLatin1(offered.join(' ')));
-    wire.journal().note(findings.mechanism ? QString::fromLatin1(saslName(*findings.mechanism)) : u"USER"_s);
-    ++findings.signInAttempts;
-    const auto status = findings.mechanism ? co_await authenticate(wire, *findings.mechanism, plan) : co_await userAndPass(wire, *plan.credentials);
+    wire.journal().note(nameOf(mechanism));
+    auto status = co_await prove(wire, mechanism, plan, findings);
+    const auto plain = choosePlainMechanism(offered);
+    if ((plain || maySayPass) && mayTryAgain(wire, plan, findings, status)) {
+        wire.journal().note(nameOf(mechanism) + ", "_L1 + nameOf(plain));
+        status = co_await secondAnswer(prove(wire, plain, plan, findings), status);
+    }
     if (isOk(status))
         co_return;
     findings.passwordRefused = isRefusal(status);

@@ -132,5 +132,6 @@ Task<SaslResponse> QcaSasl::respond(QByteArray challenge)
         co_await nextEvent();
     if (m_heard == Heard::Fault)
         co_return std::unexpected(isScram() && m_challenges == 2 ? Cause::ServerNotAuthenticated : Cause::ProtocolError);
+    m_hasProven = true;
     co_return std::exchange(m_message, {});
 }

@@ -27,6 +27,10 @@ public:
     {
         return m_isDone || !isScram();
     }
+    Proof proof() const override
+    {
+        return m_hasProven ? Proof::ChallengeResponse : Proof::None;
+    }
 
 private:
     enum class Heard {
@@ -51,5 +55,6 @@ private:
     Heard m_heard = Heard::Nothing;
     QByteArray m_message;
     bool m_isDone = false;
+    bool m_hasProven = false; // the answer to the first challenge is the proof
     std::coroutine_handle<> m_waiting;
 };

@@ -24,15 +24,21 @@ public:
         message += m_credentials.userName.toUtf8();
         message += '\0';
         message += m_credentials.secret.bytes();
+        m_isSaid = true;
         co_return message;
     }
     Task<SaslResponse> respond(QByteArray) override
     {
         co_return std::unexpected(Cause::ProtocolError); // everything was said
     }
+    Proof proof() const override
+    {
+        return m_isSaid ? Proof::Password : Proof::None;
+    }
 
 private:
     Credentials m_credentials;
+    bool m_isSaid = false;
 };
 
 // Two questions, whatever their words: servers translate "Username:" and "Password:" as they like.
@@ -58,6 +64,14 @@ public:
             co_return std::unexpected(Cause::ProtocolError);
         }
     }
+    Proof proof() const override
+    {
+        return m_questions == 2 ? Proof::Password : Proof::None;
+    }
+    bool readsChallenges() const override
+    {
+        return false;
+    }
 
 private:
     Credentials m_credentials;
@@ -74,6 +88,14 @@ bool isSpokenHere(AuthMechanism mechanism)
     default:
         return true;
     }
+}
+
+std::optional<AuthMechanism> firstOffered(const QList<AuthMechanism> &candidates, const QByteArrayList &offered)
+{
+    for (const auto mechanism : candidates)
+        if (offered.contains(saslName(mechanism)) && isSpokenHere(mechanism))
+            return mechanism;
+    return std::nullopt;
 }
 } // namespace
 
@@ -100,9 +122,12 @@ std::unique_ptr<SaslClient> makeSaslClient(AuthMechanism mechanism, const Creden
 
 std::optional<AuthMechanism> chooseMechanism(const QByteArrayList &offered, const Credentials &credentials)
 {
-    const auto candidates = credentials.mechanism ? QList{*credentials.mechanism} : credentials.isToken ? tokenMechanisms() : passwordMechanisms();
-    for (const auto mechanism : candidates)
-        if (offered.contains(saslName(mechanism)) && isSpokenHere(mechanism))
-            return mechanism;
-    return std::nullopt;
+    if (credentials.mechanism)
+        return firstOffered({*credentials.mechanism}, offered);
+    return firstOffered(credentials.isToken ? tokenMechanisms() : passwordMechanisms(), offered);
+}
+
+std::optional<AuthMechanism> choosePlainMechanism(const QByteArrayList &offered)
+{
+    return firstOffered({AuthMechanism::Plain, AuthMechanism::Login}, offered);
 }

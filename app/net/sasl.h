@@ -7,6 +7,7 @@
 #include "account/endpoint.h"
 #include "account/secret.h"
 #include "authmechanism.h"
+#include "proof.h"
 #include "task.h"
 
 #include <QString>
@@ -38,9 +39,18 @@ public:
     virtual Task<std::optional<QByteArray>> initialResponse() = 0;
     virtual Task<SaslResponse> respond(QByteArray challenge) = 0;
 
+    // What the server has been shown of the secret by now: nothing until the mechanism has said all that it has to say.
+    virtual Proof proof() const = 0;
+
     // Whether the server has proven who it is, as far as the mechanism asks it to. A server that says yes earlier is none
     // that knows the password.
     virtual bool trustsServer() const
+    {
+        return true;
+    }
+
+    // Whether an answer depends on what the challenge says. Where it does not, a server may put it into any words.
+    virtual bool readsChallenges() const
     {
         return true;
     }
@@ -52,3 +62,6 @@ std::unique_ptr<SaslClient> makeSaslClient(AuthMechanism mechanism, const Creden
 // The mechanism to use with this offer (registered names, upper case), or nothing where none fits: the one that was asked
 // for, or the best one for such a secret. Never another one after a refusal.
 std::optional<AuthMechanism> chooseMechanism(const QByteArrayList &offered, const Credentials &credentials);
+
+// The one of the offer to say the password itself by, as it is.
+std::optional<AuthMechanism> choosePlainMechanism(const QByteArrayList &offered);

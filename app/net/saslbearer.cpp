@@ -21,6 +21,7 @@ Task<SaslResponse> SaslBearer::respond(QByteArray)
 
 Task<std::optional<QByteArray>> XOAuth2::initialResponse()
 {
+    m_isSaid = true;
     co_return "user=" + m_credentials.userName.toUtf8() + "\1auth=Bearer " + m_credentials.secret.bytes().toByteArray() + "\1\1";
 }
 
@@ -37,6 +38,7 @@ OAuthBearer::OAuthBearer(const Credentials &credentials, const Endpoint &server)
 
 Task<std::optional<QByteArray>> OAuthBearer::initialResponse()
 {
+    m_isSaid = true;
     co_return "n,a=" + gs2Name(m_credentials.userName) + ",\1host=" + m_server.host.toUtf8() + "\1port=" + QByteArray::number(m_server.port) + "\1auth=Bearer "
         + m_credentials.secret.bytes().toByteArray() + "\1\1";
 }

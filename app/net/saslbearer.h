@@ -15,10 +15,15 @@ public:
     {
     }
     Task<SaslResponse> respond(QByteArray challenge) override;
+    Proof proof() const override
+    {
+        return m_isSaid && !m_heardError ? Proof::Token : Proof::None; // after an error there is nothing left to say yes to
+    }
 
 protected:
     virtual QByteArray answerToError() const = 0;
     const Credentials m_credentials;
+    bool m_isSaid = false;
 
 private:
     bool m_heardError = false;

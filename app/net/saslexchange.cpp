@@ -13,7 +13,7 @@ constexpr qsizetype longestChallenge = 12288; // RFC 4954 section 4
 QByteArray decodedChallenge(const Wire &wire, const QByteArray &text)
 {
     const auto decoded = QByteArray::fromBase64Encoding(text.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
-    if (text.size() > longestChallenge || !decoded)
+    if (!decoded)
         wire.fail(Cause::ProtocolError, u"challenge is not base64"_s);
     return decoded.decoded;
 }
@@ -44,16 +44,21 @@ Task<> SaslExchange::begin(QByteArray command, qsizetype longestLine)
     wipe(response);
 }
 
+// An invitation to say what comes first anyway, and the questions of LOGIN, may have any words, in base64 or not.
+Task<SaslResponse> SaslExchange::responseTo(QByteArray challenge)
+{
+    if (m_initial)
+        co_return *std::exchange(m_initial, {});
+    co_return co_await m_client->respond(m_client->readsChallenges() ? decodedChallenge(m_wire, challenge) : QByteArray());
+}
+
 Task<> SaslExchange::answer(QByteArray challenge)
 {
     if (++m_challenges > mostChallenges)
         m_wire.fail(Cause::ProtocolError, u"too many challenges"_s);
-    const auto question = decodedChallenge(m_wire, challenge);
-    SaslResponse response;
-    if (m_initial)
-        response = *std::exchange(m_initial, {});
-    else
-        response = co_await m_client->respond(question);
+    if (challenge.size() > longestChallenge)
+        m_wire.fail(Cause::ProtocolError, u"challenge too long"_s);
+    auto response = co_await responseTo(challenge);
     if (!response)
         m_wire.fail(response.error(), u"unexpected challenge"_s);
     m_wire.coverProof(*response);
@@ -61,8 +66,11 @@ Task<> SaslExchange::answer(QByteArray challenge)
     wipe(*response);
 }
 
-void SaslExchange::conclude() const
+Proof SaslExchange::conclude() const
 {
+    if (shown() == Proof::None)
+        m_wire.fail(Cause::SignInNotProven, u"success before the secret was sent"_s);
     if (!m_client->trustsServer())
         m_wire.fail(Cause::ServerNotAuthenticated, u"success without proof"_s);
+    return shown();
 }

@@ -20,10 +20,25 @@ public:
     // Answers a challenge in base64.
     Task<> answer(QByteArray challenge);
 
-    // After the server's yes. Fails with server-not-authenticated where it owes us the proof that it knows the password.
-    void conclude() const;
+    // What the server has been shown of the secret by now.
+    Proof shown() const
+    {
+        return m_initial ? Proof::None : m_client->proof();
+    }
+
+    // After the server's yes: what that proves. Fails with sign-in-not-proven where it came before the whole secret or its
+    // proof had been sent, and with server-not-authenticated where the server owes us the proof that it knows the password.
+    Proof conclude() const;
+
+    // After the server's no: whether that is its verdict on a whole proof, and not a broken exchange.
+    bool isProofRefused() const
+    {
+        return shown() == Proof::ChallengeResponse;
+    }
 
 private:
+    Task<SaslResponse> responseTo(QByteArray challenge);
+
     Wire &m_wire;
     std::unique_ptr<SaslClient> m_client;
     std::optional<QByteArray> m_initial; // as long as it was not said

@@ -70,6 +70,17 @@ Task<bool> mayTryPassword(Wire &wire, const SessionPlan &plan, SessionFindings &
     co_return allowed;
 }
 
+bool mayTryAgain(const Wire &wire, const SessionPlan &plan, const SessionFindings &findings, const QByteArray &reply)
+{
+    const bool isAllowed = findings.refusedProof && plan.secondTry && plan.secondTry(wire.shown(reply));
+    return isAllowed && (!plan.gate || plan.gate->allowsAnother(plan.credentials->secret, findings.refusals));
+}
+
+void refuseEarly(const Wire &wire, const QByteArray &early)
+{
+    wire.failOver(wire.stage() == Stage::SignIn ? Cause::SignInNotProven : Cause::ProtocolError, early);
+}
+
 Cause causeOfStrangeGreeting(const QByteArray &firstLine)
 {
     if (firstLine.startsWith("HTTP/") || firstLine.startsWith("SSH-") || firstLine.startsWith('<'))

@@ -27,6 +27,10 @@ enum class Introduction {
 // What to do in the mailbox once IMAP has signed in, before the goodbye.
 using MailboxVisit = std::function<Task<>(Wire &)>;
 
+// Whether a server's words that turn a proof down (SCRAM, CRAM-MD5) leave it open that the password is right. Then it is
+// said once itself, for many servers list mechanisms that they have no secret for. None: it never is.
+using SecondTry = std::function<bool(const QString &reply)>;
+
 // What is to be tried in one conversation.
 struct SessionPlan {
     Endpoint endpoint;
@@ -35,6 +39,7 @@ struct SessionPlan {
     SignInGate *gate = nullptr; // shared with the other side of the account
     Introduction introduction = Introduction::NotNeeded;
     MailboxVisit visit = {}; // IMAP only, and only after the sign-in
+    SecondTry secondTry = {};
 };
 
 // What a server said it can do, learnt inside TLS where there was any.
@@ -48,7 +53,9 @@ struct SessionFindings {
     Capabilities capabilities;
     std::optional<AuthMechanism> mechanism; // of the sign-in; empty before it, and where the protocol's own command was used
     Proof proof = Proof::None; // that the server said yes to
+    std::optional<AuthMechanism> refusedProof; // whose whole proof the server turned down for good
     int signInAttempts = 0;
+    int refusals = 0; // of them
     bool passwordRefused = false;
     bool withheld = false; // the other side was refused with the same password, so it was not tried here
 };
@@ -75,13 +82,32 @@ public:
     ~GatePass()
     {
         if (m_plan.gate)
-            m_plan.gate->leave(m_plan.credentials->secret, m_findings.passwordRefused);
+            m_plan.gate->leave(m_plan.credentials->secret, {m_findings.proof != Proof::None, m_findings.passwordRefused, m_findings.refusals});
     }
 
 private:
     const SessionPlan &m_plan;
     const SessionFindings &m_findings;
 };
+
+// After a server's no to a whole proof: whether the password itself may be said now, once.
+bool mayTryAgain(const Wire &wire, const SessionPlan &plan, const SessionFindings &findings, const QByteArray &reply);
+
+// The answer to a second try; a server that only hangs up has said with the first one what it means.
+template<typename Answer>
+Task<Answer> secondAnswer(Task<Answer> second, Answer first)
+{
+    try {
+        co_return co_await std::move(second);
+    } catch (const Failure &failure) {
+        if (failure.cause != Cause::ConnectionClosed)
+            throw;
+    }
+    co_return first;
+}
+
+// A yes that is there before its question is a lie; while signing in it would prove a password that was not shown.
+[[noreturn]] void refuseEarly(const Wire &wire, const QByteArray &early);
 
 // Who greets in a way that the expected protocol does not know: not-a-mail-server, wrong-mail-protocol,
 // plaintext-on-tls-port or protocol-error.

@@ -9,7 +9,7 @@
 #include <QObject>
 
 // Lets the two sides of one account sign in one after the other, so that a password which one side refused is not sent to
-// the other as well: servers count wrong passwords and lock accounts.
+// the other as well, and no more than two are refused: servers count wrong passwords and lock accounts.
 class SignInGate : public QObject
 {
     auto nextVerdict()
@@ -32,22 +32,39 @@ class SignInGate : public QObject
     }
 
 public:
-    // Waits for the other side's verdict. False: it was refused with this very secret, do not try.
+    // How a side's sign-in ended.
+    struct Outcome {
+        bool accepted = false;
+        bool refused = false; // the secret, for good
+        int refusals = 0; // of mechanisms, the last one included
+    };
+
+    // Waits for the other side's verdict. False: it was refused with this very secret, or too often; do not try.
     Task<bool> enter(Secret secret)
     {
         while (m_busy)
             co_await nextVerdict();
-        if (m_refused && *m_refused == secret)
+        if (m_refusals >= mostRefusals || (m_refused && *m_refused == secret))
             co_return false;
         m_busy = true;
         co_return true;
     }
 
-    void leave(const Secret &secret, bool refused)
+    // Whether the secret may be tried once more here after so many refusals on this side. Where the other side took it,
+    // hardly anything but the mechanism can be wrong.
+    bool allowsAnother(const Secret &secret, int refusals) const
+    {
+        return m_refusals + refusals < mostRefusals || (m_accepted && *m_accepted == secret);
+    }
+
+    void leave(const Secret &secret, const Outcome &outcome)
     {
         m_busy = false;
-        if (refused)
+        m_refusals += outcome.refusals;
+        if (outcome.refused)
             m_refused = secret;
+        if (outcome.accepted)
+            m_accepted = secret;
         // Queued: the other side must not run on this one's stack.
         QMetaObject::invokeMethod(
             this,
@@ -59,7 +76,11 @@ public:
     }
 
 private:
+    static constexpr int mostRefusals = 2; // of both sides together
+
     bool m_busy = false;
+    int m_refusals = 0;
     std::optional<Secret> m_refused;
+    std::optional<Secret> m_accepted;
     std::coroutine_handle<> m_waiting; // there are two sides, so one waits at most
 };

@@ -43,7 +43,7 @@ void refuseEarlySuccess(const Wire &wire)
 {
     const auto early = wire.unread();
     if (early.startsWith('2') || early.startsWith('3'))
-        wire.failOver(Cause::ProtocolError, early);
+        refuseEarly(wire, early);
 }
 
 Task<SmtpReply> ask(Wire &wire, QByteArray command, int code)
@@ -82,19 +82,32 @@ Task<> lock(Wire &wire, SmtpExtensions offered)
     co_await wire.encrypt();
 }
 
+// For good, and because of what was shown: not for now, and not because the command is not understood.
+bool isRefusal(const SmtpReply &reply)
+{
+    return reply.code > 504;
+}
+
 // RFC 4954 section 4.
-Task<SmtpReply> authenticate(Wire &wire, AuthMechanism mechanism, const SessionPlan &plan)
+Task<SmtpReply> authenticate(Wire &wire, AuthMechanism mechanism, const SessionPlan &plan, SessionFindings &findings)
 {
     constexpr qsizetype longestCommand = 512; // RFC 5321 4.5.3.1.4
+    findings.mechanism = mechanism;
+    ++findings.signInAttempts;
     refuseEarlySuccess(wire);
     SaslExchange exchange(wire, mechanism, *plan.credentials, plan.endpoint);
     co_await exchange.begin("AUTH " + saslName(mechanism), longestCommand);
     for (;;) {
         auto reply = co_await readReply(wire);
         if (reply.code == 235)
-            exchange.conclude();
-        if (reply.code != 334)
+            findings.proof = exchange.conclude();
+        if (reply.code != 334) {
+            findings.refusals += isRefusal(reply);
+            if (isRefusal(reply) && exchange.isProofRefused())
+                findings.refusedProof = mechanism;
             co_return reply;
+        }
+        refuseEarlySuccess(wire);
         co_await exchange.answer(reply.lines.last());
     }
 }
@@ -104,15 +117,19 @@ Task<> signIn(Wire &wire, const SmtpExtensions &offered, const SessionPlan &plan
     wire.enter(Stage::SignIn);
     if (offered.authMechanisms.isEmpty())
         wire.fail(Cause::SignInNotOffered);
-    findings.mechanism = chooseMechanism(offered.authMechanisms, *plan.credentials);
-    if (!findings.mechanism)
+    const auto mechanism = chooseMechanism(offered.authMechanisms, *plan.credentials);
+    if (!mechanism)
         wire.fail(Cause::MechanismUnsupported, QString::fromLatin1(offered.authMechanisms.join(' ')));
-    wire.journal().note(QString::fromLatin1(saslName(*findings.mechanism)));
-    ++findings.signInAttempts;
-    const auto reply = co_await authenticate(wire, *findings.mechanism, plan);
+    wire.journal().note(QString::fromLatin1(saslName(*mechanism)));
+    auto reply = co_await authenticate(wire, *mechanism, plan, findings);
+    const auto plain = choosePlainMechanism(offered.authMechanisms);
+    if (plain && mayTryAgain(wire, plan, findings, reply.raw)) {
+        wire.journal().note(QString::fromLatin1(saslName(*mechanism) + ", " + saslName(*plain)));
+        reply = co_await secondAnswer(authenticate(wire, *plain, plan, findings), reply);
+    }
     if (reply.code == 235)
         co_return;
-    findings.passwordRefused = reply.code >= 500;
+    findings.passwordRefused = isRefusal(reply);
     wire.reject(reply.raw);
 }
 

@@ -102,6 +102,10 @@ public:
     {
         return m_journal;
     }
+    Stage stage() const
+    {
+        return m_journal.current();
+    }
     bool isEncrypted() const
     {
         return m_socket && m_socket->isEncrypted();

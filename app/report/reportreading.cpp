@@ -143,6 +143,8 @@ CheckResult readSide(const StrictObject &side)
     result.capabilities = {toBytes(capabilities.texts("authMechanisms"_L1, 1000)), toBytes(capabilities.texts("other"_L1, 1000))};
     result.mechanism = readMechanism(side.object("signIn"_L1));
     result.signInAttempts = static_cast<int>(side.object("signIn"_L1).number("attempts"_L1, 1000));
+    if (side.has("proof"_L1)) // older reports do not say it
+        result.proof = side.word("proof"_L1, proofFromWord);
     result.credentialsSent = side.word("credentialsSent"_L1, credentialsSentFromWord);
     result.problem = readProblem(side);
     result.observations = readObservations(side);
@@ -165,6 +167,12 @@ MailAccount readAccount(const StrictObject &report, Addresses addresses)
     if (addresses == Addresses::Masked)
         account->address = {};
     return *account;
+}
+
+void tellSignIn(std::optional<CheckResult> &side, const std::optional<ServerLogin> &login)
+{
+    if (side && login)
+        side->signIn = login->signIn;
 }
 
 QList<NamedFact> readFacts(const StrictObject &report)
@@ -201,6 +209,8 @@ Report parseReport(const QJsonValue &json)
         report.checks.incoming = readSide(object.object("incoming"_L1));
     if (object.has("outgoing"_L1))
         report.checks.outgoing = readSide(object.object("outgoing"_L1));
+    tellSignIn(report.checks.incoming, report.account.incoming);
+    tellSignIn(report.checks.outgoing, report.account.outgoing);
     report.dns = readFacts(object);
     report.system = readSystem(object.object("system"_L1));
     return report;

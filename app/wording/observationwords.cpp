@@ -29,6 +29,14 @@ QString issuerSentence(const QString &issuer, const QString &place)
     return what + u' '
         + ObservationWords::tr("The issuer keeps it at %1: whoever runs the server gets it from there and adds it behind the server’s own.").arg(place);
 }
+
+QString proofRefusedSentence(const QString &refused, const QString &worked)
+{
+    const auto what = worked.isEmpty()
+        ? ObservationWords::tr("The password is right. The server lists %1 as a way to sign in but refused it.").arg(refused)
+        : ObservationWords::tr("The password is right. The server lists %1 as a way to sign in but refused it; %2 worked.").arg(refused, worked);
+    return what + u' ' + ObservationWords::tr("In the mail program choose “Normal password” as the authentication method, not “Encrypted password”.");
+}
 } // namespace
 
 QString sentenceFor(const Observation &observation)
@@ -105,6 +113,13 @@ QString sentenceFor(const Observation &observation)
         return ObservationWords::tr("The fingerprint of the certificate (SHA-256) is %1.").arg(detail(0));
     case Observation::Dates:
         return ObservationWords::tr("The certificate holds from %1 to %2; this computer says that today is %3.").arg(detail(0), detail(1), detail(2));
+    case Observation::ProofRefused:
+        return proofRefusedSentence(detail(0), detail(1));
+    case Observation::PlainUntried:
+        return ObservationWords::tr(
+                   "The server lists %1 but refused it. Some servers do that although the password is right. Whether %2 works was not tried: choose "
+                   "it as the way to sign in and test again (in the terminal: --auth %3).")
+            .arg(detail(0), detail(1), detail(1).toLower());
     case Observation::ClockBehind:
         return ObservationWords::tr("This computer says that today is %1, which is before this program was made. Set its clock first.").arg(detail(0));
     }

@@ -83,7 +83,7 @@ Task<> trySignIn(SignInGate &gate, Secret secret, bool refused, QStringList &log
     NextTurn turn;
     co_await turn;
     log.append(name + (refused ? " refused"_L1 : " accepted"_L1));
-    gate.leave(secret, refused);
+    gate.leave(secret, {.accepted = !refused, .refused = refused, .refusals = refused ? 1 : 0});
 }
 
 Task<QStringList> bothSides(QByteArray first, QByteArray second, bool refused)

@@ -11,6 +11,7 @@ namespace
 CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const Draft &draft, std::chrono::milliseconds limit)
 {
     CheckRequest request{.endpoint = server.endpoint};
+    request.signIn = server.signIn;
     if (draft.signIn == SignIn::Password)
         request.credentials = Credentials{server.userName, secret, {}};
     else if (draft.signIn == SignIn::OAuth2 && !draft.leavesSignInToProgram())
