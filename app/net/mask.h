@@ -3,12 +3,19 @@
 
 #pragma once
 
+#include "account/outsidetext.h"
 #include "account/secret.h"
 
-#include <QByteArrayList>
-#include <QString>
+#include <QStringList>
 
-// Finds a secret in what a server says, in the clear and in the base64 forms of SASL, and covers it.
+#include <functional>
+#include <vector>
+
+// Stands for a reply that repeated a secret which is too short to be covered in it; app/wording has the sentence.
+inline constexpr QLatin1StringView repeatedWhatWasTyped("[repeated what was typed]");
+
+// Finds secrets in a text that is going to be shown, whatever was done to them on the way, and covers them. It looks at what
+// people would see, so the text is made harmless before.
 class Mask
 {
 public:
@@ -17,18 +24,49 @@ public:
     Mask &operator=(const Mask &) = delete;
     ~Mask();
 
-    // From now on this secret is covered wherever it shows up, also together with the user name as in SASL PLAIN.
-    void cover(const Secret &secret, const QString &userName);
-    // The same for a message that proves the secret, as in SCRAM, and for its longer words.
+    // From now on this secret is covered wherever it or most of it shows up, also together with the user name as in SASL PLAIN.
+    void cover(const Secret &secret, const QString &userName = {});
+    // The same for a message that proves the secret, as in SCRAM, and for its longer words; only as a whole.
     void coverProof(const QByteArray &message);
-    QByteArray masked(QByteArray text) const;
+    void coverWhole(QByteArrayView message);
+
+    // Line ends stay where they are.
+    QString masked(const QString &shown) const;
+    // How often a secret is in it.
+    qsizetype count(const QString &shown) const;
+    // Whether a secret is in it that is too short to be covered without covering half of every text.
+    bool repeatsShort(const QString &shown) const;
 
 private:
-    void add(QByteArrayView text);
+    struct Needle {
+        QString text; // folded
+        qsizetype fewest; // units of it in a row that give it away
+    };
+    struct Gram { // some units of a needle, to find it by
+        quint64 units;
+        qsizetype needle;
+        qsizetype offset;
+    };
+    struct Stretch {
+        qsizetype begin;
+        qsizetype end;
+    };
 
-    QByteArrayList m_needles; // longest first
+    enum class Part {
+        Whole,
+        Most,
+    };
+
+    void add(QStringList &forms, Part part);
+    void addShort(QStringList &forms);
+    void index();
+    void forgetGrams();
+    void look(const QString &folded, const std::function<void(Stretch)> &found) const;
+    qsizetype longestMatch(QStringView text, qsizetype at, Stretch &match) const;
+    QList<Stretch> stretches(const QString &shown) const;
+
+    std::vector<Needle> m_needles;
+    std::vector<Gram> m_grams; // sorted
+    std::vector<bool> m_hasGram; // by hash
+    std::vector<QString> m_short; // folded
 };
-
-// Any bytes as one harmless line or several: invalid UTF-8 replaced, control, bidirectional and other invisible
-// characters shown as their picture or dropped. Line ends between replies stay.
-QString printable(const QByteArray &bytes);

@@ -4,6 +4,7 @@
 #include "wire.h"
 
 #include "certificatenames.h"
+#include "readings.h"
 #include "tlsfaults.h"
 
 #include <QHostInfo>
@@ -166,8 +167,35 @@ void Wire::reject(const QByteArray &reply) const
 
 QString Wire::shown(const QByteArray &bytes, qsizetype most) const
 {
-    const auto harmless = m_mask.masked(bytes); // before it is cut: half a secret would not be found
-    return harmless.size() > most ? printable(harmless.first(most)) + u'…' : printable(harmless);
+    const auto text = covered(printable(bytes)); // before it is cut: half a secret would not be found
+    return text.size() > most ? text.first(most) + u'…' : text;
+}
+
+// As it is going to be shown, so that nothing which is dropped or joined on the way brings a secret to light again. Of a reply
+// that repeats a secret of a few letters only the mark of its first line stays, which says the kind of error.
+QString Wire::covered(const QString &harmless) const
+{
+    if (!m_hasSentSecret || !m_mask.repeatsShort(harmless))
+        return m_mask.masked(harmless);
+    const auto mark = harmless.first(lineMarkLength(harmless));
+    return m_mask.repeatsShort(mark) ? QString(repeatedWhatWasTyped) : QString(mark + repeatedWhatWasTyped);
+}
+
+// Also what is spread over several lines is covered.
+Transcript Wire::transcript() const
+{
+    QStringList texts;
+    for (const auto &line : m_transcript)
+        texts.append(line.text);
+    const auto lines = m_mask.masked(texts.join(u'\n')).split(u'\n');
+    auto result = m_transcript;
+    qsizetype next = 0;
+    for (auto &line : result) {
+        const auto count = line.text.count(u'\n') + 1;
+        line.text = lines.sliced(next, count).join(u'\n');
+        next += count;
+    }
+    return result;
 }
 
 auto Wire::nextEvent()
@@ -399,6 +427,7 @@ void Wire::writeSecretLine(QByteArray line, const QByteArray &shownAs)
         fail(Cause::MechanismUnsupported, u"longer than a server takes"_s);
     }
     log(TranscriptLine::Client, shownAs);
+    m_mask.coverWhole(line);
     m_hasSentSecret = true;
     send(line);
     wipe(line);

@@ -119,10 +119,7 @@ public:
         return m_tlsFacts;
     }
     QList<DialReport> dials() const; // in the order of preference
-    Transcript transcript() const
-    {
-        return m_transcript;
-    }
+    Transcript transcript() const;
 
 private:
     template<std::predicate Condition>
@@ -138,6 +135,7 @@ private:
     void rememberTls();
 
     void account(qint64 bytes);
+    QString covered(const QString &harmless) const;
     void send(const QByteArray &line);
     void log(TranscriptLine::Speaker speaker, const QByteArray &bytes);
 

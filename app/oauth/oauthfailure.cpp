@@ -64,5 +64,5 @@ Cause causeFrom(const QByteArray &error, const QByteArray &description)
 OAuthFailure failureFrom(const QByteArray &error, const QByteArray &description, const Mask &mask)
 {
     const auto words = description.isEmpty() ? error : QByteArray(error + ": " + description);
-    return {causeFrom(error, description), printable(mask.masked(words)).left(longestDetail).simplified()};
+    return {causeFrom(error, description), mask.masked(printable(words)).left(longestDetail).simplified()};
 }

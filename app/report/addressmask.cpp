@@ -81,9 +81,9 @@ AddressMask::AddressMask(const MailAccount &account)
     std::ranges::sort(m_logins, std::ranges::greater(), &QString::size);
     std::ranges::sort(m_names, std::ranges::greater(), &QString::size);
 
-    for (auto name : QStringList{address, account.displayName} + logins + m_names)
+    for (const auto &name : QStringList{address, account.displayName} + logins + m_names)
         if (!name.isEmpty())
-            m_coded.cover(Secret::take(name), {});
+            m_coded.coverWhole(name.toUtf8());
 }
 
 QString AddressMask::labelFor(const QString &address)
@@ -121,7 +121,7 @@ QString AddressMask::withoutCoded(const QString &text)
         const bool names = isText(plain) && (plain.contains(addressPattern()) || withoutNames(plain) != plain);
         return names ? u"[base64 with an address]"_s : coded;
     });
-    return QString::fromUtf8(m_coded.masked(decoded.toUtf8()));
+    return m_coded.masked(decoded);
 }
 
 QString AddressMask::masked(const QString &text)
