@@ -3,6 +3,8 @@
 
 #include "secret.h"
 
+#include "lockedmemory.h"
+
 #include <cstring>
 #include <string.h>
 
@@ -11,25 +13,19 @@ class Secret::Buffer
 {
 public:
     explicit Buffer(QByteArrayView bytes)
-        : m_bytes(std::make_unique<char[]>(bytes.size() + 1))
+        : m_block(bytes.size() + 1)
         , m_size(bytes.size())
     {
-        std::memcpy(m_bytes.get(), bytes.data(), m_size);
-    }
-    Buffer(const Buffer &) = delete;
-    Buffer &operator=(const Buffer &) = delete;
-    ~Buffer()
-    {
-        explicit_bzero(m_bytes.get(), m_size);
+        std::memcpy(m_block.data(), bytes.data(), m_size);
     }
 
     QByteArrayView view() const
     {
-        return {m_bytes.get(), m_size};
+        return {m_block.data(), m_size};
     }
 
 private:
-    std::unique_ptr<char[]> m_bytes;
+    LockedBlock m_block;
     qsizetype m_size;
 };
 

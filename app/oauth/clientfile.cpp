@@ -3,9 +3,9 @@
 
 #include "clientfile.h"
 
+#include "account/privatefolder.h"
 #include "providers/oauthservice.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -111,6 +111,6 @@ std::expected<QString, SaveFault> rememberClient(const QString &providerId, cons
         clients = *known;
     }
     clients.insert(providerId, client);
-    QDir().mkpath(QFileInfo(path).path());
+    makePrivateFolderOf(path);
     return saveFile(path, toClientFile(clients));
 }

@@ -3,9 +3,10 @@
 
 #include "baselinestore.h"
 
+#include "account/privatefolder.h"
+
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
+#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,6 @@ std::optional<Baseline> loadBaseline(const MailAccount &account)
 std::expected<QString, SaveFault> saveBaseline(const MailAccount &account, const Baseline &baseline)
 {
     const auto path = baselinePath(account);
-    QDir().mkpath(QFileInfo(path).path());
+    makePrivateFolderOf(path);
     return saveFile(path, toBaselineFile(baseline));
 }
