@@ -4,3 +4,8 @@
 #include "secretstore.h"
 
 SecretStore::~SecretStore() = default;
+
+bool SecretStore::isOlderThanSeen() const
+{
+    return false;
+}

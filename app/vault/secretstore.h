@@ -32,4 +32,8 @@ public:
     // Takes the place of what the key had before.
     virtual QFuture<Done> write(const SecretKey &key, const Secret &secret) = 0;
     virtual QFuture<Done> forget(const SecretKey &key) = 0;
+
+    // Whether what was opened is older than what this computer saw last in its place: a backup or a synchronised folder brought
+    // it back. To be said to the person, and no reason not to use it.
+    virtual bool isOlderThanSeen() const;
 };

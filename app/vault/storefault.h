@@ -13,6 +13,7 @@ enum class StoreFault {
     Damaged, // cut off, tampered with, or no vault at all
     NewerVersion, // made by a newer Mailwright
     Unsupported, // QCA's OpenSSL plug-in is missing, or this computer lets QCA keep nothing off the disk
+    NoArgon2, // made by a Mailwright that has Argon2; this one was built, or runs, with an OpenSSL without it
     Unfit, // a secret the store cannot hold: too long, or no text where only text can be kept
     NotReadable,
     NotWritable,

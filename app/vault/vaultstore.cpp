@@ -3,15 +3,16 @@
 
 #include "vaultstore.h"
 
+#include "account/privatefolder.h"
+#include "ownfile.h"
 #include "qcasetup.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QPromise>
-#include <QSaveFile>
 
+#include <atomic>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -31,17 +32,23 @@ public:
     std::expected<Secrets, StoreFault> load();
     // Does the change to what the file holds now, and not to what it held when it was opened.
     Done change(const std::function<Done(Secrets &)> &edit);
+    // May be asked from any thread.
+    bool wasOlderThanSeen() const
+    {
+        return m_wasOlder;
+    }
 
 private:
     std::expected<QByteArray, StoreFault> readFile() const;
+    void compareAge(const std::optional<VaultAge> &seen);
     Done save(const Secrets &secrets);
-    Done writeFile(const QByteArray &bytes) const;
 
     QString m_path;
     Secret m_passphrase;
     VaultCost m_cost;
     QByteArray m_seenBytes;
-    Secrets m_seen;
+    Vault m_seen;
+    std::atomic<bool> m_wasOlder = false;
 };
 
 std::expected<QByteArray, StoreFault> VaultStore::File::readFile() const
@@ -59,51 +66,60 @@ std::expected<Secrets, StoreFault> VaultStore::File::load()
 {
     if (m_passphrase.isEmpty())
         return std::unexpected(StoreFault::NoPassphrase);
-    if (!QFileInfo::exists(m_path))
+    if (!QFileInfo::exists(m_path)) {
+        m_seen = {};
+        m_seenBytes.clear();
         return Secrets();
+    }
+    const auto seen = lastSeen(m_path); // first, as another program may write both meanwhile
     const auto bytes = readFile();
     if (!bytes)
         return std::unexpected(bytes.error());
     if (m_seenBytes.isEmpty() || *bytes != m_seenBytes) {
-        const auto secrets = unlockVault(*bytes, m_passphrase, m_cost);
-        if (!secrets)
-            return secrets;
-        m_seen = *secrets;
+        const auto vault = unlockVault(*bytes, m_passphrase, m_cost);
+        if (!vault)
+            return std::unexpected(vault.error());
+        m_seen = *vault;
         m_seenBytes = *bytes;
+        compareAge(seen);
     }
-    return m_seen;
+    return m_seen.secrets;
 }
 
-SecretStore::Done VaultStore::File::writeFile(const QByteArray &bytes) const
+// The age seen last stays where the file went back, so that the next one who opens it is told too.
+void VaultStore::File::compareAge(const std::optional<VaultAge> &seen)
 {
-    QSaveFile file(m_path);
-    file.setDirectWriteFallback(false);
-    // The link's target may lie anywhere, so a link is not followed.
-    if (QFileInfo(m_path).isSymLink() || !file.open(QIODevice::WriteOnly))
-        return std::unexpected(StoreFault::NotWritable);
-    const auto isOurs = file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!isOurs || file.write(bytes) != bytes.size() || !file.commit())
-        return std::unexpected(StoreFault::NotWritable);
-    return {};
+    if (seen && isOlder(m_seen.age, *seen))
+        m_wasOlder = true;
+    else if (!m_seen.age.id.isNull() && m_seen.age != seen)
+        rememberSeen(m_path, m_seen.age);
+}
+
+// Newer than all that was seen, even where the file went back.
+static VaultAge ageAfter(const VaultAge &age, const std::optional<VaultAge> &seen)
+{
+    const auto saves = seen && isOlder(age, *seen) ? seen->saves : age.saves;
+    return {age.id.isNull() ? QUuid::createUuid() : age.id, saves + 1};
 }
 
 SecretStore::Done VaultStore::File::save(const Secrets &secrets)
 {
-    const auto bytes = lockVault(secrets, m_passphrase, m_cost);
+    const Vault vault{secrets, ageAfter(m_seen.age, lastSeen(m_path))};
+    const auto bytes = lockVault(vault, m_passphrase, m_cost);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const auto written = writeFile(*bytes);
-    if (written) {
-        m_seen = secrets;
-        m_seenBytes = *bytes;
-    }
-    return written;
+    if (!writeOwnFile(m_path, *bytes))
+        return std::unexpected(StoreFault::NotWritable);
+    m_seen = vault;
+    m_seenBytes = *bytes;
+    rememberSeen(m_path, vault.age);
+    return {};
 }
 
 SecretStore::Done VaultStore::File::change(const std::function<Done(Secrets &)> &edit)
 {
     QLockFile lock(m_path + ".lock"_L1);
-    if (!QDir().mkpath(QFileInfo(m_path).path()) || !lock.tryLock(10s))
+    if (!makePrivateFolderOf(m_path) || !lock.tryLock(10s))
         return std::unexpected(StoreFault::NotWritable);
     return load().and_then([&](Secrets secrets) {
         return edit(secrets).and_then([&] {
@@ -120,6 +136,11 @@ VaultStore::VaultStore(const QString &path, const Secret &passphrase, const Vaul
 }
 
 VaultStore::~VaultStore() = default;
+
+bool VaultStore::isOlderThanSeen() const
+{
+    return m_file->wasOlderThanSeen();
+}
 
 template<typename Outcome>
 QFuture<Outcome> VaultStore::inTurn(std::function<Outcome(File &)> work)

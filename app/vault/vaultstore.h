@@ -26,6 +26,7 @@ public:
     QFuture<Found> read(const SecretKey &key) override;
     QFuture<Done> write(const SecretKey &key, const Secret &secret) override;
     QFuture<Done> forget(const SecretKey &key) override;
+    bool isOlderThanSeen() const override;
 
 private:
     class File;

@@ -13,5 +13,7 @@ void fuzz(const QByteArray &input)
     ensureQca();
     auto text = QByteArrayLiteral("correct horse");
     static const auto passphrase = Secret::take(text);
-    unlockVault(input, passphrase, {.iterations = 10, .fewest = 1, .most = 20});
+    const Argon2Cost least{.memory = 1, .passes = 1, .lanes = 1};
+    const Argon2Cost most{.memory = 1, .passes = 2, .lanes = 4};
+    unlockVault(input, passphrase, {.leastArgon2 = least, .mostArgon2 = most, .iterations = 10, .fewest = 1, .most = 20});
 }

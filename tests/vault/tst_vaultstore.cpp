@@ -5,6 +5,7 @@
 
 #include "outcome.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -17,7 +18,8 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr VaultCost cheap{.iterations = 10, .fewest = 1, .most = 10'000};
+static const Argon2Cost small{.memory = 1, .passes = 1, .lanes = 1};
+static const VaultCost cheap{.argon2 = small, .leastArgon2 = small, .mostArgon2 = small, .iterations = 10, .fewest = 1, .most = 10'000};
 static const SecretKey jane{Protocol::Imap, u"imap.example.com"_s, u"jane@example.com"_s};
 static const SecretKey relay{Protocol::Smtp, u"smtp.example.com"_s, u"apikey"_s};
 
@@ -40,6 +42,7 @@ class TestVaultStore : public QObject
 {
     Q_OBJECT
     std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_state;
 
     QString path() const
     {
@@ -53,6 +56,7 @@ class TestVaultStore : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("XDG_STATE_HOME", QFile::encodeName(m_state.path()));
         QVERIFY2(isVaultSupported(), "QCA's OpenSSL plug-in is missing, or no memory can be locked (ulimit -l)");
     }
 
@@ -122,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(store()->forget(jane).result());
         QCOMPARE(faultOf(store()->forget(jane)), StoreFault::NotFound);
         const auto left = unlockVault(contentsOf(path()), passphrase, cheap);
-        QVERIFY(left == (Secrets{{relay.toString(), secret("key")}}));
+        QVERIFY(left && left->secrets == (Secrets{{relay.toString(), secret("key")}}));
     }
 
     void wrongPassphraseChangesNothing()
@@ -169,6 +173,93 @@ private Q_SLOTS:
         struct stat facts{};
         QCOMPARE(stat(QFile::encodeName(path()).constData(), &facts), 0);
         QCOMPARE(facts.st_mode & 0777, 0600U);
+        for (const auto &folder : {QFileInfo(path()).path(), QFileInfo(seenPath(path())).path()}) {
+            QCOMPARE(stat(QFile::encodeName(folder).constData(), &facts), 0);
+            QCOMPARE(facts.st_mode & 0777, 0700U);
+        }
+        QCOMPARE(stat(QFile::encodeName(seenPath(path())).constData(), &facts), 0);
+        QCOMPARE(facts.st_mode & 0777, 0600U);
+    }
+
+    void aVaultOfVersion1IsWrittenAgainAsVersion2()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/vault/reference.vault"), path()));
+        QVERIFY(QFile::setPermissions(path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        const auto known = secret("p\xC3\xA4ssphrase");
+        const auto inUse = store(known);
+        QVERIFY(inUse->open().result());
+        QVERIFY(!inUse->isOlderThanSeen());
+        QCOMPARE(contentsOf(path()).sliced(16, 3).toHex(), "000101"_ba); // opening changes nothing
+        QVERIFY(inUse->write(relay, secret("key")).result());
+        QCOMPARE(contentsOf(path()).sliced(16, 3).toHex(), "000202"_ba);
+        const auto vault = unlockVault(contentsOf(path()), known, cheap);
+        QCOMPARE(vault->secrets.size(), 2U);
+        QCOMPARE(vault->age.saves, 1U);
+
+        QFile::remove(path());
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/vault/reference.vault"), path()));
+        const auto later = store(known);
+        QVERIFY(later->open().result());
+        QVERIFY(later->isOlderThanSeen());
+    }
+
+    // A backup, or a folder that is the same on several computers, brings back yesterday's file.
+    void anOldFileIsNotTakenForTheNewOne()
+    {
+        QVERIFY(store()->write(jane, secret("hunter2")).result());
+        const auto yesterday = contentsOf(path());
+        QVERIFY(store()->write(relay, secret("key")).result());
+        put(path(), yesterday);
+
+        const auto told = store();
+        QVERIFY(told->open().result()); // said, not refused
+        QVERIFY(told->isOlderThanSeen());
+        QCOMPARE(faultOf(told->read(relay)), StoreFault::NotFound);
+        const auto toldAgain = store();
+        QVERIFY(toldAgain->open().result());
+        QVERIFY(toldAgain->isOlderThanSeen());
+
+        // Whoever goes on with it has the newest one from then on.
+        QVERIFY(toldAgain->write(relay, secret("key 2")).result());
+        const auto later = store();
+        QVERIFY(later->open().result());
+        QVERIFY(!later->isOlderThanSeen());
+    }
+
+    void aFileThatComesBackWhileItIsOpen()
+    {
+        const auto inUse = store();
+        QVERIFY(inUse->write(jane, secret("hunter2")).result());
+        const auto yesterday = contentsOf(path());
+        QVERIFY(inUse->write(relay, secret("key")).result());
+        QVERIFY(!inUse->isOlderThanSeen());
+        put(path(), yesterday);
+        QVERIFY(inUse->read(jane).result());
+        QVERIFY(inUse->isOlderThanSeen());
+    }
+
+    void aNewVaultInTheOldPlaceIsNoOldOne()
+    {
+        QVERIFY(store()->write(jane, secret("hunter2")).result());
+        QVERIFY(store()->write(relay, secret("key")).result());
+        QVERIFY(QFile::remove(path()));
+        const auto fresh = store();
+        QVERIFY(fresh->write(jane, secret("hunter2")).result());
+        QVERIFY(!fresh->isOlderThanSeen());
+        const auto later = store();
+        QVERIFY(later->open().result());
+        QVERIFY(!later->isOlderThanSeen());
+    }
+
+    void aDamagedNoteOfTheLastOneIsNoReasonToStop()
+    {
+        QVERIFY(store()->write(jane, secret("hunter2")).result());
+        put(seenPath(path()), "{");
+        const auto later = store();
+        QVERIFY(later->read(jane).result());
+        QVERIFY(!later->isOlderThanSeen());
+        QVERIFY(lastSeen(path()).has_value()); // made anew
     }
 
     void modeIsRepaired()
