@@ -8,14 +8,18 @@
 #include "watch/baselinestore.h"
 #include "weblink.h"
 #include "widgets/advicebox.h"
+#include "widgets/card.h"
 #include "widgets/foldout.h"
 #include "widgets/passwordedit.h"
 #include "widgets/stagelist.h"
+#include "wording/signinwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,6 +42,16 @@ public:
     QFuture<Done> open() override
     {
         return QtFuture::makeReadyValueFuture(Done(std::unexpected(StoreFault::WrongPassphrase)));
+    }
+};
+
+// A locked file that a backup brought back.
+class OldStore : public SessionStore
+{
+public:
+    bool isOlderThanSeen() const override
+    {
+        return true;
     }
 };
 } // namespace
@@ -252,6 +266,29 @@ private Q_SLOTS:
         QVERIFY(test(page));
         QVERIFY(kept.count() == 1 || kept.wait(patience));
         QVERIFY(assistant.draft.passwordKept);
+    }
+
+    void aLockedFileThatWentBackIsSaid()
+    {
+        Assistant assistant;
+        QVERIFY(assistant.startPractice(Mishap::None));
+        assistant.draft.keep = Keep::Vault;
+        TestPage page(assistant);
+        page.keeper().setStoreMaker([](const Draft &, quintptr) {
+            return std::make_unique<OldStore>();
+        });
+        QSignalSpy older(&page.keeper(), &SecretKeeper::foundOlder);
+        QSignalSpy kept(&page.keeper(), &SecretKeeper::kept);
+        page.enter();
+        page.show();
+        QVERIFY(test(page));
+        QVERIFY(kept.count() == 1 || kept.wait(patience));
+        QCOMPARE(older.count(), 1);
+        QVERIFY(assistant.draft.passwordKept);
+        const auto cards = page.findChildren<Card *>();
+        QVERIFY(std::ranges::any_of(cards, [](const Card *card) {
+            return card->text().contains(SignInWords::olderThanSeen());
+        }));
     }
 
     void theMessageComesBack()

@@ -90,6 +90,9 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
     connect(&m_renewal, &OAuthRun::finished, this, &TestPage::goOnWith);
     connect(&m_run, &TestRun::progressed, this, &TestPage::showProgress);
     connect(&m_run, &TestRun::finished, this, &TestPage::finishTest);
+    connect(&m_keeper, &SecretKeeper::foundOlder, this, [this] {
+        m_lockedFileWasOlder = true;
+    });
     connect(&m_keeper, &SecretKeeper::kept, this, [this] {
         draft().passwordKept = true;
         tellKept(SignInWords::kept(draft()), false);
@@ -482,13 +485,14 @@ void TestPage::keepPassword()
 {
     if (draft().keep == Keep::UntilClosed || draft().passwordKept || secretsOf(draft()).isEmpty())
         return;
+    m_lockedFileWasOlder = false;
     m_keeper.keep(draft(), window()->winId());
 }
 
 void TestPage::tellKept(const QString &sentence, bool offersPassphrase)
 {
-    m_kept->setText(sentence);
-    m_kept->setMood(draft().passwordKept ? Card::Plain : Card::Caution);
+    m_kept->setText(m_lockedFileWasOlder ? sentence + QLatin1Char(' ') + SignInWords::olderThanSeen() : sentence);
+    m_kept->setMood(draft().passwordKept && !m_lockedFileWasOlder ? Card::Plain : Card::Caution);
     m_passphrase->setVisible(offersPassphrase);
     m_kept->show();
 }

@@ -103,6 +103,7 @@ private:
     std::optional<Draft> m_before; // what a repair changed, for undo
     SoughtMessage m_message; // the test message of the last test
     std::optional<StoreFault> m_storeFault;
+    bool m_lockedFileWasOlder = false; // than the one this computer saw last
 
     PageHead *m_head;
     SidesView *m_sides;

@@ -9,6 +9,8 @@
 
 #include <QStandardPaths>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -86,11 +88,14 @@ void SecretKeeper::cancel()
 {
     ++m_run;
     m_waiting.clear();
+    m_saidOlder = false;
     m_store.reset();
 }
 
 void SecretKeeper::writeNext(const SecretStore::Done &before)
 {
+    if (m_store->isOlderThanSeen() && !std::exchange(m_saidOlder, true))
+        Q_EMIT foundOlder();
     if (!before) {
         cancel();
         Q_EMIT failed(before.error());

@@ -43,6 +43,7 @@ public:
     }
 
 Q_SIGNALS:
+    void foundOlder(); // what the store holds is older than what this computer saw last; kept() or failed() follows
     void kept();
     void failed(StoreFault fault);
 
@@ -54,4 +55,5 @@ private:
     std::unique_ptr<SecretStore> m_store;
     QList<KeptSecret> m_waiting;
     int m_run = 0;
+    bool m_saidOlder = false; // in this run
 };

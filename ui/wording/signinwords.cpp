@@ -205,6 +205,8 @@ QString SignInWords::sentence(StoreFault fault, Keep keep)
         return tr("The password was not saved: the locked file was made by a newer Mailwright.");
     case StoreFault::Unsupported:
         return tr("The password was not saved: the package “libqca-qt6-plugins” is missing on this computer.");
+    case StoreFault::NoArgon2:
+        return tr("The password was not saved: the locked file needs a Mailwright that was built with OpenSSL 3.2 or newer (“libssl-dev”).");
     case StoreFault::Unfit:
         return tr("The password was not saved: it is too long, or no text.");
     case StoreFault::NotFound:
@@ -213,6 +215,13 @@ QString SignInWords::sentence(StoreFault fault, Keep keep)
                                     : tr("The password was not saved: the locked file cannot be written.");
     }
     return {};
+}
+
+QString SignInWords::olderThanSeen()
+{
+    return tr(
+        "The locked file is older than the one this computer saw last. A backup or a synchronised folder may have brought it back; "
+        "passwords that were saved since are not in it.");
 }
 
 QString SignInWords::passphraseWanted(StoreFault fault)

@@ -29,5 +29,6 @@ public:
     static QString keepNote(Keep keep); // what it means
     static QString kept(const Draft &draft); // where the password rests now
     static QString sentence(StoreFault fault, Keep keep); // why it does not
+    static QString olderThanSeen(); // of a locked file that went back
     static QString passphraseWanted(StoreFault fault);
 };
