@@ -70,6 +70,7 @@ constexpr WordTable<Cause, causeCount> causes = {{
     {Cause::IpNotAllowed, "ip-not-allowed"_L1},
     {Cause::ClientIdentificationRequired, "client-identification-required"_L1},
     {Cause::ServerNotAuthenticated, "server-not-authenticated"_L1},
+    {Cause::ServerNotConfirmed, "server-not-confirmed"_L1},
     {Cause::SignInNotProven, "sign-in-not-proven"_L1},
     {Cause::SenderNotPermitted, "sender-not-permitted"_L1},
     {Cause::SenderNotVerified, "sender-not-verified"_L1},

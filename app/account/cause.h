@@ -74,6 +74,7 @@ enum class Cause {
     IpNotAllowed,
     ClientIdentificationRequired,
     ServerNotAuthenticated,
+    ServerNotConfirmed, // only a file named it, or it is not the provider whose token it would get
     SignInNotProven, // yes was said before the secret, or its proof, had been sent
     // handing a message over
     SenderNotPermitted,

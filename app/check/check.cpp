@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 // The stages this request leads through, in order.
@@ -125,12 +127,21 @@ Task<std::optional<Failure>> run(CheckRequest request, StageJournal &journal, Si
     result.withheld = findings.withheld;
     if (const auto seen = refusedProof(findings, request, failure))
         result.observations.append(*seen);
+    if (findings.passwordRefused)
+        request.budget.refused(request.endpoint, request.credentials->userName);
+    else if (!failure && findings.signInAttempts > 0)
+        request.budget.succeeded(request.endpoint, request.credentials->userName);
     result.transcript = wire.transcript();
     if (const auto tls = wire.tlsFacts(); !tls.chain.isEmpty() || !tls.version.isEmpty())
         result.tls = tls;
     if (wire.hasSentSecret())
         result.credentialsSent = CredentialsSent::OverTls;
     co_return failure;
+}
+// Servers count refusals and lock accounts: the next attempt is for the person to confirm.
+bool isOneTooMany(const CheckRequest &request)
+{
+    return request.credentials && !request.despiteRefusals && request.budget.isSpent(request.endpoint, request.credentials->userName);
 }
 } // namespace
 
@@ -139,6 +150,11 @@ Task<CheckResult> check(CheckRequest request, StageJournal::Listener listener, S
     CheckResult result;
     result.endpoint = request.endpoint;
     result.signIn = request.signIn;
+    if (isOneTooMany(request)) {
+        result.stages = completed({}, plannedStages(request));
+        result.problem = Problem{Stage::SignIn, Cause::TooManyAttempts, {}, u"refused twice within ten minutes, so not tried again"_s};
+        co_return result;
+    }
     StageJournal journal(std::move(listener));
     const auto failure = co_await run(request, journal, gate, result);
     result.stages = completed(journal.stages(), plannedStages(request));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checkresult.h"
+#include "release/attemptbudget.h"
 
 // What to check.
 struct CheckRequest {
@@ -22,6 +23,8 @@ struct CheckRequest {
     bool fetchesIssuer = false; // gets a certificate that the server left out, for the diagnosis; only with the person's consent
     bool maySayPassword = true; // once, where the server turned its proof down (SCRAM, CRAM-MD5); a batch only suggests it
     std::optional<AuthMechanism> provenBy = {}; // what once worked for this account: after such a proof the password itself is never said
+    AttemptBudget budget = {}; // counts what is refused, over all tests of this person
+    bool despiteRefusals = false; // signs in although the budget is spent; only with the person's consent
     bool triesBothFamilies = true; // says of IPv4 and of IPv6 whether the host can be reached; one more connection, never a wait
     SignIn signIn = SignIn::Password; // how the account signs in; none: there is nothing to prove but that the message is taken
 };

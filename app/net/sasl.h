@@ -5,6 +5,7 @@
 
 #include "account/cause.h"
 #include "account/endpoint.h"
+#include "account/release.h"
 #include "account/secret.h"
 #include "authmechanism.h"
 #include "proof.h"
@@ -21,6 +22,12 @@ struct Credentials {
     Secret secret; // a password, or the token of XOAUTH2 and OAUTHBEARER
     std::optional<AuthMechanism> mechanism; // empty: the best one that the server offers
     bool isToken = false; // the secret is a token: no mechanism for passwords is ever given it
+    Release release = {}; // for the server it may go to; without it nothing is sent
+
+    SecretKind kind() const
+    {
+        return isToken || (mechanism && takesToken(*mechanism)) ? SecretKind::Token : SecretKind::Password;
+    }
 };
 
 // What the client says next, or why it will not go on.

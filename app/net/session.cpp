@@ -25,12 +25,21 @@ void refuseUnspeakable(Wire &wire, const Credentials &credentials)
     wire.enter(Stage::SignIn);
     wire.fail(isOddName ? Cause::UsernameForm : Cause::WrongCredentials, u"line end or NUL"_s);
 }
+// Nobody released the secret for this server: it does not even hear that there is one.
+void refuseUnreleased(Wire &wire, const SessionPlan &plan)
+{
+    if (plan.credentials->release.covers(plan.endpoint.host, plan.credentials->kind()))
+        return;
+    wire.enter(Stage::SignIn);
+    wire.fail(Cause::ServerNotConfirmed);
+}
 } // namespace
 
 Task<> converse(Wire &wire, const SessionPlan &plan, SessionFindings &findings)
 {
     if (plan.credentials) {
         wire.cover(plan.credentials->secret, plan.credentials->userName);
+        refuseUnreleased(wire, plan);
         refuseUnspeakable(wire, *plan.credentials);
     }
 

@@ -27,6 +27,14 @@ QString valueOf(const QUrlQuery &query, const QString &key)
 {
     return QUrl::fromPercentEncoding(query.queryItemValue(key, QUrl::FullyEncoded).replace(u'+', "%20"_L1).toUtf8());
 }
+// Compared as it is written (RFC 9207 section 2.4). Who does not say it at all is not caught by it.
+bool isFrom(const QString &issuer, const QUrlQuery &answer)
+{
+    const auto named = answer.allQueryItemValues(u"iss"_s, QUrl::FullyEncoded);
+    return std::ranges::all_of(named, [&issuer](const QString &name) {
+        return QUrl::fromPercentEncoding(name.toLatin1()) == issuer;
+    });
+}
 } // namespace
 
 bool isClientId(const QString &text)
@@ -76,8 +84,10 @@ bool belongsTo(const Attempt &attempt, const QUrlQuery &answer)
     return Secret::take(theirs) == Secret::take(ours); // in constant time
 }
 
-std::expected<Secret, OAuthFailure> codeFrom(const QUrlQuery &answer)
+std::expected<Secret, OAuthFailure> codeFrom(const QUrlQuery &answer, const QString &issuer)
 {
+    if (!issuer.isEmpty() && !isFrom(issuer, answer))
+        return std::unexpected(OAuthFailure{Cause::ProtocolError, u"iss"_s});
     const auto error = valueOf(answer, u"error"_s);
     if (!error.isEmpty())
         return std::unexpected(failureFrom(error.toUtf8(), valueOf(answer, u"error_description"_s).toUtf8()));

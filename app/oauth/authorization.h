@@ -42,6 +42,7 @@ QByteArray challengeFor(const Secret &verifier);
 // The page to open in the browser.
 QUrl authorizationAddress(const OAuthRequest &request, const Attempt &attempt);
 
-// Whether what the browser brought belongs to this attempt, and what it is: a code, or why there is none.
+// Whether what the browser brought belongs to this attempt, and what it is: a code, or why there is none. Where the service's issuer
+// is known, an answer of another one is refused (RFC 9207).
 bool belongsTo(const Attempt &attempt, const QUrlQuery &answer);
-std::expected<Secret, OAuthFailure> codeFrom(const QUrlQuery &answer);
+std::expected<Secret, OAuthFailure> codeFrom(const QUrlQuery &answer, const QString &issuer = {});

@@ -33,7 +33,7 @@ Task<OAuthResult> signInWithBrowser(OAuthRequest request, QString page, std::fun
     loopback.close();
     if (!loopback.answer())
         co_return std::unexpected(OAuthFailure{Cause::OAuthNoAnswer, {}});
-    const auto code = codeFrom(*loopback.answer());
+    const auto code = codeFrom(*loopback.answer(), request.service.issuer);
     if (!code)
         co_return std::unexpected(code.error());
     co_return co_await exchangeCode(request, attempt, *code, exchangeLimit);

@@ -92,13 +92,11 @@ void Loopback::admit(QTcpServer &listener)
 {
     while (auto *socket = listener.nextPendingConnection()) {
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_visitors >= mostVisitors) {
-            socket->abort();
-            continue;
-        }
-        ++m_visitors;
-        connect(socket, &QObject::destroyed, this, [this] {
-            --m_visitors;
+        if (m_visitors.size() >= mostVisitors)
+            m_visitors.takeFirst()->abort(); // who came and says nothing makes room
+        m_visitors.append(socket);
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            m_visitors.removeOne(socket);
         });
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
             read(*socket);

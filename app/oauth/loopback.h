@@ -52,6 +52,6 @@ private:
     QString m_page;
     Judge m_judge;
     std::optional<QUrlQuery> m_answer;
-    std::vector<std::unique_ptr<QTcpServer>> m_listeners;
-    int m_visitors = 0;
+    QList<QTcpSocket *> m_visitors; // the oldest first
+    std::vector<std::unique_ptr<QTcpServer>> m_listeners; // they own the sockets, which report to m_visitors
 };

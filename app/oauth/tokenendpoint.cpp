@@ -58,7 +58,10 @@ Task<OAuthResult> ask(OAuthRequest request, QByteArray form, Secret proof, std::
     mask.cover(proof, {});
     mask.cover(request.client.secret, {});
     auto body = exchange.reply().readAll();
-    co_return parseTokenReply(body, request.scopes, QDateTime::currentDateTimeUtc(), mask);
+    auto tokens = parseTokenReply(body, request.scopes, QDateTime::currentDateTimeUtc(), mask);
+    if (tokens)
+        tokens->hosts = request.service.hosts;
+    co_return tokens;
 }
 } // namespace
 

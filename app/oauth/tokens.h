@@ -16,6 +16,7 @@ struct Tokens {
     Secret access;
     Secret refresh; // empty where the provider gave none
     QDateTime expires; // of the access token
+    QStringList hosts = {}; // the mail servers it is for, and no others
 
     bool operator==(const Tokens &) const = default;
 };

@@ -104,7 +104,9 @@ OAuthService PracticeProvider::service() const
             .furtherScopes = {},
             .parameters = {},
             .redirect = QUrl(u"http://127.0.0.1"_s),
-            .registration = {}};
+            .registration = {},
+            .issuer = {},
+            .hosts = {u"localhost"_s}};
 }
 
 QUrl PracticeProvider::introspection() const

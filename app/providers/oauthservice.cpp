@@ -27,6 +27,16 @@ QString addressPatternAt(const PresetPlace &place, QLatin1StringView key)
     return pattern;
 }
 
+// RFC 8414 section 2: https, without query and fragment. Compared as it is written.
+QString issuerAt(const PresetPlace &place)
+{
+    const auto issuer = toText(valueAt(place, "issuer"_L1), place.at("issuer"_L1), longestScope);
+    const auto url = toWebAddress(issuer, place.at("issuer"_L1));
+    if (url.hasQuery() || url.hasFragment())
+        failPreset(PresetFault::Invalid, place.at("issuer"_L1));
+    return issuer;
+}
+
 // RFC 6749 section 3.3: one word of visible ASCII, without quote and backslash.
 QString toScope(const QJsonValue &value, const QString &part)
 {
@@ -102,7 +112,7 @@ bool isTenant(const QString &text)
 OAuthService toOAuthService(const PresetPlace &place)
 {
     allowOnly(place,
-              {"authorization"_L1, "token"_L1, "device"_L1, "tenant"_L1, "scopes"_L1, "furtherScopes"_L1, "parameters"_L1, "redirect"_L1, "registration"_L1});
+              {"authorization"_L1, "token"_L1, "device"_L1, "tenant"_L1, "scopes"_L1, "furtherScopes"_L1, "parameters"_L1, "redirect"_L1, "registration"_L1, "issuer"_L1});
     OAuthService service;
     service.authorization = addressPatternAt(place, "authorization"_L1);
     service.token = addressPatternAt(place, "token"_L1);
@@ -117,6 +127,8 @@ OAuthService toOAuthService(const PresetPlace &place)
         service.parameters = toParameters(toPlace(place.object.value("parameters"_L1), place.at("parameters"_L1)));
     service.redirect = wordAt(place, "redirect"_L1, redirectFrom);
     service.registration = toWebAddress(valueAt(place, "registration"_L1), place.at("registration"_L1));
+    if (place.object.contains("issuer"_L1))
+        service.issuer = issuerAt(place);
     const bool hasBlank = service.authorization.contains(blank) || service.token.contains(blank) || service.device.contains(blank);
     if (hasBlank == service.tenant.isEmpty())
         failPreset(PresetFault::Contradiction, place.at("tenant"_L1));

@@ -25,6 +25,8 @@ struct OAuthService {
     QMap<QString, QString> parameters; // of the authorization request, beyond those of the RFC
     QUrl redirect; // the loopback address as clients are registered with it, without its port (RFC 8252 section 7.3)
     QUrl registration; // the page where a client is registered
+    QString issuer = {}; // as its answers name it (RFC 9207); empty where that is not published
+    QStringList hosts = {}; // the mail servers that its tokens are for
 
     // What the two sides of an account need, each once.
     QStringList scopesFor(const QList<Protocol> &protocols) const;

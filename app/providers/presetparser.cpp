@@ -4,6 +4,7 @@
 #include "hostpattern.h"
 #include "oauthservice.h"
 #include "presetplace.h"
+#include "providerservers.h"
 
 #include "account/hostname.h"
 
@@ -260,6 +261,8 @@ Provider toProvider(const QJsonObject &object)
         provider.oauth = toOAuthService(toPlace(preset.object.value("oauth"_L1), u"oauth"_s));
     provider.checked = wordAt(preset, "checked"_L1, monthFrom);
     checkServers(provider);
+    if (provider.oauth)
+        provider.oauth->hosts = serverNames(provider);
     return provider;
 }
 } // namespace
