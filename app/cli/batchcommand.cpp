@@ -4,6 +4,7 @@
 #include "batchcommand.h"
 
 #include "batchdone.h"
+#include "batchsecrets.h"
 #include "check/batch.h"
 #include "check/linecutter.h"
 #include "checkarguments.h"
@@ -11,10 +12,12 @@
 #include "interruption.h"
 #include "output.h"
 #include "readsecret.h"
+#include "secretconsent.h"
 
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QSocketNotifier>
 
 #include <sys/resource.h>
@@ -78,20 +81,15 @@ QString sentenceFor(RowFault fault)
     return {};
 }
 
-// The row's password; null where it has none.
-std::expected<std::optional<Credentials>, QString> credentialsOf(const BatchRow &row, std::optional<AuthMechanism> mechanism)
+// What the row signs in with; null where it does not.
+std::expected<std::optional<Credentials>, QString> credentialsOf(const BatchRow &row, std::optional<AuthMechanism> mechanism, const SecretPlaces &places)
 {
     if (row.userName.isEmpty())
         return std::nullopt;
-    try {
-        if (!row.passwordVariable.isEmpty())
-            return Credentials{row.userName, secretFromEnvironment(row.passwordVariable), mechanism};
-        if (QFileInfo(row.passwordFile).isFile()) // a pipe or a terminal would hold up all the others
-            return Credentials{row.userName, secretFromFile(row.passwordFile), mechanism};
-    } catch (const UsageError &error) {
-        return std::unexpected(error.sentence);
-    }
-    return std::unexpected(Cli::tr("The password file %1 cannot be read.").arg(row.passwordFile));
+    auto secret = places.secretOf(row);
+    if (!secret)
+        return std::unexpected(secret.error());
+    return Credentials{row.userName, *std::move(secret), mechanism};
 }
 
 int numberFrom(const CommandLine &line, const QString &option, int otherwise)
@@ -134,6 +132,8 @@ private:
     void showProgress(const QString &ending = {}) const;
 
     CheckRequest m_pattern; // what all have in common
+    SecretPlaces m_places;
+    HostNaming m_naming;
     std::optional<AuthMechanism> m_mechanism; // empty: the strongest
     bool m_signsIn;
     bool m_withTranscript;
@@ -156,7 +156,9 @@ private:
 };
 
 BatchRun::BatchRun(const CommandLine &line, QFile &input, BatchDone done)
-    : m_mechanism(mechanismFrom(line))
+    : m_places(SecretPlaces::of(line))
+    , m_naming{false, confirmedHosts(line)}
+    , m_mechanism(mechanismFrom(line))
     , m_signsIn(line.value(u"auth"_s) != "none"_L1)
     , m_withTranscript(line.has(u"transcript"_s))
     , m_input(input)
@@ -166,6 +168,7 @@ BatchRun::BatchRun(const CommandLine &line, QFile &input, BatchDone done)
 {
     m_pattern.furtherAuthorities = line.authorities();
     m_pattern.limit = line.timeout(m_pattern.limit);
+    m_pattern.despiteRefusals = line.has(u"despite-refusals"_s);
     m_pattern.findsAlternative = false; // a look at every other port would be a flood,
     m_pattern.triesBothFamilies = false; // and so would twice as many connections
     connect(&m_readable, &QSocketNotifier::activated, this, &BatchRun::readOn);
@@ -210,7 +213,11 @@ void BatchRun::takeLines()
             break;
         ++m_line;
         if (m_columns) {
-            takeRow(*text);
+            try {
+                takeRow(*text);
+            } catch (const UsageError &error) {
+                m_error = error; // nobody allowed such a password, or such a server
+            }
         } else if (auto columns = BatchColumns::parse(*text)) {
             m_columns = *std::move(columns);
         } else {
@@ -236,12 +243,15 @@ void BatchRun::takeRow(const QByteArray &text)
         ++m_skipped;
         return;
     }
-    const auto credentials = m_signsIn ? credentialsOf(*row, m_mechanism) : std::nullopt;
-    if (!credentials)
-        return refuse(RowFault::PasswordUnreadable, credentials.error(), *row);
     auto request = m_pattern;
     request.endpoint = row->endpoint;
-    request.credentials = *credentials;
+    if (m_signsIn) {
+        const auto credentials = credentialsOf(*row, m_mechanism, m_places);
+        if (!credentials)
+            return refuse(RowFault::PasswordUnreadable, credentials.error(), *row);
+        request.credentials = *credentials;
+        release(request, ownerOf(*row, m_naming));
+    }
     if (request.credentials && row->endpoint.protocol == Protocol::Smtp) {
         const auto address = row->address.toString().toUtf8();
         request.envelope = Envelope{address, address, {}};
@@ -311,6 +321,34 @@ void refuseOptionsOfOne(const CommandLine &line)
     if (givesSecret(line))
         throw UsageError{Cli::tr("A list names its passwords in its columns password_env or password_file.")};
 }
+// A list in a file is read twice, so that nothing goes out before all its servers were looked at.
+void lookAtHosts(const CommandLine &line, QFile &input)
+{
+    if (input.isSequential() || line.value(u"auth"_s) == "none"_L1)
+        return;
+    const auto hosts = hostsIn(input, {false, confirmedHosts(line)}, SecretPlaces::of(line));
+    if (!hosts.unnamed.isEmpty())
+        throw UsageError{sentenceForUnnamed(hosts.unnamed)};
+    if (!hosts.named.isEmpty())
+        talk(Cli::tr("Passwords go to: %1").arg(hosts.named.join(", "_L1)));
+    input.seek(0);
+}
+
+ExitCode listHosts(const CommandLine &line, QFile &input)
+{
+    const auto hosts = hostsIn(input, {false, confirmedHosts(line)}, SecretPlaces::of(line));
+    if (line.wantsJson()) {
+        printJson({{u"schema"_s, u"mailwright.batch-hosts/1"_s},
+                   {u"confirmed"_s, QJsonArray::fromStringList(hosts.named)},
+                   {u"unconfirmed"_s, QJsonArray::fromStringList(hosts.unnamed)}});
+        return Succeeded;
+    }
+    for (const auto &host : hosts.named)
+        print(host);
+    for (const auto &host : hosts.unnamed)
+        print(host + u"  "_s + Cli::tr("(to be confirmed: --confirm-host %1)").arg(host));
+    return Succeeded;
+}
 } // namespace
 
 ExitCode checkBatch(const CommandLine &line, const QString &path)
@@ -321,6 +359,9 @@ ExitCode checkBatch(const CommandLine &line, const QString &path)
         path == "-"_L1 ? input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) : input.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!isOpen || QFileInfo(path).isDir())
         throw UsageError{Cli::tr("The list %1 cannot be read.").arg(path)};
+    if (line.has(u"dry-run"_s))
+        return listHosts(line, input);
+    lookAtHosts(line, input);
     auto done = doneBefore(line);
     allowSockets(numberFrom(line, u"jobs"_s, BatchLimits().checks));
     if (done.endsWithinLine())

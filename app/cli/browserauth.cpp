@@ -10,6 +10,7 @@
 #include "providers/providercatalog.h"
 #include "readsecret.h"
 #include "runtask.h"
+#include "secretconsent.h"
 #include "wording/oauthwords.h"
 
 #include <algorithm>
@@ -88,6 +89,13 @@ void fetchTokens(const CommandLine &line, const QString &providerId, const QList
     if (signingIn.isEmpty())
         return;
     const auto provider = providerFrom(providerId);
+    // Before anybody signs in: a token that must not go there is none to ask for.
+    for (auto *check : signingIn) {
+        auto judgement = SecretGate().token(check->endpoint.host, provider.oauth->hosts);
+        if (!judgement)
+            judgement.error().provider = provider.name;
+        check->credentials->release = released(judgement);
+    }
     const auto &first = *signingIn.first()->credentials;
     const OAuthRequest request{*provider.oauth, clientFrom(line, provider), provider.oauth->scopesFor(protocols), first.userName, line.authorities()};
     const auto tokens = first.secret.isEmpty() ? tokensFromBrowser(request, line) : renewedTokens(request, first.secret, signingIn);

@@ -8,7 +8,9 @@
 #include "commands.h"
 #include "providers/accountdraft.h"
 #include "providers/providercatalog.h"
+#include "providers/providerservers.h"
 #include "readsecret.h"
+#include "secretconsent.h"
 #include "wording/fieldwords.h"
 #include "wording/testmail.h"
 
@@ -144,7 +146,30 @@ CheckRequest requestFor(const CommandLine &line, const ServerLogin &login, const
     request.introduction = introductionTo(provider);
     request.control = controlFrom(line, login.endpoint);
     request.fetchesIssuer = line.has(u"fetch-issuer"_s);
+    request.despiteRefusals = line.has(u"despite-refusals"_s);
     return request;
+}
+// A preset's name does not make a server its provider's: neither its sign-in nor its advice are for another one.
+void forgetForeignPreset(const CommandLine &line, ServerArguments &server)
+{
+    const auto provider = ProviderCatalog::builtIn().byId(server.provider);
+    const auto &host = server.login.endpoint.host;
+    if (!provider || !hasOwnServers(*provider) || isServerOf(*provider, host))
+        return;
+    const auto mechanism = mechanismFrom(line);
+    if (line.has(u"browser"_s) || (mechanism && takesToken(*mechanism)))
+        throw UsageError{sentenceFor(GateRefusal{GateRefusal::NotTheProviders, host, provider->name})};
+    tellClaim(provider->name, {host});
+    server.provider = u"generic"_s;
+    if (server.login.signIn == SignIn::OAuth2)
+        server.login.signIn = SignIn::Password;
+}
+
+// A token of the browser's is released where it is fetched.
+void releaseTyped(CheckRequest &request, const SecretOwner &owner)
+{
+    if (request.credentials && !request.credentials->isToken)
+        release(request, owner);
 }
 } // namespace
 
@@ -171,6 +196,7 @@ ServerArguments serverArguments(const CommandLine &line)
     }
     if (endpoint.port == 0 && server.security)
         endpoint.port = standardPort(endpoint.protocol, endpoint.security);
+    forgetForeignPreset(line, server);
     return server;
 }
 
@@ -192,6 +218,8 @@ CheckRequest requestFor(const CommandLine &line, const ServerArguments &server)
         request.envelope = envelopeFrom(line, server.login.userName);
     else if (line.has(u"send"_s))
         throw UsageError{Cli::tr("Only smtp can send.")};
+    // The person typed the server, or chose the preset that lists it.
+    releaseTyped(request, {server.provider, domainOf(server.login.userName), {true, QStringList{server.login.endpoint.host}}});
     fetchTokens(line, server.provider, {&request});
     return request;
 }
@@ -199,6 +227,7 @@ CheckRequest requestFor(const CommandLine &line, const ServerArguments &server)
 AccountCheckRequest requestFor(const CommandLine &line, const MailAccount &account)
 {
     AccountCheckRequest request;
+    const SecretOwner owner{account.provider, account.address.domain, {false, confirmedHosts(line)}};
     const auto credentials = credentialsFrom(line, *account.outgoing);
     request.outgoing = requestFor(line, *account.outgoing, account.provider, credentials);
     request.outgoing->envelope = envelopeFrom(line, account.address.toString());
@@ -211,6 +240,10 @@ AccountCheckRequest requestFor(const CommandLine &line, const MailAccount &accou
     QList<CheckRequest *> sides{&*request.outgoing};
     if (request.incoming)
         sides += &*request.incoming;
+    for (auto *side : sides) {
+        releaseTyped(*side, owner);
+        refuseWhereSpent(*side);
+    }
     fetchTokens(line, account.provider, sides);
     return request;
 }

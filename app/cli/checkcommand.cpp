@@ -10,6 +10,7 @@
 #include "commands.h"
 #include "output.h"
 #include "runtask.h"
+#include "secretconsent.h"
 #include "watch/comparison.h"
 #include "wording/changewords.h"
 #include "wording/exportwords.h"
@@ -40,6 +41,7 @@ CheckResult checkOneSide(const CommandLine &line, const ServerArguments &server)
         auto request = requestFor(line, server);
         if (!server.security)
             settleEncryption(request);
+        refuseWhereSpent(request);
         return runTask(check(request));
     } catch (const SignInRefused &refused) {
         return refusedResult(server.login.endpoint, refused);
@@ -123,14 +125,37 @@ ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
 
 ExitCode runCheck(const QStringList &arguments)
 {
-    const CommandLine line(
-        arguments,
-        {.withValue = {u"account"_s,  u"batch"_s,     u"jobs"_s, u"per-host"_s,      u"skip-done"_s,   u"preset"_s,  u"protocol"_s, u"server"_s,
-                       u"security"_s, u"user"_s,      u"auth"_s, u"from"_s,          u"to"_s,          u"ca-file"_s, u"pin"_s,      u"control"_s,
-                       u"timeout"_s,  u"client-id"_s, u"set"_s,  u"password-file"_s, u"password-env"_s},
-         .flags = {u"send"_s, u"transcript"_s, u"wallet"_s, u"browser"_s, u"fetch-issuer"_s}});
+    const CommandLine line(arguments,
+                           {.withValue = {u"account"_s,
+                                          u"batch"_s,
+                                          u"jobs"_s,
+                                          u"per-host"_s,
+                                          u"skip-done"_s,
+                                          u"preset"_s,
+                                          u"protocol"_s,
+                                          u"server"_s,
+                                          u"security"_s,
+                                          u"user"_s,
+                                          u"auth"_s,
+                                          u"from"_s,
+                                          u"to"_s,
+                                          u"ca-file"_s,
+                                          u"pin"_s,
+                                          u"control"_s,
+                                          u"timeout"_s,
+                                          u"client-id"_s,
+                                          u"set"_s,
+                                          u"password-file"_s,
+                                          u"password-env"_s,
+                                          u"confirm-host"_s,
+                                          u"password-folder"_s,
+                                          u"password-prefix"_s},
+                            .flags = {u"despite-refusals"_s, u"dry-run"_s, u"send"_s, u"transcript"_s, u"wallet"_s, u"browser"_s, u"fetch-issuer"_s}});
     if (const auto path = line.value(u"batch"_s))
         return checkBatch(line, *path);
+    for (const auto &option : {u"dry-run"_s, u"password-folder"_s, u"password-prefix"_s})
+        if (line.has(option))
+            throw UsageError{Cli::tr("--%1 goes with --batch only.").arg(option)};
     if (const auto path = line.value(u"account"_s))
         return checkSavedAccount(line, *path);
     return checkServer(line);

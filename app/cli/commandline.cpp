@@ -6,6 +6,7 @@
 #include "account/accountfile.h"
 #include "commands.h"
 #include "net/trust.h"
+#include "secretconsent.h"
 #include "wording/fieldwords.h"
 
 #include <QCommandLineParser>
@@ -146,5 +147,7 @@ MailAccount readAccountArgument(const QString &path)
     const auto account = parseAccountFile(file.read(largestAccountFile + 1));
     if (!account)
         throw UsageError{path + ": "_L1 + sentenceFor(account.error())};
-    return *account;
+    const auto held = judged(*account, ProviderCatalog::builtIn());
+    tellClaim(held.claimed, hostsOf(*account));
+    return held.account;
 }

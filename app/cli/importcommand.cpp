@@ -7,6 +7,7 @@
 #include "export/savefiles.h"
 #include "output.h"
 #include "providers/providercatalog.h"
+#include "secretconsent.h"
 #include "wording/exportwords.h"
 #include "wording/fieldwords.h"
 #include "wording/importwords.h"
@@ -54,9 +55,13 @@ ImportedAccounts importFiles(const CommandLine &line, const ImportHints &hints)
     if (!imported)
         throw UsageError{line.words().first() + ": "_L1 + sentenceFor(imported.error())};
     const auto &catalog = ProviderCatalog::builtIn();
-    for (auto &found : imported->accounts)
+    for (auto &found : imported->accounts) {
         if (const auto provider = catalog.byDomain(found.account.address.domain))
             found.account.provider = provider->id;
+        const auto held = judged(found.account, catalog);
+        tellClaim(held.claimed, hostsOf(found.account));
+        found.account = held.account;
+    }
     return *imported;
 }
 

@@ -23,9 +23,17 @@ namespace
 CommandLine parsed(const QStringList &arguments)
 {
     return {arguments,
-            {.withValue =
-                 {u"account"_s, u"from-report"_s, u"output"_s, u"auth"_s, u"ca-file"_s, u"timeout"_s, u"password-file"_s, u"password-env"_s, u"resolver"_s},
-             .flags = {u"mask-addresses"_s, u"send"_s, u"wallet"_s, u"dns"_s}}};
+            {.withValue = {u"account"_s,
+                           u"from-report"_s,
+                           u"output"_s,
+                           u"auth"_s,
+                           u"ca-file"_s,
+                           u"timeout"_s,
+                           u"password-file"_s,
+                           u"password-env"_s,
+                           u"resolver"_s,
+                           u"confirm-host"_s},
+             .flags = {u"despite-refusals"_s, u"mask-addresses"_s, u"send"_s, u"wallet"_s, u"dns"_s}}};
 }
 
 // Without a password everything up to the sign-in is still worth a report.

@@ -68,9 +68,9 @@ QJsonObject documentFor(const RoundTripResult &result, const MailAccount &accoun
 
 ExitCode runRoundTrip(const QStringList &arguments)
 {
-    const CommandLine line(
-        arguments,
-        {.withValue = {u"account"_s, u"auth"_s, u"ca-file"_s, u"timeout"_s, u"password-file"_s, u"password-env"_s}, .flags = {u"keep"_s, u"wallet"_s}});
+    const CommandLine line(arguments,
+                           {.withValue = {u"account"_s, u"auth"_s, u"ca-file"_s, u"timeout"_s, u"password-file"_s, u"password-env"_s, u"confirm-host"_s},
+                            .flags = {u"despite-refusals"_s, u"keep"_s, u"wallet"_s}});
     const auto path = line.value(u"account"_s);
     if (!path)
         throw UsageError{Cli::tr("The option --%1 is missing.").arg(u"account"_s)};

@@ -112,7 +112,16 @@ bool isTenant(const QString &text)
 OAuthService toOAuthService(const PresetPlace &place)
 {
     allowOnly(place,
-              {"authorization"_L1, "token"_L1, "device"_L1, "tenant"_L1, "scopes"_L1, "furtherScopes"_L1, "parameters"_L1, "redirect"_L1, "registration"_L1, "issuer"_L1});
+              {"authorization"_L1,
+               "token"_L1,
+               "device"_L1,
+               "tenant"_L1,
+               "scopes"_L1,
+               "furtherScopes"_L1,
+               "parameters"_L1,
+               "redirect"_L1,
+               "registration"_L1,
+               "issuer"_L1});
     OAuthService service;
     service.authorization = addressPatternAt(place, "authorization"_L1);
     service.token = addressPatternAt(place, "token"_L1);
