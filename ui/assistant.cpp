@@ -28,12 +28,14 @@ std::optional<Endpoint> Assistant::controlFor(const Endpoint &failed) const
     return m_practice ? std::nullopt : sameDoorElsewhere(m_catalog, failed);
 }
 
-void Assistant::beginWith(const MailAccount &account)
+void Assistant::beginWith(const MailAccount &account, const HostNaming &named)
 {
-    if (m_beginning == account)
+    const auto held = judged(account, m_catalog);
+    if (m_beginning == held.account)
         return;
-    m_beginning = account;
-    draft.beginWith(account);
+    m_beginning = held.account;
+    draft.beginWith(held.account, named);
+    draft.claimed = held.claimed;
 }
 
 void Assistant::open(const MailAccount &account)
@@ -54,7 +56,7 @@ std::expected<void, PracticeFault> Assistant::startPractice(Mishap mishap)
     m_practice = std::move(mailbox);
 
     const auto account = m_practice->account();
-    beginWith(account);
+    beginWith(account, {false, hostsOf(account)});
     draft.way = Way::Practice;
     draft.displayName = account.displayName;
     draft.address = account.address;

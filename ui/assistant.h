@@ -22,6 +22,7 @@ public:
 
     Draft draft;
     DiscoveryRules discoveryRules;
+    AttemptBudget budget; // of refused sign-ins, which other windows and the terminal share
 
     const ProviderCatalog &catalog() const
     {
@@ -36,7 +37,8 @@ public:
 
     // Begins with an account from a preset, a search or a file: its servers become the documented ones. Where it is the
     // one begun with before, everything chosen and typed since stays; where not, no password goes from one to the other.
-    void beginWith(const MailAccount &account);
+    // `named` says who stands for its servers.
+    void beginWith(const MailAccount &account, const HostNaming &named = {});
     // Opens a saved account, in place of the one in the making.
     void open(const MailAccount &account);
     // Somebody else's server to compare with where this one fails; asked only when the person says so. None in practice.

@@ -32,8 +32,10 @@ MailAccount Draft::account() const
     return account;
 }
 
-void Draft::beginWith(const MailAccount &account)
+void Draft::beginWith(const MailAccount &account, const HostNaming &named)
 {
+    claimed.clear();
+    naming = named;
     providerId = account.provider;
     documentedIncoming = incoming = endpointOf(account.incoming);
     documentedOutgoing = outgoing = endpointOf(account.outgoing);
@@ -56,10 +58,30 @@ void Draft::beginWith(const MailAccount &account)
 Draft draftFor(const MailAccount &account)
 {
     Draft draft;
-    draft.beginWith(account);
+    const auto held = judged(account, ProviderCatalog::builtIn());
+    draft.beginWith(held.account);
+    draft.claimed = held.claimed;
     draft.displayName = account.displayName;
     draft.address = account.address;
     return draft;
+}
+
+Judgement releaseFor(const Draft &draft, const QString &host)
+{
+    const SecretGate gate;
+    if (draft.signIn == SignIn::OAuth2)
+        return gate.token(host, draft.tokens.hosts);
+    return gate.password(host, {draft.providerId, draft.address.domain, draft.naming});
+}
+
+QStringList unconfirmedHosts(const Draft &draft)
+{
+    QStringList hosts;
+    if (draft.signIn == SignIn::Password)
+        for (const auto &host : hostsOf(draft.account()))
+            if (!releaseFor(draft, host))
+                hosts.append(host);
+    return hosts;
 }
 
 std::optional<OAuthService> oauthServiceOf(const Draft &draft, const Provider &provider)

@@ -11,6 +11,7 @@
 #include "oauth/tokens.h"
 #include "providers/hostpattern.h"
 #include "providers/provider.h"
+#include "release/secretgate.h"
 #include "report/report.h"
 #include "roundtrip/messagesearch.h"
 
@@ -44,6 +45,8 @@ struct Draft {
     EmailAddress address;
 
     QString providerId; // of a preset, or "generic"
+    QString claimed; // the provider that a file named, although the servers are not that one's; mostly empty
+    HostNaming naming; // who stands for the servers; what the person confirms counts until another account is begun with
     BlankValues blanks; // region, server, ... of the preset
 
     std::optional<Endpoint> documentedIncoming; // what the provider, the domain or a saved account says, before anything was tried
@@ -75,7 +78,7 @@ struct Draft {
 
     // Begins with an account from a preset, a search or a file: its servers become the documented ones, and nothing that was
     // chosen, typed or tested for another one stays but the name and the address.
-    void beginWith(const MailAccount &account);
+    void beginWith(const MailAccount &account, const HostNaming &named = {});
     void forgetTest();
 
     // The finished account. Never holds a secret.
@@ -90,6 +93,12 @@ struct Draft {
 
 // An account from a file, in the making again.
 Draft draftFor(const MailAccount &account);
+
+// Whether the secret that the draft holds may go to this host.
+Judgement releaseFor(const Draft &draft, const QString &host);
+
+// The hosts that would get a password, but that nobody stands for yet: the person has to confirm them before.
+QStringList unconfirmedHosts(const Draft &draft);
 
 // Where this account signs in with the browser; nothing where that is not known.
 std::optional<OAuthService> oauthServiceOf(const Draft &draft, const Provider &provider);

@@ -6,6 +6,7 @@
 #include "assistant.h"
 #include "pages/lasttestcard.h"
 #include "providers/accountdraft.h"
+#include "providers/providerservers.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/endpointedit.h"
@@ -268,6 +269,23 @@ void PortPage::showByHand()
     m_outgoingEdit->host()->setFocus(Qt::OtherFocusReason);
 }
 
+// Another name than the one that stood there was typed by the person. It may be nobody's of the preset.
+void PortPage::takeTyped(std::optional<Endpoint> &documented, const std::optional<Endpoint> &typed)
+{
+    auto &draft = assistant().draft;
+    if (typed && (!documented || documented->host != typed->host)) {
+        draft.naming.hosts.append(typed->host);
+        const auto provider = assistant().provider();
+        if (hasOwnServers(provider) && !isServerOf(provider, typed->host)) {
+            draft.claimed = provider.name;
+            draft.providerId = u"generic"_s;
+            draft.signIn = SignIn::Password;
+            draft.tokens = {};
+        }
+    }
+    documented = typed;
+}
+
 void PortPage::takeByHand()
 {
     auto &draft = assistant().draft;
@@ -275,8 +293,8 @@ void PortPage::takeByHand()
     const auto outgoing = m_outgoingEdit->check();
     if (!outgoing || (draft.documentedIncoming && !incoming))
         return;
-    draft.documentedOutgoing = outgoing;
-    draft.documentedIncoming = incoming;
+    takeTyped(draft.documentedOutgoing, outgoing);
+    takeTyped(draft.documentedIncoming, incoming);
     m_byHand->hide();
     probe();
     m_outgoingBoard->setFocus(Qt::OtherFocusReason);

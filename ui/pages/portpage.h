@@ -57,6 +57,7 @@ private:
     void stopOrAgain();
     void showByHand();
     void takeByHand();
+    void takeTyped(std::optional<Endpoint> &documented, const std::optional<Endpoint> &typed);
 
     void sideChanged();
     void keep(); // in the draft

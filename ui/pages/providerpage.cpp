@@ -43,6 +43,14 @@ Task<> lookUp(BackgroundTask &background,
     });
     background.post(ended);
 }
+// The domain's own word over https counts, and so does a preset that its mail leads to; what DNS alone says, or a guess, does not.
+HostNaming namingBy(const Finding &finding)
+{
+    if (finding.source == FindingSource::Preset || finding.source == FindingSource::MailExchanger)
+        return {true, {}};
+    const bool isProven = finding.source == FindingSource::Autoconfig && finding.trust != Trust::Low;
+    return {false, isProven ? hostsOf(finding.account) : QStringList()};
+}
 } // namespace
 
 ProviderPage::ProviderPage(Assistant &assistant, QWidget *parent)
@@ -212,7 +220,7 @@ void ProviderPage::found(const Finding &finding)
 {
     const auto provider = assistant().catalog().byId(finding.providerId).value_or(unknownProvider());
     const bool isKnown = finding.source == FindingSource::Preset || finding.source == FindingSource::MailExchanger;
-    addCandidate({Candidate::Found, provider, !isKnown ? std::optional(completed(finding.account)) : std::nullopt}, textFor(finding));
+    addCandidate({Candidate::Found, provider, !isKnown ? std::optional(completed(finding.account)) : std::nullopt, namingBy(finding)}, textFor(finding));
     chooseIfNone(0);
     updateHead();
 }
@@ -323,7 +331,9 @@ bool ProviderPage::leave()
     if (!candidate.account && !m_blanks->check())
         return false;
     m_lookup.cancel();
-    assistant().beginWith(candidate.account ? *candidate.account : m_blanks->account());
+    const auto account = candidate.account ? *candidate.account : m_blanks->account();
+    const bool isByPerson = candidate.origin == Candidate::Picked || candidate.origin == Candidate::ByHand;
+    assistant().beginWith(account, isByPerson ? HostNaming{true, hostsOf(account)} : candidate.naming);
     if (!candidate.account)
         draft.blanks = m_blanks->values();
     const bool onlySends = !draft.documentedIncoming;

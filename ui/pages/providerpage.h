@@ -57,6 +57,7 @@ private:
         Origin origin;
         Provider provider;
         std::optional<MailAccount> account; // none: made from the preset and its blanks
+        HostNaming naming = {};
         ChoiceCard *card = nullptr;
     };
 

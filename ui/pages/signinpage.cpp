@@ -191,6 +191,8 @@ void SignInPage::forgetPasswordOfAnotherAccount()
 void SignInPage::showHints(const Provider &provider)
 {
     QStringList sentences;
+    if (!draft().claimed.isEmpty())
+        sentences += SignInWords::notTheirServers(draft().claimed);
     for (const auto hint : provider.hints)
         if (isAboutSignIn(hint))
             sentences += sentenceFor(hint);

@@ -13,6 +13,7 @@
 #include "pages/testrequest.h"
 #include "signin/signinform.h"
 #include "widgets/advicebox.h"
+#include "widgets/confirmhostsdialog.h"
 #include "widgets/copying.h"
 #include "widgets/look.h"
 #include "widgets/notebox.h"
@@ -60,6 +61,7 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
     , m_start(new QPushButton)
     , m_lastTest(new LastTestCard)
     , m_changed(new Card)
+    , m_refusedLately(new Card)
     , m_arrival(new ArrivalCard(assistant.network()))
     , m_kept(new Card)
     , m_passphrase(m_kept->addButton(tr("Enter the passphrase …")))
@@ -73,6 +75,14 @@ TestPage::TestPage(Assistant &assistant, QWidget *parent)
     m_attempts->setWeight(Prose::Quiet);
     m_start->setObjectName(u"test"_s);
     connect(m_changed->addButton(tr("&Undo")), &QPushButton::clicked, this, &TestPage::undo);
+    m_refusedLately->setMood(Card::Caution);
+    m_refusedLately->hide();
+    auto *despite = m_refusedLately->addButton(tr("Test all the &same"));
+    despite->setObjectName(u"despite"_s);
+    connect(despite, &QPushButton::clicked, this, [this] {
+        m_consent.despiteRefusals = true;
+        startTest();
+    });
     connect(m_passphrase, &QPushButton::clicked, this, &TestPage::askForPassphrase);
     connect(m_start, &QPushButton::clicked, this, [this] {
         m_phase == TestPhase::Running ? stopTest() : startTest();
@@ -123,6 +133,7 @@ void TestPage::arrange()
     layout->addWidget(m_sides);
     layout->addWidget(m_startRow);
     layout->addWidget(m_arrival);
+    layout->addWidget(m_refusedLately);
     layout->addWidget(m_lastTest);
     layout->addWidget(m_changed);
     layout->addLayout(m_adviceArea);
@@ -167,6 +178,7 @@ void TestPage::enter()
 {
     if (m_phase != TestPhase::Running)
         forgetResultOfOtherSettings();
+    m_refusedLately->hide();
     m_sends->setChecked(draft().sendsTestMessage);
     m_sends->setVisible(draft().outgoing && !draft().address.isEmpty() && draft().signIn != SignIn::None && !draft().leavesSignInToProgram());
     m_sides->setShown(Side::Incoming, draft().incoming.has_value());
@@ -210,8 +222,41 @@ void TestPage::setLimit(std::chrono::milliseconds limit)
     m_limit = limit;
 }
 
+// Servers that nobody stands for, or that have just refused twice, are for the person to confirm. That happens here and nowhere else.
+bool TestPage::mayStart()
+{
+    m_refusedLately->hide();
+    if (const auto hosts = unconfirmedHosts(draft()); !hosts.isEmpty()) {
+        askToConfirm(hosts);
+        return false;
+    }
+    QStringList refusing;
+    const auto planned = request();
+    for (const auto *side : {&planned.incoming, &planned.outgoing})
+        if (*side && (*side)->credentials && !(*side)->despiteRefusals && (*side)->budget.isSpent((*side)->endpoint, (*side)->credentials->userName))
+            refusing.append((*side)->endpoint.host);
+    refusing.removeDuplicates();
+    if (refusing.isEmpty())
+        return true;
+    m_refusedLately->setText(SignInWords::refusedLately(refusing));
+    m_refusedLately->show();
+    return false;
+}
+
+void TestPage::askToConfirm(const QStringList &hosts)
+{
+    auto *dialog = new ConfirmHostsDialog(hosts, draft().claimed, this);
+    connect(dialog, &ConfirmHostsDialog::confirmed, this, [this, hosts] {
+        draft().naming.hosts += hosts;
+        startTest();
+    });
+    dialog->open();
+}
+
 void TestPage::startTest()
 {
+    if (!mayStart())
+        return;
     m_keeper.cancel();
     m_kept->hide();
     m_arrival->forget();
@@ -233,6 +278,8 @@ AccountCheckRequest TestPage::request() const
         if (!*side)
             continue;
         (*side)->fetchesIssuer = m_consent.fetchesIssuer;
+        (*side)->budget = assistant().budget;
+        (*side)->despiteRefusals = m_consent.despiteRefusals;
         if (m_consent.control && (*side)->endpoint.protocol == m_consent.control->protocol)
             (*side)->control = m_consent.control;
     }

@@ -81,6 +81,8 @@ private:
     void announce();
     void goOnWith(const OAuthResult &renewed);
     AccountCheckRequest request() const;
+    bool mayStart();
+    void askToConfirm(const QStringList &hosts);
     void finishTest();
     void lookForMessage();
     void forgetResultOfOtherSettings();
@@ -112,6 +114,7 @@ private:
     QPushButton *m_start;
     LastTestCard *m_lastTest;
     Card *m_changed;
+    Card *m_refusedLately;
     ArrivalCard *m_arrival;
     Card *m_kept;
     QPushButton *m_passphrase;
@@ -120,6 +123,7 @@ private:
     struct Consent {
         std::optional<Endpoint> control = {}; // to be asked as well
         bool fetchesIssuer = false;
+        bool despiteRefusals = false; // servers that have just refused are asked once more
     };
     Consent m_consent;
     QList<AdviceBox *> m_advice;

@@ -16,6 +16,8 @@ CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const 
         request.credentials = Credentials{server.userName, secret, {}};
     else if (draft.signIn == SignIn::OAuth2 && !draft.leavesSignInToProgram())
         request.credentials = Credentials{server.userName, draft.tokens.access, {}, true};
+    if (const auto release = releaseFor(draft, server.endpoint.host); release && request.credentials)
+        request.credentials->release = *release;
     request.furtherAuthorities = draft.furtherAuthorities;
     request.limit = limit;
     request.provider = draft.providerId;

@@ -132,6 +132,18 @@ QString SignInWords::method(SignIn signIn, const Provider &provider)
     return tr("With a password");
 }
 
+QString SignInWords::notTheirServers(const QString &claimed)
+{
+    return tr("This says %1, but its servers are not those of %1. It is treated as another provider.").arg(claimed);
+}
+
+QString SignInWords::refusedLately(const QStringList &hosts)
+{
+    return tr("%1 has refused this sign-in twice within ten minutes. Most servers lock an account after a few more. Check the password first, for "
+              "example on the provider's web page.")
+        .arg(hosts.join(", "_L1));
+}
+
 QString SignInWords::promise(const Draft &draft)
 {
     const auto hosts = hostsOf(draft);

@@ -16,6 +16,8 @@ class SignInWords
 public:
     static QString sentence(SignInFault fault, const Provider &provider);
     static QString fix(SignInFault fault, const Provider &provider); // on the button that mends it; empty where there is none
+    static QString notTheirServers(const QString &claimed); // the provider that was named is not the one of these servers
+    static QString refusedLately(const QStringList &hosts); // why the next attempt waits to be confirmed
     static QString againSentence(); // how to pass over a doubt
 
     static QString lead(const Provider &provider, SignIn signIn); // below the page's title
