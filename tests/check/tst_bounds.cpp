@@ -3,6 +3,7 @@
 
 #include "net/session.h"
 #include "support/fakeserver.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 
 #include <QTest>
@@ -358,7 +359,7 @@ SessionPlan TestBounds::planFor(const FakeServer &server, Protocol protocol, Sec
     QByteArray typed(password);
     SessionPlan plan;
     plan.endpoint = {protocol, u"localhost"_s, server.serverPort(), security};
-    plan.credentials = Credentials{u"jane"_s, Secret::take(typed), {}};
+    plan.credentials = releasedFor(plan.endpoint, {u"jane"_s, Secret::take(typed), {}});
     if (protocol == Protocol::Smtp)
         plan.envelope = Envelope{"jane@example.com", "joe@example.com", "Subject: hello\r\n\r\n"};
     plan.introduction = Introduction::Needed;

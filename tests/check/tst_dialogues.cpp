@@ -4,6 +4,7 @@
 #include "check/check.h"
 #include "net/trust.h"
 #include "support/fakeserver.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 
 #include <QTest>
@@ -74,7 +75,7 @@ CheckRequest TestDialogues::requestFor(const FakeServer &server, Protocol protoc
 {
     CheckRequest request;
     request.endpoint = {protocol, u"localhost"_s, server.serverPort(), security};
-    request.credentials = jane();
+    request.credentials = releasedFor(request.endpoint, jane());
     request.furtherAuthorities = {m_authority->certificate()};
     request.limit = 5s;
     request.findsAlternative = false;

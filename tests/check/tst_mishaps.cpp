@@ -3,6 +3,7 @@
 
 #include "check/accountcheck.h"
 #include "practice/practicethread.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 
 #include <QTest>
@@ -33,7 +34,7 @@ AccountCheckRequest requestFor(PracticeThread &practice)
     const auto doors = practice.ask([](auto &mailbox) {
         return mailbox.endpoints();
     });
-    const Credentials credentials{account.incoming->userName, Secret::take(password), {}};
+    const auto credentials = releasedFor(account.incoming->endpoint, {account.incoming->userName, Secret::take(password), {}});
     CheckRequest incoming{account.incoming->endpoint, credentials, {}, {authority}, 3s, {}, doors, true};
     CheckRequest outgoing{account.outgoing->endpoint, credentials, toMyself(account), {authority}, 3s, {}, doors, true};
     return {incoming, outgoing};

@@ -3,6 +3,7 @@
 
 #include "check/check.h"
 #include "support/fakeserver.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 
 #include <QTest>
@@ -108,7 +109,7 @@ private:
         QByteArray typed = "correct horse";
         CheckRequest request;
         request.endpoint = {Protocol::Smtp, u"localhost"_s, server.serverPort(), Security::Tls};
-        request.credentials = Credentials{u"jane"_s, Secret::take(typed), {}};
+        request.credentials = releasedFor(request.endpoint, {u"jane"_s, Secret::take(typed), {}});
         request.furtherAuthorities = {m_authority->certificate()};
         request.limit = 20s;
         request.findsAlternative = false;

@@ -4,6 +4,7 @@
 #include "check/check.h"
 #include "practice/scramserver.h"
 #include "support/fakeserver.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 
 #include <QRegularExpression>
@@ -114,7 +115,7 @@ CheckRequest TestSignIn::requestFor(const FakeServer &server, Protocol protocol,
 {
     CheckRequest request;
     request.endpoint = {protocol, u"localhost"_s, server.serverPort(), security};
-    request.credentials = credentials;
+    request.credentials = releasedFor(request.endpoint, credentials);
     request.furtherAuthorities = {m_authority->certificate()};
     request.limit = 20s;
     request.findsAlternative = false;

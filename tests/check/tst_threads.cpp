@@ -4,6 +4,7 @@
 #include "check/accountcheck.h"
 #include "check/networkthread.h"
 #include "practice/practicethread.h"
+#include "support/releasing.h"
 
 #include <QTest>
 
@@ -59,6 +60,7 @@ CheckRequest TestThreads::request() const
     request.credentials.emplace();
     request.credentials->userName = QStringLiteral("jane@example.com");
     request.credentials->secret = Secret::take(password);
+    request.credentials = releasedFor(request.endpoint, *request.credentials);
     request.furtherAuthorities = {m_authority};
     return request;
 }

@@ -107,7 +107,7 @@ private:
     QByteArray row(const QByteArray &address, const QByteArray &variable = "JANES_PASSWORD") const;
     QStringList batch() const
     {
-        return {u"--batch"_s, u"-"_s, u"--ca-file"_s, path(u"ca.pem"_s)};
+        return {u"--batch"_s, u"-"_s, u"--ca-file"_s, path(u"ca.pem"_s), u"--confirm-host"_s, m_imap.host, u"--password-prefix"_s, u"JANES_"_s};
     }
     int attempts()
     {
@@ -169,7 +169,7 @@ void TestBatchCommand::goodAndBadRows()
 {
     const auto before = attempts();
     BatchCall call(batch(), m_password);
-    call.feed(header + row("one@example.com") + "nonsense\n" + row("two@example.com", "NO_SUCH_VARIABLE") + row("one@example.com") + "\n"
+    call.feed(header + row("one@example.com") + "nonsense\n" + row("two@example.com", "JANES_OTHER_PASSWORD") + row("one@example.com") + "\n"
               + row("three@example.com"));
     call.endInput();
     const auto results = call.results(5);

@@ -236,7 +236,16 @@ void TestCli::aCheckOfThePracticeMailbox()
 
 QStringList TestCli::accountArguments(const QString &command) const
 {
-    return {command, u"--json"_s, u"--account"_s, path(u"jane.mailwright"_s), u"--ca-file"_s, path(u"ca.pem"_s), u"--password-file"_s, u"-"_s};
+    return {command,
+            u"--json"_s,
+            u"--account"_s,
+            path(u"jane.mailwright"_s),
+            u"--ca-file"_s,
+            path(u"ca.pem"_s),
+            u"--password-file"_s,
+            u"-"_s,
+            u"--confirm-host"_s,
+            u"localhost"_s};
 }
 
 void TestCli::aSavedAccountIsCheckedOnBothSides()

@@ -5,6 +5,7 @@
 // However it talks, the check ends, and on an open line nothing of the sign-in is heard.
 
 #include "fuzz.h"
+#include "support/releasing.h"
 
 #include "check/check.h"
 
@@ -43,6 +44,7 @@ CheckRequest requestFor(unsigned char choice, quint16 port)
     request.credentials.emplace();
     request.credentials->userName = QStringLiteral("jane@example.com");
     request.credentials->secret = Secret::take(password);
+    request.credentials = releasedFor(request.endpoint, *request.credentials);
     request.findsAlternative = false;
     return request;
 }

@@ -106,6 +106,26 @@ private Q_SLOTS:
         QCOMPARE(code ? QString::fromUtf8(code->bytes()) : QString(wordFor(code.error().cause)), expected);
     }
 
+    // RFC 9207: an answer of another service is none, however right the rest of it is.
+    void theIssuerIsTheOneThatWasAsked_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("the same") << u"code=c&iss=https%3A%2F%2Flogin.example.com"_s << true;
+        QTest::newRow("not said") << u"code=c"_s << true;
+        QTest::newRow("another") << u"code=c&iss=https%3A%2F%2Flogin.example.net"_s << false;
+        QTest::newRow("longer") << u"code=c&iss=https%3A%2F%2Flogin.example.com%2F"_s << false;
+        QTest::newRow("empty") << u"code=c&iss="_s << false;
+        QTest::newRow("both") << u"code=c&iss=https%3A%2F%2Flogin.example.com&iss=https%3A%2F%2Flogin.example.net"_s << false;
+    }
+    void theIssuerIsTheOneThatWasAsked()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, isTaken);
+        QCOMPARE(codeFrom(QUrlQuery(query), u"https://login.example.com"_s).has_value(), isTaken);
+        QVERIFY(codeFrom(QUrlQuery(query)).has_value()); // whose issuer is not known is not judged by it
+    }
+
     // What a provider says is shown as it is, and nothing hides in it.
     void wordsAreMadeHarmless()
     {

@@ -5,6 +5,7 @@
 #include "oauth/browsersignin.h"
 #include "practice/practicemailbox.h"
 #include "support/practicebrowser.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 
 #include <QTest>
@@ -33,7 +34,7 @@ Endpoint doorOf(const PracticeMailbox &mailbox, Protocol protocol)
 CheckResult check(const PracticeMailbox &mailbox, Protocol protocol, const Secret &token, std::optional<AuthMechanism> mechanism = {})
 {
     CheckRequest request{.endpoint = doorOf(mailbox, protocol)};
-    request.credentials = Credentials{u"jane@example.com"_s, token, mechanism, true};
+    request.credentials = releasedFor(request.endpoint, {u"jane@example.com"_s, token, mechanism, true});
     request.furtherAuthorities = {mailbox.authority()};
     request.limit = 10s;
     return runToEnd(::check(request));

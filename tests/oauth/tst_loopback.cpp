@@ -119,6 +119,24 @@ private Q_SLOTS:
         QVERIFY(browser.answer().contains("200 OK"));
     }
 
+    // Who comes and says nothing does not hold the door shut.
+    void idleVisitorsMakeRoom()
+    {
+        Loopback door(QUrl(u"http://127.0.0.1"_s), page);
+        door.expect([](const QUrlQuery &query) {
+            return query.queryItemValue(u"state"_s) == "s"_L1;
+        });
+        std::vector<std::unique_ptr<Visitor>> idle;
+        for (int i = 0; i < 8; ++i) {
+            idle.push_back(std::make_unique<Visitor>(door.address(), QByteArray()));
+            QTRY_COMPARE(idle.back()->state(), QAbstractSocket::ConnectedState);
+        }
+        Visitor browser(door.address(), get("/?code=c&state=s"));
+        const auto answer = browser.answer();
+        QVERIFY2(answer.contains("200 OK"), answer.constData());
+        QTRY_COMPARE(idle.front()->state(), QAbstractSocket::UnconnectedState); // the oldest went
+    }
+
     void aRefusalComesBackAsItsCause()
     {
         std::optional<Visitor> browser;

@@ -61,7 +61,9 @@ void TestPresetParser::everyField()
                               .furtherScopes = {u"offline_access"_s},
                               .parameters = {{u"prompt"_s, u"consent"_s}},
                               .redirect = QUrl(u"http://localhost"_s),
-                              .registration = QUrl(u"https://example.com/developers"_s)},
+                              .registration = QUrl(u"https://example.com/developers"_s),
+                              .issuer = {},
+                              .hosts = {u"imap.north.example.com"_s, u"imap.south.example.com"_s, u"smtp.north.example.com"_s, u"smtp.south.example.com"_s}},
         .checked = QDate(2026, 11, 1),
     };
     QVERIFY(*provider == expected);

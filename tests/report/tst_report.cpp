@@ -3,6 +3,7 @@
 
 #include "practice/practicethread.h"
 #include "report/reportjson.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 #include "wording/reporthtml.h"
 
@@ -38,7 +39,7 @@ Report reportOn(PracticeThread &practice)
     });
     const auto address = account.address.toString().toUtf8();
     const Envelope toMyself{address, address, "From: <" + address + ">\r\nSubject: test\r\n\r\nHello\r\n"};
-    const Credentials credentials{account.incoming->userName, Secret::take(password), {}};
+    const auto credentials = releasedFor(account.incoming->endpoint, {account.incoming->userName, Secret::take(password), {}});
     CheckRequest incoming{account.incoming->endpoint, credentials, {}, {authority}, 3s, {}, doors, true};
     CheckRequest outgoing{account.outgoing->endpoint, credentials, toMyself, {authority}, 3s, {}, doors, true};
     incoming.fetchesIssuer = outgoing.fetchesIssuer = true;

@@ -3,6 +3,7 @@
 
 #include "roundtrip/messagesearch.h"
 #include "support/fakeserver.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 
 #include <QTest>
@@ -104,7 +105,7 @@ private:
         QString password = u"correct horse"_s;
         CheckRequest mailbox;
         mailbox.endpoint = {Protocol::Imap, u"localhost"_s, server.serverPort(), Security::Tls};
-        mailbox.credentials = Credentials{u"jane"_s, Secret::take(password), {}};
+        mailbox.credentials = releasedFor(mailbox.endpoint, {u"jane"_s, Secret::take(password), {}});
         mailbox.furtherAuthorities = {m_authority->certificate()};
         mailbox.limit = 5s;
         QElapsedTimer sent;

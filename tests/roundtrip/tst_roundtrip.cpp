@@ -3,6 +3,7 @@
 
 #include "practice/practicethread.h"
 #include "roundtrip/roundtripjson.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 #include "wording/roundtripwords.h"
 #include "wording/testmail.h"
@@ -26,7 +27,7 @@ RoundTripRequest requestFor(PracticeThread &practice)
         return mailbox.authority();
     });
     const auto address = account.address.toString().toUtf8();
-    const Credentials credentials{account.incoming->userName, Secret::take(password), {}};
+    const auto credentials = releasedFor(account.incoming->endpoint, {account.incoming->userName, Secret::take(password), {}});
     RoundTripRequest request;
     request.search.message = freshSoughtMessage(address);
     request.incoming = {account.incoming->endpoint, credentials, {}, {authority}, 5s, {}, {}, false};

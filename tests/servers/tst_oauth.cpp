@@ -6,6 +6,7 @@
 #include "practice/practiceprovider.h"
 #include "support/mailhost.h"
 #include "support/practicebrowser.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 #include "support/testfile.h"
 
@@ -110,7 +111,7 @@ private:
     CheckResult run(Protocol protocol, Security security, const Secret &token, AuthMechanism mechanism) const
     {
         CheckRequest request{.endpoint = m_host->endpoint(protocol, security)};
-        request.credentials = Credentials{u"jane"_s, token, mechanism, true};
+        request.credentials = releasedFor(request.endpoint, {u"jane"_s, token, mechanism, true});
         request.furtherAuthorities = authorities();
         request.limit = 20s;
         return runToEnd(check(request));

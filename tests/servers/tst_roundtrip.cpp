@@ -46,7 +46,19 @@ private:
     {
         const auto path = m_folder.filePath(u"account.mailwright"_s);
         writeTestFile(path, toAccountFile(account));
-        return runCli(QStringList{command, u"--account"_s, path, u"--ca-file"_s, m_authority.caFile(), u"--password-file"_s, u"-"_s} + more, password);
+        return runCli(QStringList{command,
+                                  u"--account"_s,
+                                  path,
+                                  u"--ca-file"_s,
+                                  m_authority.caFile(),
+                                  u"--password-file"_s,
+                                  u"-"_s,
+                                  u"--confirm-host"_s,
+                                  account.incoming->endpoint.host,
+                                  u"--confirm-host"_s,
+                                  account.outgoing->endpoint.host}
+                          + more,
+                      password);
     }
 
 private Q_SLOTS:

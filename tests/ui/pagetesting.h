@@ -66,6 +66,7 @@ inline void fillIn(Draft &draft)
     draft.providerId = QStringLiteral("generic");
     draft.incoming = Endpoint{Protocol::Imap, QStringLiteral("imap.example.com"), 993, Security::Tls};
     draft.outgoing = Endpoint{Protocol::Smtp, QStringLiteral("smtp.example.com"), 587, Security::StartTls};
+    draft.naming.hosts = {QStringLiteral("imap.example.com"), QStringLiteral("smtp.example.com")}; // typed
     draft.incomingUser = QStringLiteral("jane@example.com");
 }
 } // namespace PageTesting
