@@ -149,6 +149,7 @@ QWidget *SetupWindow::makeFooter()
     explain->setObjectName(QStringLiteral("explain"));
     m_back = new Button(tr("Back"));
     m_anyway = new Button(tr("Continue anyway"));
+    m_anyway->setObjectName(QStringLiteral("anyway"));
     m_next = new Button;
     m_next->setObjectName(QStringLiteral("next"));
     makePrimary(*m_next);
@@ -183,10 +184,19 @@ void SetupWindow::showPage(std::size_t index)
     m_index = std::min(index, m_pages.size() - 1);
     page()->enter();
     m_stack->setCurrentIndex(static_cast<int>(m_index));
-    m_steps->setCurrent(static_cast<int>(m_index));
+    showSteps();
     fillFooter();
     updateFooter();
     focusStart(*page(), *m_next);
+}
+
+// What lies behind has its tick only where it came to something.
+void SetupWindow::showSteps()
+{
+    QList<StepButton::State> states;
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        states.append(i > m_index ? StepButton::Ahead : i == m_index ? StepButton::Current : m_pages[i]->isDone() ? StepButton::Done : StepButton::LeftOpen);
+    m_steps->setStates(states);
 }
 
 void SetupWindow::goOn()

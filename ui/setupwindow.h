@@ -53,6 +53,7 @@ private:
     void goBack();
     void askForHelp();
     void updateFooter();
+    void showSteps();
     void fillFooter();
 
     Assistant m_assistant;

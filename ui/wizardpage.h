@@ -42,6 +42,10 @@ public:
     {
         return true;
     } // the primary button can be pressed
+    virtual bool isDone() const
+    {
+        return true;
+    } // deserves its tick in the list of steps once it lies behind
     virtual bool leave()
     {
         return true;

@@ -14,11 +14,6 @@ struct AccountCheckRequest {
 struct AccountCheckResult {
     std::optional<CheckResult> incoming;
     std::optional<CheckResult> outgoing;
-
-    bool passed() const
-    {
-        return (!incoming || incoming->passed()) && (!outgoing || outgoing->passed());
-    }
 };
 
 // Which side of an account.

@@ -5,6 +5,7 @@
 
 #include "account/words.h"
 #include "net/certificatenames.h"
+#include "verdict.h"
 
 #include <QJsonArray>
 
@@ -215,7 +216,8 @@ QJsonObject toJson(const CheckResult &result, bool withTranscript)
     return {
         {u"schema"_s, u"mailwright.check/1"_s},
         {u"endpoint"_s, toJson(result.endpoint)},
-        {u"outcome"_s, result.passed() ? u"passed"_s : u"failed"_s},
+        {u"outcome"_s, outcomeOf(verdictOf(result))},
+        {u"verdict"_s, wordFor(verdictOf(result))},
         {u"stages"_s, stagesToJson(result.stages)},
         {u"addresses"_s, addressesToJson(result.addresses)},
         {u"tls"_s, tlsToJson(result.tls)},

@@ -43,6 +43,7 @@ struct CheckResult {
     bool withheld = false; // not signed in, because the other side was refused with the same password
     Transcript transcript;
 
+    // No problem was met. Whether that proves anything is for the Verdict to say.
     bool passed() const
     {
         return !problem;

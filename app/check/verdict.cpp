@@ -18,9 +18,10 @@ constexpr WordTable<Verdict, 3> verdicts = {{
 }};
 }
 
+// A stage may end badly without a reason that could be named: a message that did not arrive in time.
 Verdict verdictOf(const CheckResult &side)
 {
-    if (side.problem)
+    if (side.problem || std::ranges::contains(side.stages, StageReport::Failed, &StageReport::status))
         return Verdict::Failed;
     return side.signIn == SignIn::None || side.proof != Proof::None ? Verdict::Proven : Verdict::NotTested;
 }
@@ -37,6 +38,11 @@ Verdict verdictOf(const AccountCheckResult &account)
 QLatin1StringView wordFor(Verdict verdict)
 {
     return wordOf(verdicts, verdict);
+}
+
+QLatin1StringView outcomeOf(Verdict verdict)
+{
+    return verdict == Verdict::Failed ? "failed"_L1 : "passed"_L1;
 }
 
 std::optional<Verdict> verdictFromWord(QStringView word)

@@ -144,7 +144,8 @@ private:
     QHash<qint64, BatchRow> m_tried; // by their line, until their result is written
     QSet<QByteArray> m_seen; // digests of the identities of all so far
     qint64 m_line = 0;
-    int m_passed = 0, m_failed = 0, m_refused = 0, m_skipped = 0;
+    QMap<Verdict, int> m_verdicts; // how many came out so
+    int m_refused = 0, m_skipped = 0;
     bool m_inputEnded = false;
     bool m_wasStopped = false;
     std::optional<UsageError> m_error;
@@ -189,7 +190,7 @@ ExitCode BatchRun::finish()
     if (m_error)
         throw *m_error;
     showProgress(m_wasStopped ? Cli::tr("stopped") : Cli::tr("finished"));
-    return m_wasStopped || m_failed > 0 || m_refused > 0 ? FoundProblem : Succeeded;
+    return m_wasStopped || m_verdicts.contains(Verdict::Failed) || m_refused > 0 ? FoundProblem : Succeeded;
 }
 
 void BatchRun::readOn()
@@ -271,7 +272,7 @@ void BatchRun::refuse(RowFault fault, const QString &sentence, const BatchRow &r
 void BatchRun::report(qint64 id, const CheckResult &result)
 {
     const auto row = m_tried.take(id);
-    ++(result.passed() ? m_passed : m_failed);
+    ++m_verdicts[verdictOf(result)];
     auto document = documentFor(result, contextFor({}, ServerLogin{row.endpoint, row.userName, SignIn::Password}), m_withTranscript);
     addIdentity(document, id, row);
     write(document);
@@ -297,7 +298,11 @@ void BatchRun::endIfDone()
 
 void BatchRun::showProgress(const QString &ending) const
 {
-    auto text = Cli::tr("%1 passed, %2 failed, %3 not tried").arg(m_passed).arg(m_failed).arg(m_refused);
+    auto text = Cli::tr("%1 proven, %2 with the sign-in not tested, %3 failed, %4 not tried")
+                    .arg(m_verdicts.value(Verdict::Proven))
+                    .arg(m_verdicts.value(Verdict::NotTested))
+                    .arg(m_verdicts.value(Verdict::Failed))
+                    .arg(m_refused);
     if (m_skipped > 0)
         text += ", "_L1 + Cli::tr("%1 done before").arg(m_skipped);
     talk(text + ", "_L1 + (ending.isEmpty() ? Cli::tr("%1 open").arg(m_batch.open()) : ending));

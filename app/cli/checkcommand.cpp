@@ -62,7 +62,7 @@ ExitCode checkServer(const CommandLine &line)
     if (!line.wantsJson() && line.has(u"transcript"_s))
         for (const auto &said : result.transcript)
             print((said.speaker == TranscriptLine::Client ? u"C: "_s : said.speaker == TranscriptLine::Server ? u"S: "_s : u"   "_s) + said.text);
-    return result.passed() ? Succeeded : FoundProblem;
+    return exitCodeFor(verdictOf(result));
 }
 
 QJsonArray changesToJson(const QList<Change> &changes)
@@ -73,10 +73,10 @@ QJsonArray changesToJson(const QList<Change> &changes)
     return array;
 }
 
-void printChanges(const QList<Change> &changes)
+void printChanges(const QList<Change> &changes, const std::optional<Baseline> &last)
 {
     if (!changes.isEmpty())
-        print(u'\n' + Cli::tr("Different from the last good check, or soon to be:"));
+        print(u'\n' + headingOfChanges(last));
     for (const auto &change : changes)
         print(u"  ! "_s + sentenceWithSide(change));
 }
@@ -100,7 +100,8 @@ ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
     const auto result = checkBothSides(line, account);
     QJsonObject document{{u"schema"_s, u"mailwright.account-check/1"_s},
                          {u"address"_s, account.address.toString()},
-                         {u"outcome"_s, result.passed() ? u"passed"_s : u"failed"_s}};
+                         {u"outcome"_s, outcomeOf(verdictOf(result))},
+                         {u"verdict"_s, wordFor(verdictOf(result))}};
     const auto report = [&](const QString &side, const std::optional<CheckResult> &checked, const std::optional<ServerLogin> &login) {
         if (!checked)
             return;
@@ -118,8 +119,8 @@ ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
     if (line.wantsJson())
         printJson(document);
     else
-        printChanges(changes);
-    return result.passed() ? Succeeded : FoundProblem;
+        printChanges(changes, last);
+    return exitCodeFor(verdictOf(result));
 }
 } // namespace
 

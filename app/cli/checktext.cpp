@@ -9,6 +9,7 @@
 #include "wording/adminnote.h"
 #include "wording/fieldwords.h"
 #include "wording/observationwords.h"
+#include "wording/verdictwords.h"
 
 #include <QJsonArray>
 
@@ -56,7 +57,7 @@ void printResult(const CheckResult &result, const AdviceContext &context)
     for (const auto &stage : result.stages)
         printStage(stage);
     if (!result.problem) {
-        print(u"  ✓ "_s + Cli::tr("Everything that was asked works."));
+        print(u"  "_s + verdictSentence(result, context));
         return printObservations(result.observations);
     }
     print({});

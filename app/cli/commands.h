@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "check/verdict.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -17,6 +19,12 @@ enum ExitCode {
     FoundProblem = 1, // it ran and found one
     WrongCall = 2, // the call or its input is wrong
 };
+
+// Where no sign-in was asked for, all that was asked has succeeded without one.
+inline ExitCode exitCodeFor(Verdict verdict)
+{
+    return verdict == Verdict::Failed ? FoundProblem : Succeeded;
+}
 
 // The commands. Each takes its arguments, without its own name, and may throw a UsageError.
 ExitCode runProviders(const QStringList &arguments);

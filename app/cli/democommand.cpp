@@ -128,7 +128,8 @@ QJsonObject documentFor(const Practice &practice, const AccountCheckResult &resu
     return {
         {u"schema"_s, u"mailwright.demo/1"_s},
         {u"address"_s, practice.account.address.toString()},
-        {u"outcome"_s, result.passed() ? u"passed"_s : u"failed"_s},
+        {u"outcome"_s, outcomeOf(verdictOf(result))},
+        {u"verdict"_s, wordFor(verdictOf(result))},
         {u"incoming"_s, side(result.incoming, practice.account.incoming)},
         {u"outgoing"_s, side(result.outgoing, practice.account.outgoing)},
         {u"files"_s, QJsonArray::fromStringList(files)},
@@ -165,5 +166,5 @@ ExitCode runDemo(const QStringList &arguments)
         printJson(documentFor(practice, result, files));
     else if (!files.isEmpty())
         print(u'\n' + Cli::tr("For other programs:") + u'\n' + files.join(u'\n'));
-    return result.passed() ? Succeeded : FoundProblem;
+    return exitCodeFor(verdictOf(result));
 }

@@ -118,5 +118,5 @@ ExitCode runReport(const QStringList &arguments)
         printJson(toJson(report));
     else
         print(*saved);
-    return report.checks.passed() ? Succeeded : FoundProblem;
+    return exitCodeFor(verdictOf(report.checks));
 }

@@ -49,8 +49,8 @@ void printTrip(const RoundTripResult &result, const MailAccount &account, std::c
     if (result.checks.outgoing)
         printResult(*result.checks.outgoing, contextFor(account.provider, account.outgoing));
     printResult(*result.checks.incoming, contextFor(account.provider, account.incoming));
-    if (!result.checks.passed())
-        return;
+    if (!result.arrival && !isNotArrived(result))
+        return; // its advice stands there
     print(u'\n' + sentenceFor(result, patience));
     if (result.arrival)
         printArrival(*result.arrival);
@@ -81,5 +81,5 @@ ExitCode runRoundTrip(const QStringList &arguments)
         printJson(documentFor(result, account));
     else
         printTrip(result, account, request.search.patience);
-    return result.passed() ? Succeeded : FoundProblem;
+    return exitCodeFor(verdictOf(result));
 }

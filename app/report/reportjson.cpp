@@ -5,6 +5,7 @@
 
 #include "account/accountfile.h"
 #include "check/checkjson.h"
+#include "check/verdict.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,7 +78,8 @@ QJsonObject toJson(const Report &report)
         {u"schema"_s, u"mailwright.report/1"_s},
         {u"made"_s, report.made.toUTC().toString(Qt::ISODate)},
         {u"addressesMasked"_s, report.addresses == Addresses::Masked},
-        {u"outcome"_s, report.checks.passed() ? u"passed"_s : u"failed"_s},
+        {u"outcome"_s, outcomeOf(verdictOf(report.checks))},
+        {u"verdict"_s, wordFor(verdictOf(report.checks))},
         {u"account"_s, accountToJson(report)},
         {u"dns"_s, factsToJson(report.dns)},
         {u"system"_s, systemToJson(report.system)},

@@ -132,6 +132,21 @@ QList<Observation> readObservations(const StrictObject &side)
     return observations;
 }
 
+// Older reports do not name the proof, nor a verdict. What they do say is that a secret went over the locked line and that the
+// server took the sign-in, with which mechanism: that was the proof, as far as it was known then. A check that passed without
+// sending one proved nothing, whatever its "outcome" says.
+Proof proofThenKnown(const CheckResult &result)
+{
+    if (result.problem || result.credentialsSent != CredentialsSent::OverTls)
+        return Proof::None;
+    if (!result.mechanism)
+        return Proof::Password;
+    if (takesToken(*result.mechanism))
+        return Proof::Token;
+    const bool saysPassword = *result.mechanism == AuthMechanism::Plain || *result.mechanism == AuthMechanism::Login;
+    return saysPassword ? Proof::Password : Proof::ChallengeResponse;
+}
+
 CheckResult readSide(const StrictObject &side)
 {
     const auto capabilities = side.object("capabilities"_L1);
@@ -152,6 +167,8 @@ CheckResult readSide(const StrictObject &side)
         result.suggestion = readEndpoint(side.object("suggestion"_L1));
     result.withheld = side.flag("withheld"_L1);
     result.transcript = readTranscript(side);
+    if (!side.has("proof"_L1))
+        result.proof = proofThenKnown(result);
     return result;
 }
 

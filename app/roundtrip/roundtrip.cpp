@@ -9,13 +9,24 @@ Task<> sendAndFind(Wire &wire, const RoundTripRequest &request, RoundTripResult 
 {
     wire.rest();
     result.checks.outgoing = co_await check(request.outgoing, std::move(listener));
-    if (!result.checks.outgoing->passed())
+    if (verdictOf(*result.checks.outgoing) == Verdict::Failed)
         co_return;
     QElapsedTimer sent;
     sent.start();
     result.arrival = co_await lookFor(request.search, sent, wire);
 }
 } // namespace
+
+Verdict verdictOf(const RoundTripResult &trip)
+{
+    return trip.arrival ? verdictOf(trip.checks) : Verdict::Failed;
+}
+
+bool isNotArrived(const RoundTripResult &trip)
+{
+    const auto &[incoming, outgoing] = trip.checks;
+    return !trip.arrival && incoming && !incoming->problem && outgoing && !outgoing->problem;
+}
 
 Task<RoundTripResult> roundTrip(RoundTripRequest request, SideListener listener)
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "check/accountcheck.h"
+#include "check/verdict.h"
 #include "messagesearch.h"
 
 // A message to oneself, and where to look for it.
@@ -17,12 +17,12 @@ struct RoundTripRequest {
 struct RoundTripResult {
     AccountCheckResult checks; // nothing is sent where reading does not work
     std::optional<Arrival> arrival;
-
-    bool passed() const
-    {
-        return checks.passed() && arrival;
-    }
 };
+
+// Proven where the message arrived as well.
+Verdict verdictOf(const RoundTripResult &trip);
+// The message was handed over and did not arrive, and nothing else went wrong.
+bool isNotArrived(const RoundTripResult &trip);
 
 // Signs in by IMAP, sends, and looks into all folders until the message is there. Cancelled by destroying the task.
 Task<RoundTripResult> roundTrip(RoundTripRequest request, SideListener listener = {});

@@ -36,7 +36,8 @@ QJsonObject toJson(const RoundTripResult &result)
 {
     return {
         {u"schema"_s, u"mailwright.roundtrip/1"_s},
-        {u"outcome"_s, result.passed() ? u"passed"_s : u"failed"_s},
+        {u"outcome"_s, outcomeOf(verdictOf(result))},
+        {u"verdict"_s, wordFor(verdictOf(result))},
         {u"arrival"_s, result.arrival ? QJsonValue(toJson(*result.arrival)) : QJsonValue()},
     };
 }

@@ -48,6 +48,8 @@ Baseline readBaseline(const StrictObject &object)
         throw ReportFault{ReportFault::WrongSchema, {}};
     Baseline baseline;
     baseline.seen = object.time("seen"_L1);
+    if (object.has("verdict"_L1))
+        baseline.verdict = object.word("verdict"_L1, verdictFromWord);
     if (object.has("incoming"_L1))
         baseline.incoming = readSide(object.object("incoming"_L1));
     if (object.has("outgoing"_L1))
@@ -73,7 +75,7 @@ SideBaseline baselineOf(const CheckResult &result)
 
 Baseline baselineOf(const AccountCheckResult &result, const QDateTime &seen)
 {
-    Baseline baseline{.seen = seen, .incoming = {}, .outgoing = {}};
+    Baseline baseline{.seen = seen, .incoming = {}, .outgoing = {}, .verdict = verdictOf(result)};
     if (result.incoming)
         baseline.incoming = baselineOf(*result.incoming);
     if (result.outgoing)
@@ -83,7 +85,7 @@ Baseline baselineOf(const AccountCheckResult &result, const QDateTime &seen)
 
 QByteArray toBaselineFile(const Baseline &baseline)
 {
-    QJsonObject object{{u"schema"_s, schema}, {u"seen"_s, baseline.seen.toUTC().toString(Qt::ISODate)}};
+    QJsonObject object{{u"schema"_s, schema}, {u"seen"_s, baseline.seen.toUTC().toString(Qt::ISODate)}, {u"verdict"_s, wordFor(baseline.verdict)}};
     if (baseline.incoming)
         object.insert("incoming"_L1, toJson(*baseline.incoming));
     if (baseline.outgoing)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "check/accountcheck.h"
+#include "check/verdict.h"
 #include "report/strictobject.h"
 
 #include <expected>
@@ -19,11 +19,12 @@ struct SideBaseline {
     bool operator==(const SideBaseline &) const = default;
 };
 
-// The last good check of an account. Holds neither a secret nor an address.
+// The last check of an account that met no problem. Holds neither a secret nor an address.
 struct Baseline {
     QDateTime seen; // UTC
     std::optional<SideBaseline> incoming;
     std::optional<SideBaseline> outgoing;
+    Verdict verdict = Verdict::NotTested; // whether the sign-in was proven then; files that do not say it cannot promise that
 
     bool operator==(const Baseline &) const = default;
 };

@@ -6,12 +6,12 @@
 #include "baselinestore.h"
 #include "change.h"
 
-// A check of an account beside the last good one.
+// A check of an account beside the last one that met no problem; `last` says whether the sign-in was proven then.
 struct Comparison {
     std::optional<Baseline> last;
     QList<Change> changes;
-    std::optional<SaveFault> notKept; // why a good check could not take the place of the last one
+    std::optional<SaveFault> notKept; // why this check could not take the place of the last one
 };
 
-// Compares, and keeps a good check for the next time.
+// Compares, and keeps a check without a problem for the next time, unless a better proof is kept already.
 Comparison compareWithLast(const MailAccount &account, const AccountCheckResult &result, const QDateTime &now);

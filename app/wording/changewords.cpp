@@ -26,7 +26,7 @@ QString sentenceFor(const Change &change)
 {
     switch (change.kind) {
     case Change::EndpointChanged:
-        return Watch::tr("The account now uses %1; it last worked with %2.").arg(change.now, change.before);
+        return Watch::tr("The account now uses %1; before, it used %2.").arg(change.now, change.before);
     case Change::MechanismGone:
         return Watch::tr("The server no longer offers to sign in by %1. Programs that know no other way cannot sign in any more.").arg(change.before);
     case Change::TlsVersionChanged:
@@ -50,5 +50,15 @@ QString sentenceWithSide(const Change &change)
 
 QString sentenceFor(const Baseline &last)
 {
-    return Watch::tr("Last tested on %1: it worked.").arg(QLocale().toString(last.seen.toLocalTime().date(), QLocale::LongFormat));
+    const auto date = QLocale().toString(last.seen.toLocalTime().date(), QLocale::LongFormat);
+    return last.verdict == Verdict::Proven ? Watch::tr("Last tested on %1: it worked.").arg(date)
+                                           : Watch::tr("Last tested on %1: the servers answered, but the sign-in was not proven.").arg(date);
+}
+
+QString headingOfChanges(const std::optional<Baseline> &last)
+{
+    if (!last)
+        return Watch::tr("To keep an eye on:");
+    return last->verdict == Verdict::Proven ? Watch::tr("Different from the last good check, or soon to be:")
+                                            : Watch::tr("Different from the last check, which did not prove the sign-in, or soon to be:");
 }

@@ -12,5 +12,8 @@ QString sentenceFor(const Change &change);
 // The same, and which side it is about: "Receiving: ..."
 QString sentenceWithSide(const Change &change);
 
-// "Last tested on 3 March 2026: it worked."
+// "Last tested on 3 March 2026: it worked.", or what it was instead.
 QString sentenceFor(const Baseline &last);
+
+// Over the changes since then, on the command line.
+QString headingOfChanges(const std::optional<Baseline> &last);

@@ -9,6 +9,7 @@
 #include "net/certificatenames.h"
 #include "report/reportjson.h"
 #include "reportwords.h"
+#include "verdictwords.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -53,7 +54,7 @@ QString table(const Rows &rows)
 
 QString adviceHtml(const CheckResult &result, const AdviceContext &context)
 {
-    QString html = u"<div class=\"verdict\">\n"_s + element("p"_L1, verdictOf(result, context));
+    QString html = u"<div class=\"verdict\">\n"_s + element("p"_L1, verdictSentence(result, context));
     if (result.problem) {
         const auto advice = adviceFor(result.problem->cause, context);
         html += element("p"_L1, advice.meaning) + "<ol>\n"_L1;
@@ -158,9 +159,10 @@ QString systemHtml(const SystemFacts &system)
 
 QString summaryHtml(const Report &report)
 {
-    auto html = element("p"_L1,
-                        report.addresses == Addresses::Masked ? ReportPage::tr("Addresses and user names are covered. No password is in this report.")
-                                                              : ReportPage::tr("No password is in this report. Addresses can be read in it."));
+    auto html = element("p"_L1, titleFor(verdictOf(report.checks)));
+    html += element("p"_L1,
+                    report.addresses == Addresses::Masked ? ReportPage::tr("Addresses and user names are covered. No password is in this report.")
+                                                          : ReportPage::tr("No password is in this report. Addresses can be read in it."));
     return html + accountHtml(report.account, report);
 }
 

@@ -4,6 +4,7 @@
 #include "reportwords.h"
 
 #include "fieldwords.h"
+#include "verdictwords.h"
 
 #include <QLocale>
 
@@ -18,7 +19,7 @@ struct ReportFile {
 QString sideNote(const QString &name, const CheckResult &result, const AdviceContext &context)
 {
     constexpr qsizetype mostShown = 300; // of what a server said: a link to a draft has room for some 2,000 letters
-    QStringList lines{QString(name + u": "_s + endpointText(result.endpoint)), verdictOf(result, context)};
+    QStringList lines{QString(name + u": "_s + endpointText(result.endpoint)), verdictSentence(result, context)};
     if (result.problem)
         lines.append(ReportFile::tr("Cause: %1").arg(QString(wordFor(result.problem->cause))));
     if (result.problem && !result.problem->serverReply.isEmpty())
@@ -47,12 +48,6 @@ QString sentenceFor(const ReportFault &fault)
 QString endpointText(const Endpoint &endpoint)
 {
     return labelFor(endpoint.protocol) + u"  "_s + hostAndPort(endpoint) + u"  "_s + labelFor(endpoint.security);
-}
-
-QString verdictOf(const CheckResult &result, const AdviceContext &context)
-{
-    return result.passed() ? QString(u"✓ "_s + ReportFile::tr("Everything that was asked works."))
-                           : QString(u"✕ "_s + adviceFor(result.problem->cause, context).title);
 }
 
 QString coveringNote(const Report &report)

@@ -10,9 +10,6 @@
 // Why a file could not be opened as a report, and what to do instead.
 QString sentenceFor(const ReportFault &fault);
 
-// How one side came out, with its mark: "✓ Everything that was asked works."
-QString verdictOf(const CheckResult &result, const AdviceContext &context);
-
 // "imap.example.com:993 ..." with the protocol's and the encryption's usual names.
 QString endpointText(const Endpoint &endpoint);
 

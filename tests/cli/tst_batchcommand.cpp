@@ -92,6 +92,7 @@ private Q_SLOTS:
     void initTestCase();
     void goodAndBadRows();
     void allSignInAsAsked();
+    void rowsWithoutASignInAreCountedAsSuch();
     void aResultComesBeforeTheListEnds();
     void anotherRunGoesOnWhereTheFirstEnded();
     void twoThousandAccounts();
@@ -165,6 +166,22 @@ void TestBatchCommand::allSignInAsAsked()
     QCOMPARE(attempts(), before);
 }
 
+void TestBatchCommand::rowsWithoutASignInAreCountedAsSuch()
+{
+    BatchCall call(batch(), m_password);
+    auto withoutUser = row("two@example.com", {});
+    withoutUser.replace(",jane@example.com,", ",,");
+    call.feed(header + row("one@example.com") + withoutUser);
+    call.endInput();
+    QMap<QString, QString> verdicts;
+    for (const auto &result : call.results(2))
+        verdicts.insert(result.value("address"_L1).toString(), result.value("verdict"_L1).toString());
+    QCOMPARE(verdicts, (QMap<QString, QString>{{u"one@example.com"_s, u"proven"_s}, {u"two@example.com"_s, u"not-tested"_s}}));
+    QCOMPARE(call.exitCode(), 0); // nobody asked for more
+    const auto talk = call.talk();
+    QVERIFY2(talk.endsWith("1 proven, 1 with the sign-in not tested, 0 failed, 0 not tried, finished\n"), talk.constData());
+}
+
 void TestBatchCommand::goodAndBadRows()
 {
     const auto before = attempts();
@@ -190,7 +207,7 @@ void TestBatchCommand::goodAndBadRows()
     QCOMPARE(attempts() - before, 2); // one for each account that could be tried
     QVERIFY(!call.output().contains(m_password));
     const auto talk = call.talk();
-    QVERIFY2(talk.endsWith("2 passed, 0 failed, 3 not tried, finished\n"), talk.constData());
+    QVERIFY2(talk.endsWith("2 proven, 0 with the sign-in not tested, 0 failed, 3 not tried, finished\n"), talk.constData());
 }
 
 void TestBatchCommand::aResultComesBeforeTheListEnds()
@@ -258,7 +275,7 @@ void TestBatchCommand::endsWhenAsked()
     QCOMPARE(call.exitCode(), 1);
     QCOMPARE(call.results(1).first().value("address"_L1).toString(), u"one@example.com"_s);
     const auto talk = call.talk();
-    QVERIFY2(talk.endsWith("1 passed, 0 failed, 0 not tried, stopped\n"), talk.constData());
+    QVERIFY2(talk.endsWith("1 proven, 0 with the sign-in not tested, 0 failed, 0 not tried, stopped\n"), talk.constData());
 }
 
 void TestBatchCommand::wrongCalls_data()

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void aCheckOfThePracticeMailbox_data();
     void aCheckOfThePracticeMailbox();
     void aSavedAccountIsCheckedOnBothSides();
+    void aCheckWithoutASignInSaysSo();
+    void aReportWithoutASignInSaysSo();
     void aRoundTripFindsItsMessage();
     void aReportCanBeMaskedAndReadBack();
     void autoFindsTheEncryption();
@@ -252,14 +254,43 @@ void TestCli::aSavedAccountIsCheckedOnBothSides()
 {
     const auto call = run(accountArguments(u"check"_s), m_password);
     QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
+    QCOMPARE(call.json().value("verdict"_L1).toString(), u"proven"_s);
     for (const auto side : {"incoming"_L1, "outgoing"_L1})
         QCOMPARE(call.json().value(side).toObject().value("outcome"_L1).toString(), u"passed"_s);
+}
+
+// All that was asked for has succeeded, and that was not the sign-in.
+void TestCli::aCheckWithoutASignInSaysSo()
+{
+    auto arguments = accountArguments(u"check"_s).first(6) + QStringList{u"--auth"_s, u"none"_s};
+    const auto call = run(arguments);
+    QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
+    QCOMPARE(call.json().value("outcome"_L1).toString(), u"passed"_s);
+    QCOMPARE(call.json().value("verdict"_L1).toString(), u"not-tested"_s);
+    QCOMPARE(call.json().value("incoming"_L1)["verdict"_L1].toString(), u"not-tested"_s);
+    arguments.removeAll(u"--json"_s);
+    const auto text = run(arguments).output;
+    QCOMPARE(text.count("  ! Reachable; the sign-in was not tested.\n"), 2);
+    QVERIFY2(!text.contains("✓ Everything"), text.constData());
+}
+
+void TestCli::aReportWithoutASignInSaysSo()
+{
+    const auto page = path(u"untested.html"_s);
+    const auto call = run(accountArguments(u"report"_s).first(6) + QStringList{u"--output"_s, page});
+    QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
+    QCOMPARE(call.json().value("verdict"_L1).toString(), u"not-tested"_s);
+    QFile file(page);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    QVERIFY(text.contains("! Reachable; the sign-in was not tested") && !text.contains("✓ Everything"));
 }
 
 void TestCli::aRoundTripFindsItsMessage()
 {
     const auto call = run(accountArguments(u"roundtrip"_s), m_password);
     QVERIFY2(call.exitCode == 0, QByteArray(call.output + call.talk).constData());
+    QCOMPARE(call.json().value("verdict"_L1).toString(), u"proven"_s);
     QCOMPARE(call.json().value("arrival"_L1).toObject().value("use"_L1).toString(), u"inbox"_s);
     QVERIFY(!call.output.contains(m_password));
 }

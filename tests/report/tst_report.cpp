@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "check/verdict.h"
 #include "practice/practicethread.h"
 #include "report/reportjson.h"
 #include "support/releasing.h"
 #include "support/runtoend.h"
 #include "wording/reporthtml.h"
+#include "wording/reportwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,6 +127,51 @@ private Q_SLOTS:
         QCOMPARE(page.count("<script"), 1);
         QVERIFY(!page.contains("src=") && !page.contains("url(") && !page.contains("@import"));
         QCOMPARE(readReport(page).value().checks.outgoing->problem->serverReply, report.checks.outgoing->problem->serverReply);
+    }
+
+    void aReportSaysWhatWasProven()
+    {
+        PracticeThread practice;
+        QVERIFY(practice.start().has_value());
+        auto report = reportOn(practice);
+        QCOMPARE(toJson(report).value("verdict"_L1).toString(), u"proven"_s);
+        QVERIFY(reportHtml(report).contains("<p>✓ Everything works</p>"));
+        for (auto *side : {&report.checks.incoming, &report.checks.outgoing})
+            (*side)->proof = Proof::None;
+        QCOMPARE(toJson(report).value("outcome"_L1).toString(), u"passed"_s);
+        QCOMPARE(toJson(report).value("verdict"_L1).toString(), u"not-tested"_s);
+        const auto page = reportHtml(report);
+        QVERIFY(page.contains("<p>! Reachable; the sign-in was not tested</p>"));
+        QVERIFY(!page.contains("✓ Everything"));
+        QVERIFY(!coveringNote(report).contains("✓"_L1));
+        report.checks.incoming->problem = Problem{Stage::Tls, Cause::CertificateExpired, {}, {}};
+        QCOMPARE(toJson(report).value("verdict"_L1).toString(), u"failed"_s);
+        QVERIFY(reportHtml(report).contains("<p>✕ Does not work yet</p>"));
+    }
+
+    // What one of today says more is taken out again.
+    void anOlderReportIsProvenOnlyWhereASecretWasTaken()
+    {
+        PracticeThread practice;
+        QVERIFY(practice.start().has_value());
+        auto report = reportOn(practice);
+        const auto asOld = [&report] {
+            auto object = toJson(report);
+            object.remove("verdict"_L1);
+            for (const auto side : {"incoming"_L1, "outgoing"_L1}) {
+                auto part = object.value(side).toObject();
+                part.remove("proof"_L1);
+                part.remove("verdict"_L1);
+                object.insert(side, part);
+            }
+            return readReport(QJsonDocument(object).toJson()).value().checks;
+        };
+        QCOMPARE(asOld().incoming->mechanism, report.checks.incoming->mechanism);
+        QCOMPARE(verdictOf(asOld()), Verdict::Proven);
+        report.checks.outgoing->credentialsSent = CredentialsSent::No;
+        QCOMPARE(verdictOf(asOld()), Verdict::NotTested);
+        report.checks.outgoing->problem = Problem{Stage::SignIn, Cause::WrongCredentials, {}, {}};
+        QCOMPARE(verdictOf(asOld()), Verdict::Failed);
     }
 
     void whatIsNoReport_data()

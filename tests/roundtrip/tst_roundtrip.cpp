@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "check/checkjson.h"
 #include "practice/practicethread.h"
 #include "roundtrip/roundtripjson.h"
 #include "support/releasing.h"
 #include "support/runtoend.h"
 #include "wording/roundtripwords.h"
 #include "wording/testmail.h"
+#include "wording/verdictwords.h"
 
 #include <QTest>
 
@@ -58,7 +60,7 @@ private Q_SLOTS:
         request.search.afterwards = Afterwards::Keep;
         const auto before = messagesIn(practice);
         const auto result = runToEnd(roundTrip(request));
-        QVERIFY(result.passed());
+        QCOMPARE(verdictOf(result), Verdict::Proven);
         QCOMPARE(result.arrival->folder.use, FolderUse::Inbox);
         QCOMPARE(result.arrival->removal, Removal::Kept);
         QCOMPARE(messagesIn(practice), before + 1);
@@ -74,8 +76,26 @@ private Q_SLOTS:
         PracticeThread practice;
         QVERIFY(practice.start().has_value());
         const auto result = runToEnd(roundTrip(requestFor(practice)));
-        QVERIFY(result.passed());
+        QCOMPARE(verdictOf(result), Verdict::Proven);
         QCOMPARE(result.arrival->removal, Removal::Marked);
+    }
+
+    // It is another one that is looked for.
+    void aMessageThatDoesNotArriveIsNoSuccessOfReading()
+    {
+        PracticeThread practice;
+        QVERIFY(practice.start().has_value());
+        auto request = requestFor(practice);
+        request.search.message = freshSoughtMessage("jane@example.com");
+        request.search.patience = 10ms;
+        const auto result = runToEnd(roundTrip(request));
+        QVERIFY(isNotArrived(result));
+        QCOMPARE(verdictOf(result), Verdict::Failed);
+        QCOMPARE(verdictOf(*result.checks.outgoing), Verdict::Proven);
+        QCOMPARE(result.checks.incoming->stages.last().status, StageReport::Failed);
+        QCOMPARE(verdictSentence(*result.checks.incoming, {}), u"✕ The test message has not arrived."_s);
+        QCOMPARE(toJson(result).value("verdict"_L1).toString(), u"failed"_s);
+        QCOMPARE(toJson(*result.checks.incoming, false).value("outcome"_L1).toString(), u"failed"_s);
     }
 
     void nothingIsSentWhereReadingFails()
@@ -84,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(practice.start().has_value());
         const auto before = messagesIn(practice);
         const auto result = runToEnd(roundTrip(requestFor(practice)));
-        QVERIFY(!result.passed() && !result.arrival && !result.checks.outgoing);
+        QVERIFY(verdictOf(result) == Verdict::Failed && !isNotArrived(result) && !result.arrival && !result.checks.outgoing);
         QCOMPARE(result.checks.incoming->problem->cause, Cause::WrongCredentials);
         QCOMPARE(messagesIn(practice), before);
         QCOMPARE(practice.ask([](auto &mailbox) {

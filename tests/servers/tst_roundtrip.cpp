@@ -120,6 +120,17 @@ private Q_SLOTS:
         QVERIFY(trip.json.value("arrival"_L1).isNull());
         QCOMPARE(trip.json.value("outgoing"_L1)["outcome"_L1].toString(), u"passed"_s);
         QCOMPARE(trip.json.value("incoming"_L1)["stages"_L1].toArray().last()["status"_L1].toString(), u"failed"_s);
+        QCOMPARE(trip.json.value("verdict"_L1).toString(), u"failed"_s);
+    }
+
+    // To a person: no tick below what did not happen, and what to do about it.
+    void whatDoesNotArriveHasNoTick()
+    {
+        const auto trip = run(u"roundtrip"_s, accountOf(u"elsewhere@example.com"_s), {u"--timeout"_s, u"2"_s});
+        QVERIFY2(trip.exitCode == 1, everything(trip).constData());
+        QCOMPARE(trip.output.count("✓ Everything that was asked works."), 1); // of sending
+        QVERIFY2(trip.output.contains("✕ The test message has not arrived."), trip.output.constData());
+        QVERIFY2(trip.output.contains("did not arrive within"), trip.output.constData());
     }
 
     // The first check has nothing to compare with; the second sees that the port was changed in between.

@@ -221,6 +221,47 @@ private Q_SLOTS:
             QVERIFY(button->focusPolicy() & Qt::TabFocus);
     }
 
+    // A report that was made without a password, and one of a browser sign-in that worked: its token is not in it.
+    void aSavedReportSaysWhatWasProven_data()
+    {
+        QTest::addColumn<SignIn>("signIn");
+        QTest::addColumn<Proof>("proof");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("without a password") << SignIn::Password << Proof::None << u"! Reachable; the sign-in was not tested"_s;
+        QTest::newRow("browser sign-in left out") << SignIn::OAuth2 << Proof::None << u"! Reachable; the sign-in was not tested"_s;
+        QTest::newRow("browser sign-in done") << SignIn::OAuth2 << Proof::Token << u"✓ Everything works"_s;
+    }
+
+    void aSavedReportSaysWhatWasProven()
+    {
+        QFETCH(const SignIn, signIn);
+        QFETCH(const Proof, proof);
+        QFETCH(const QString, title);
+        Draft draft;
+        fillIn(draft);
+        draft.signIn = signIn;
+        CheckResult side;
+        side.stages = {{Stage::Connect, StageReport::Passed, 1, {}}};
+        side.signIn = signIn;
+        side.proof = proof;
+        if (proof != Proof::None)
+            side.stages.append({Stage::SignIn, StageReport::Passed, 1, {}});
+        auto incoming = side;
+        incoming.endpoint = *draft.incoming;
+        side.endpoint = *draft.outgoing;
+        const auto report = readReport(reportHtml(makeReport(draft.account(), {incoming, side})));
+        QVERIFY(report);
+        SavedReportWindow window(*report);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.resize(window.sizeHint());
+        const auto seen = textOf(window);
+        QVERIFY2(seen.contains(title), qPrintable(seen));
+        QCOMPARE(seen.contains("Signing in works"_L1), proof != Proof::None);
+        QCOMPARE(seen.contains(u'✓'), proof != Proof::None);
+        QCOMPARE(spokenStages(window).join(u'\n').contains("not tested"_L1), proof == Proof::None);
+        photograph(window, u"8-saved-report-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+    }
+
     void aSetUpBeginsWithTheReportsSettings()
     {
         Assistant assistant;

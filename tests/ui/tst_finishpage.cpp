@@ -5,6 +5,7 @@
 #include "pages/finishpage.h"
 #include "pages/qrwindow.h"
 #include "pagetesting.h"
+#include "widgets/pagehead.h"
 
 #include <QCheckBox>
 #include <QProcessEnvironment>
@@ -45,6 +46,39 @@ private Q_SLOTS:
             QVERIFY(!file.readAll().contains("marker-4711"));
         }
         photograph(page, u"6-finish-untested"_s);
+    }
+
+    void theTitleSaysWhatWasProven_data()
+    {
+        QTest::addColumn<Proof>("proof");
+        QTest::addColumn<bool>("failed");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("proven") << Proof::Token << false << u"✓ Everything works. Where shall the mail go?"_s;
+        QTest::newRow("not tested") << Proof::None << false << u"! The sign-in was not tested. Where shall the mail go?"_s;
+        QTest::newRow("failed") << Proof::None << true << u"! Not everything works yet. Where shall the mail go?"_s;
+    }
+
+    void theTitleSaysWhatWasProven()
+    {
+        QFETCH(const Proof, proof);
+        QFETCH(const bool, failed);
+        QFETCH(const QString, title);
+        Assistant assistant;
+        fillIn(assistant.draft);
+        assistant.draft.signIn = SignIn::OAuth2;
+        CheckResult side;
+        side.signIn = SignIn::OAuth2;
+        side.proof = proof;
+        if (failed)
+            side.problem = Problem{Stage::Connect, Cause::PortBlocked, {}, {}};
+        assistant.draft.lastCheck = AccountCheckResult{side, side};
+        const QTemporaryDir folder;
+        FinishPage page(assistant);
+        page.setHome(folder.path(), {});
+        page.enter();
+        QCOMPARE(page.findChild<PageHead *>()->title(), title);
+        QCOMPARE(TestWords::outcome(assistant.draft).contains("receives"_L1), proof != Proof::None);
+        photograph(page, u"6-finish-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
     }
 
     void theAccountFile()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages/arrivalcard.h"
+#include "pages/sidesview.h"
 #include "pages/testrequest.h"
 #include "pagetesting.h"
 #include "vault/sessionstore.h"
@@ -10,6 +11,7 @@
 #include "widgets/advicebox.h"
 #include "widgets/card.h"
 #include "widgets/foldout.h"
+#include "widgets/pagehead.h"
 #include "widgets/passwordedit.h"
 #include "widgets/stagelist.h"
 #include "wording/signinwords.h"
@@ -111,6 +113,46 @@ private Q_SLOTS:
         QVERIFY(test(page));
         QVERIFY(page.isComplete());
         QVERIFY(assistant.practice()->messages().isEmpty());
+    }
+
+    // The browser sign-in is left to the mail program, as for Outlook.com without a client ID.
+    void aSignInThatWasNotTestedHasNoTick()
+    {
+        Assistant assistant;
+        QVERIFY(assistant.startPractice(Mishap::None));
+        assistant.draft.signIn = SignIn::OAuth2;
+        assistant.draft.keep = Keep::Vault;
+        TestPage page(assistant);
+        int asked = 0;
+        page.keeper().setStoreMaker([&](const Draft &, quintptr) -> std::unique_ptr<SecretStore> {
+            ++asked;
+            return std::make_unique<SessionStore>();
+        });
+        page.enter();
+        QVERIFY(test(page));
+        QVERIFY(page.isComplete()); // the person may go on,
+        QVERIFY(!page.isDone()); // but the step has no tick
+        QCOMPARE(assistant.practice()->signInAttempts(), 0);
+        QCOMPARE(asked, 0);
+        QCOMPARE(page.findChild<PageHead *>()->title(), u"! Reachable; the sign-in was not tested"_s);
+        for (const auto *side : page.findChild<SidesView *>()->findChildren<Card *>())
+            QVERIFY2(side->title().startsWith(u'!'), qPrintable(side->title()));
+        QCOMPARE(spokenStages(page).join(u'\n').count("not tested"_L1), 2);
+        photograph(page, u"5-test-sign-in-not-tested"_s);
+    }
+
+    void nothingToSignInToIsProvenByTheMessage()
+    {
+        Assistant assistant;
+        QVERIFY(assistant.startPractice(Mishap::None));
+        auto &draft = assistant.draft;
+        draft.signIn = SignIn::None;
+        CheckResult side;
+        side.signIn = SignIn::None;
+        side.stages = {{Stage::Message, StageReport::Passed, 1, {}}};
+        draft.lastCheck = AccountCheckResult{{}, side};
+        QCOMPARE(TestWords::title(TestPhase::Done, draft), u"✓ Everything works"_s);
+        QVERIFY2(!TestWords::lead(TestPhase::Done, draft).contains("Signing in works"_L1), qPrintable(TestWords::lead(TestPhase::Done, draft)));
     }
 
     void aWrongPasswordIsTriedOnce()

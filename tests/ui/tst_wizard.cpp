@@ -6,6 +6,7 @@
 #include "pages/portpage.h"
 #include "pages/testpage.h"
 #include "setupwindow.h"
+#include "widgets/steplist.h"
 #include "wording/translations.h"
 
 #include <QComboBox>
@@ -30,6 +31,51 @@ private Q_SLOTS:
         QVERIFY(m_pictures.mkpath(u"."_s));
         qputenv("HOME", QFile::encodeName(m_home.path())); // nobody's Thunderbird
         QApplication::setStyle(u"fusion"_s);
+    }
+
+    void aStepGonePastWithoutSuccessHasNoTick_data()
+    {
+        QTest::addColumn<Mishap>("mishap");
+        QTest::addColumn<bool>("tests");
+        QTest::addColumn<SignIn>("signIn");
+        QTest::newRow("the test failed") << Mishap::WrongPassword << true << SignIn::Password;
+        QTest::newRow("nothing was tested") << Mishap::None << false << SignIn::Password;
+        QTest::newRow("the sign-in was not tested") << Mishap::None << true << SignIn::OAuth2;
+    }
+
+    void aStepGonePastWithoutSuccessHasNoTick()
+    {
+        QFETCH(const Mishap, mishap);
+        QFETCH(const bool, tests);
+        QFETCH(const SignIn, signIn);
+        SetupWindow window(allPages);
+        show(window);
+        auto *mishaps = window.page()->findChild<QComboBox *>();
+        mishaps->setCurrentIndex(mishaps->findData(static_cast<int>(mishap)));
+        QTest::mouseClick(window.page()->findChild<QPushButton *>(u"practise"_s), Qt::LeftButton);
+        QTest::keyClick(&window, Qt::Key_Return);
+        auto *ports = qobject_cast<PortPage *>(window.page());
+        QVERIFY(ports);
+        QTRY_VERIFY_WITH_TIMEOUT(!ports->isChecking(), 30s);
+        QTest::keyClick(&window, Qt::Key_Return);
+        QTest::keyClick(&window, Qt::Key_Return);
+        auto *test = qobject_cast<TestPage *>(window.page());
+        QVERIFY(test);
+        window.assistant().draft.signIn = signIn;
+        if (tests) {
+            test->startTest();
+            QTRY_COMPARE_WITH_TIMEOUT(test->phase(), TestPhase::Done, 30s);
+        }
+        const auto onward = test->isComplete() ? u"next"_s : u"anyway"_s;
+        QTest::mouseClick(window.findChild<QPushButton *>(onward), Qt::LeftButton);
+        QVERIFY(qobject_cast<FinishPage *>(window.page()));
+        const auto *steps = window.findChild<StepList *>();
+        QCOMPARE(steps->button(static_cast<int>(Step::Port))->state(), StepButton::Done);
+        const auto *step = steps->button(static_cast<int>(Step::Test));
+        QCOMPARE(step->state(), StepButton::LeftOpen);
+        QVERIFY(step->isEnabled());
+        QCOMPARE(step->accessibleName(), u"Test, left open"_s);
+        photograph(window, u"open-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'), Step::Finish);
     }
 
     void fromNothingToAnAccountFile_data()
@@ -83,6 +129,7 @@ private Q_SLOTS:
         auto *finish = qobject_cast<FinishPage *>(window.page());
         QVERIFY(finish);
         photograph(window, walk, Step::Finish);
+        QCOMPARE(window.findChild<StepList *>()->button(static_cast<int>(Step::Test))->state(), StepButton::Done);
         const QTemporaryDir files;
         finish->saveAccount(files.filePath(u"jane.mailwright"_s));
         QFile saved(files.filePath(u"jane.mailwright"_s));

@@ -5,9 +5,12 @@
 #include "support/runtoend.h"
 #include "watch/baselinestore.h"
 #include "watch/change.h"
+#include "watch/comparison.h"
 #include "wording/changewords.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,6 +124,43 @@ private Q_SLOTS:
 
         account.outgoing->endpoint.port = 465; // still the same account
         QCOMPARE(loadBaseline(account), baseline);
+    }
+
+    // What is remembered as good was proven, or says what it was.
+    void aCheckWithoutASignInIsNotRememberedAsOneThatWorked()
+    {
+        const MailAccount account{u"Jane Doe"_s,
+                                  *EmailAddress::parse(u"watched@example.com"),
+                                  u"generic"_s,
+                                  {},
+                                  ServerLogin{door, u"jane"_s, SignIn::Password}};
+        const auto keep = [&](const CheckResult &result) {
+            compareWithLast(account, {{}, result}, today);
+            return loadBaseline(account);
+        };
+        const auto untested = checkedNow();
+        auto failed = untested;
+        failed.problem = Problem{Stage::SignIn, Cause::WrongCredentials, {}, {}};
+        auto proven = untested;
+        proven.proof = Proof::ChallengeResponse;
+
+        QVERIFY(!keep(failed));
+        QCOMPARE(keep(untested)->verdict, Verdict::NotTested);
+        QVERIFY2(sentenceFor(*loadBaseline(account)).contains("not proven"_L1), qPrintable(sentenceFor(*loadBaseline(account))));
+        QVERIFY(!headingOfChanges(loadBaseline(account)).contains("good"_L1));
+        QCOMPARE(keep(proven)->verdict, Verdict::Proven);
+        QVERIFY2(sentenceFor(*loadBaseline(account)).contains("it worked"_L1), qPrintable(sentenceFor(*loadBaseline(account))));
+        QCOMPARE(keep(untested)->verdict, Verdict::Proven);
+        QCOMPARE(keep(failed)->verdict, Verdict::Proven);
+    }
+
+    void anOlderBaselineDoesNotSayThatItWasProven()
+    {
+        auto old = QJsonDocument::fromJson(toBaselineFile({today, {}, lastTime, Verdict::Proven})).object();
+        old.remove("verdict"_L1);
+        const auto read = parseBaselineFile(QJsonDocument(old).toJson());
+        QVERIFY(read);
+        QCOMPARE(read->verdict, Verdict::NotTested);
     }
 
     void whatIsNoBaseline()

@@ -327,6 +327,11 @@ bool PortPage::isComplete() const
     return m_outgoing.works() && (!assistant().draft.documentedIncoming || m_incoming.works());
 }
 
+bool PortPage::isDone() const
+{
+    return isComplete();
+}
+
 bool PortPage::canContinueAnyway() const
 {
     return !isChecking();

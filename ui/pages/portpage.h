@@ -33,6 +33,7 @@ public:
     void enter() override;
     bool isComplete() const override;
     bool canContinueAnyway() const override;
+    bool isDone() const override;
     QString helpTopic() const override;
     QList<QAbstractButton *> footerButtons() const override;
 

@@ -164,9 +164,20 @@ QString TestPage::helpTopic() const
     return u"signs-of-trouble"_s;
 }
 
+std::optional<Verdict> TestPage::verdict() const
+{
+    return m_phase == TestPhase::Done && draft().lastCheck ? std::optional(verdictOf(*draft().lastCheck)) : std::nullopt;
+}
+
+// Where the mail program does the sign-in, this is as far as a test can go.
 bool TestPage::isComplete() const
 {
-    return m_phase == TestPhase::Done && draft().lastCheck && draft().lastCheck->passed();
+    return verdict() && verdict() != Verdict::Failed;
+}
+
+bool TestPage::isDone() const
+{
+    return verdict() == Verdict::Proven;
 }
 
 bool TestPage::canContinueAnyway() const
@@ -314,7 +325,7 @@ void TestPage::finishTest()
     m_consent = {};
     m_lastTest->compare(draft());
     setPhase(TestPhase::Done);
-    if (isComplete())
+    if (isDone())
         keepPassword();
     lookForMessage();
     Q_EMIT tested();
@@ -324,7 +335,7 @@ void TestPage::finishTest()
 void TestPage::lookForMessage()
 {
     const auto &mailbox = m_run.side(Side::Incoming);
-    if (isComplete() && m_run.messageSent() && mailbox && mailbox->request.credentials && mailbox->request.endpoint.protocol == Protocol::Imap)
+    if (isDone() && m_run.messageSent() && mailbox && mailbox->request.credentials && mailbox->request.endpoint.protocol == Protocol::Imap)
         m_arrival->look(mailbox->request, m_message, *m_run.messageSent());
 }
 
@@ -367,7 +378,7 @@ void TestPage::showStart()
 
 bool TestPage::hasFailed() const
 {
-    return m_phase == TestPhase::Done && draft().lastCheck && !draft().lastCheck->passed();
+    return verdict() == Verdict::Failed;
 }
 
 void TestPage::showProgress()

@@ -38,6 +38,7 @@ public:
     void enter() override;
     QWidget *startingPoint() const override;
     bool isComplete() const override;
+    bool isDone() const override;
     bool canContinueAnyway() const override;
     QString helpTopic() const override;
 
@@ -74,6 +75,7 @@ private:
     void showSide(Side side);
     void showStart();
     void showProgress();
+    std::optional<Verdict> verdict() const; // of the test that is over
     bool hasFailed() const;
     void showAll();
     void showAdvice();

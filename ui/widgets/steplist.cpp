@@ -10,6 +10,8 @@
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -21,12 +23,42 @@ QString markOf(StepButton::State state)
     switch (state) {
     case StepButton::Done:
         return u"✓"_s;
+    case StepButton::LeftOpen:
+        return u"!"_s;
     case StepButton::Current:
         return u"›"_s; // mirrored by the text layout where reading goes from right to left
     case StepButton::Ahead:
         break;
     }
     return u"·"_s;
+}
+
+bool liesBehind(StepButton::State state)
+{
+    return state == StepButton::Done || state == StepButton::LeftOpen;
+}
+
+// A tick is for what is done, and its colour too.
+QColor markColorOf(StepButton::State state, const QPalette &colors)
+{
+    if (state == StepButton::Done)
+        return colorOf(Tone::Good, colors);
+    return state == StepButton::LeftOpen ? colorOf(Tone::Caution, colors) : colors.color(QPalette::WindowText);
+}
+
+QString spokenName(const QString &name, StepButton::State state)
+{
+    switch (state) {
+    case StepButton::Done:
+        return StepButton::tr("%1, done").arg(name);
+    case StepButton::LeftOpen:
+        return StepButton::tr("%1, left open").arg(name);
+    case StepButton::Current:
+        return StepButton::tr("%1, the current step").arg(name);
+    case StepButton::Ahead:
+        break;
+    }
+    return StepButton::tr("%1, still to come").arg(name);
 }
 } // namespace
 
@@ -40,12 +72,10 @@ StepButton::StepButton(const QString &name, QWidget *parent)
 void StepButton::setState(State state)
 {
     m_state = state;
-    setEnabled(state == Done);
-    setFocusPolicy(state == Done ? Qt::StrongFocus : Qt::NoFocus);
-    setCursor(state == Done ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleName(state == Done          ? tr("%1, done").arg(m_name)
-                          : state == Current ? tr("%1, the current step").arg(m_name)
-                                             : tr("%1, still to come").arg(m_name));
+    setEnabled(liesBehind(state));
+    setFocusPolicy(liesBehind(state) ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(liesBehind(state) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessibleName(spokenName(m_name, state));
     update();
 }
 
@@ -78,7 +108,7 @@ void StepButton::paintEvent(QPaintEvent *)
     const auto textPlace = QStyle::visualRect(layoutDirection(), rect(), QRect(4 * rhythm + rhythm / 2, 0, width() - 5 * rhythm, height()));
     const auto foreground = colors.color(QPalette::WindowText);
     painter.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.setPen(m_state == Done ? colorOf(Tone::Good, colors) : foreground);
+    painter.setPen(markColorOf(m_state, colors));
     painter.drawText(markPlace, alignment, markOf(m_state));
     painter.setPen(m_state == Ahead ? colorOf(Tone::Quiet, colors) : foreground);
     painter.drawText(textPlace, alignment, fontMetrics().elidedText(m_name, Qt::ElideRight, textPlace.width() + rhythm));
@@ -111,10 +141,10 @@ void StepList::setSteps(const QStringList &names)
     m_layout->addStretch(1);
 }
 
-void StepList::setCurrent(int index)
+void StepList::setStates(const QList<StepButton::State> &states)
 {
-    for (int i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setState(i < index ? StepButton::Done : i == index ? StepButton::Current : StepButton::Ahead);
+    for (qsizetype i = 0; i < std::min(states.size(), m_buttons.size()); ++i)
+        m_buttons[i]->setState(states[i]);
 }
 
 StepButton *StepList::button(int index) const

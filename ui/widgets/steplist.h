@@ -8,13 +8,14 @@
 
 class QVBoxLayout;
 
-// One step in the list of steps: done ones are ticked and can be pressed to go back.
+// One step in the list of steps: done ones are ticked, those gone past without success are not; both can be pressed to go back.
 class StepButton : public QAbstractButton
 {
     Q_OBJECT
 public:
     enum State {
         Done,
+        LeftOpen, // gone past without its success
         Current,
         Ahead,
     };
@@ -42,7 +43,7 @@ public:
     explicit StepList(QWidget *parent = nullptr);
 
     void setSteps(const QStringList &names);
-    void setCurrent(int index);
+    void setStates(const QList<StepButton::State> &states);
     StepButton *button(int index) const;
 
 Q_SIGNALS:

@@ -12,7 +12,15 @@ QString FinishWords::title(const std::optional<AccountCheckResult> &tested)
 {
     if (!tested)
         return tr("! Not tested. Where shall the mail go?");
-    return tested->passed() ? tr("✓ Everything works. Where shall the mail go?") : tr("! Not everything works yet. Where shall the mail go?");
+    switch (verdictOf(*tested)) {
+    case Verdict::Proven:
+        return tr("✓ Everything works. Where shall the mail go?");
+    case Verdict::NotTested:
+        return tr("! The sign-in was not tested. Where shall the mail go?");
+    case Verdict::Failed:
+        break;
+    }
+    return tr("! Not everything works yet. Where shall the mail go?");
 }
 
 QString FinishWords::sentence(ProfileFault fault)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "check/accountcheck.h"
+#include "check/verdict.h"
 #include "export/exportfile.h"
 #include "export/thunderbirdplaces.h"
 #include "export/thunderbirdprofile.h"

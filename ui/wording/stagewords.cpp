@@ -88,6 +88,13 @@ void showNotTried(StageRow &row, CheckStep step, const SideProgress &progress)
     }
 }
 
+// The account signs in, and this test did not.
+void showNotTested(StageRow &row)
+{
+    row.standing = Standing::NotTried;
+    row.words = StageWords::tr("not tested");
+}
+
 void showDone(StageRow &row, const StepState &state)
 {
     row.standing = state.has(StageReport::Warning) ? Standing::WorksWithNote : Standing::Works;
@@ -98,7 +105,9 @@ StageRow rowFor(CheckStep step, const SideProgress &progress, const QString &tri
 {
     const auto state = stateOf(step, progress.reports);
     StageRow row{.name = StageWords::name(step)};
-    if (state.has(StageReport::Failed)) {
+    if (step == CheckStep::SignIn && !progress.request.credentials) {
+        showNotTested(row);
+    } else if (state.has(StageReport::Failed)) {
         showFailure(row, step, state, tries);
     } else if (state.has(StageReport::Running)) {
         row.standing = Standing::Checking;
@@ -126,7 +135,7 @@ SideProgress progressOf(const CheckResult &result)
     const auto has = [&result](Stage stage) {
         return std::ranges::contains(result.stages, stage, &StageReport::stage);
     };
-    SideProgress progress{{.endpoint = result.endpoint}, result.stages, result};
+    SideProgress progress{{.endpoint = result.endpoint, .signIn = result.signIn}, result.stages, result};
     if (has(Stage::SignIn))
         progress.request.credentials.emplace();
     if (has(Stage::Sender))
@@ -141,7 +150,7 @@ QList<CheckStep> stepsOf(const CheckRequest &request)
         steps.insert(2, CheckStep::LockTheLine);
     if (request.endpoint.security == Security::StartTls)
         steps.append(CheckStep::LockTheLine);
-    if (request.credentials)
+    if (request.credentials || request.signIn != SignIn::None)
         steps.append(CheckStep::SignIn);
     if (request.envelope)
         steps.append(CheckStep::Send);

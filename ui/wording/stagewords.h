@@ -34,7 +34,7 @@ struct SideProgress {
 // Of a check that is over, as a report tells it: what it was asked to do shows in its stages.
 SideProgress progressOf(const CheckResult &result);
 
-// The steps in the order this request takes them.
+// The steps in the order this request takes them; a sign-in that the account has is one of them, tested or not.
 QList<CheckStep> stepsOf(const CheckRequest &request);
 
 // Words for the stages of a check.

@@ -7,6 +7,7 @@
 #include "wording/arrivalwords.h"
 #include "wording/observationwords.h"
 #include "wording/providerwords.h"
+#include "wording/verdictwords.h"
 
 #include <QLocale>
 
@@ -59,11 +60,16 @@ QString stopped(Side side, Stage stage)
     }
 }
 
+bool isProven(const std::optional<CheckResult> &side)
+{
+    return side && verdictOf(*side) == Verdict::Proven;
+}
+
 QString failureTitle(const AccountCheckResult &result)
 {
-    if (result.incoming && result.incoming->passed())
+    if (isProven(result.incoming))
         return TestWords::tr("Receiving works, sending does not yet");
-    if (result.incoming && result.outgoing && result.outgoing->passed())
+    if (result.incoming && isProven(result.outgoing))
         return TestWords::tr("Sending works, receiving does not yet");
     switch (const auto *failed = failedSide(result); failed ? failed->problem->stage : Stage::SignIn) {
     case Stage::Resolve:
@@ -86,6 +92,19 @@ bool isSafe(const std::optional<CheckResult> &side)
     return !side || !side->problem || side->problem->stage >= Stage::SignIn;
 }
 
+QString outcomeTitle(Side side, const CheckResult &result)
+{
+    const auto verdict = verdictOf(result);
+    const auto words = [&] {
+        if (verdict == Verdict::Proven)
+            return side == Side::Incoming ? TestWords::tr("Receiving works") : TestWords::tr("Sending works");
+        if (verdict == Verdict::NotTested)
+            return side == Side::Incoming ? TestWords::tr("Receiving: sign-in not tested") : TestWords::tr("Sending: sign-in not tested");
+        return stopped(side, result.problem ? result.problem->stage : Stage::Delivery);
+    };
+    return markFor(verdict) + u' ' + words();
+}
+
 QString failureLead(const AccountCheckResult &result)
 {
     if (!isSafe(result.incoming) || !isSafe(result.outgoing))
@@ -95,11 +114,24 @@ QString failureLead(const AccountCheckResult &result)
     return TestWords::tr("Both servers are reached safely. What is missing stands below.");
 }
 
+QString notTestedLead(const Draft &draft)
+{
+    if (draft.leavesSignInToProgram())
+        return TestWords::tr("The servers are reached safely. Your mail program does the sign-in itself, with the browser.");
+    return TestWords::tr("The servers answer. Nobody signed in, so nobody knows yet whether that works.");
+}
+
+QString withoutSignInLead(const Draft &draft)
+{
+    return sentMessage(*draft.lastCheck) ? TestWords::tr("The server took the test message. This account needs no sign-in.")
+                                         : TestWords::tr("The server answers. This account needs no sign-in, and no message was sent.");
+}
+
 QString successLead(const Draft &draft)
 {
     const auto address = draft.address.toString();
-    if (draft.leavesSignInToProgram())
-        return TestWords::tr("The servers are reached safely. Your mail program does the sign-in itself, with the browser.");
+    if (draft.signIn == SignIn::None)
+        return withoutSignInLead(draft);
     if (sentMessage(*draft.lastCheck) && draft.address.isEmpty()) // covered in a report
         return TestWords::tr("Signing in works, and the server took the test message.");
     if (draft.arrival)
@@ -214,9 +246,8 @@ QString TestWords::title(TestPhase phase, const Draft &draft)
     }
     if (!draft.lastCheck)
         return {};
-    if (!draft.lastCheck->passed())
-        return failureTitle(*draft.lastCheck);
-    return draft.leavesSignInToProgram() ? tr("✓ The servers are ready") : tr("✓ Everything works");
+    const auto verdict = verdictOf(*draft.lastCheck);
+    return verdict == Verdict::Failed ? failureTitle(*draft.lastCheck) : titleFor(verdict);
 }
 
 QString TestWords::lead(TestPhase phase, const Draft &draft)
@@ -234,7 +265,15 @@ QString TestWords::lead(TestPhase phase, const Draft &draft)
     }
     if (!draft.lastCheck)
         return {};
-    return draft.lastCheck->passed() ? successLead(draft) : failureLead(*draft.lastCheck);
+    switch (verdictOf(*draft.lastCheck)) {
+    case Verdict::Proven:
+        return successLead(draft);
+    case Verdict::NotTested:
+        return notTestedLead(draft);
+    case Verdict::Failed:
+        break;
+    }
+    return failureLead(*draft.lastCheck);
 }
 
 QString TestWords::sideTitle(Side side, TestPhase phase, const std::optional<SideProgress> &progress)
@@ -248,9 +287,7 @@ QString TestWords::sideTitle(Side side, TestPhase phase, const std::optional<Sid
         return progress->isRunning() ? QString(markFor(Standing::Checking) + u' ' + plain) : plain;
     if (progress->result->withheld)
         return markFor(Standing::NotTried) + u' ' + (side == Side::Incoming ? tr("Receiving waits for the sign-in") : tr("Sending waits for the sign-in"));
-    if (progress->result->problem)
-        return markFor(Standing::Fails) + u' ' + stopped(side, progress->result->problem->stage);
-    return markFor(Standing::Works) + u' ' + (side == Side::Incoming ? tr("Receiving works") : tr("Sending works"));
+    return outcomeTitle(side, *progress->result);
 }
 
 QString TestWords::tries(int sent, int sides)
@@ -324,9 +361,10 @@ QString TestWords::outcome(const Draft &draft)
     const auto address = draft.address.toString();
     if (!draft.lastCheck)
         return tr("These settings were not tested. If mail does not work, come back and test them.");
-    if (!draft.lastCheck->passed())
+    const auto verdict = verdictOf(*draft.lastCheck);
+    if (verdict == Verdict::Failed)
         return tr("The last test did not succeed. If mail does not work, come back and test again.");
-    if (draft.leavesSignInToProgram())
+    if (verdict == Verdict::NotTested)
         return tr("The servers of %1 are reached safely; the sign-in itself was not tested.").arg(address);
     if (!draft.outgoing)
         return tr("%1 receives.").arg(address);
