@@ -3,23 +3,35 @@
 
 #include "xmlelement.h"
 
+#include "xmlbounds.h"
+
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 #include <algorithm>
 
 namespace
 {
-constexpr qsizetype largestXml = 1024 * 1024;
+constexpr qsizetype largestXml = 256 * 1024;
 constexpr qsizetype longestText = 4096;
-constexpr qsizetype mostAttributes = 16;
 constexpr int mostElements = 20'000;
 constexpr int deepest = 24;
+
+// The text as the reader will see it, whatever the document says of its encoding: what was judged must be what is read.
+QString decoded(const QByteArray &bytes)
+{
+    if (const auto encoding = QStringConverter::encodingForData(bytes, u'<'))
+        return QStringDecoder(*encoding).decode(bytes);
+    QStringDecoder utf8(QStringConverter::Utf8);
+    const QString text = utf8.decode(bytes);
+    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+}
 
 // Reads one document; throws an XmlFault.
 class Reading
 {
 public:
-    Reading(const QByteArray &text, DocumentType documentType)
+    Reading(const QString &text, DocumentType documentType)
         : m_xml(text)
         , m_documentType(documentType)
     {
@@ -50,7 +62,7 @@ private:
     XmlElement element(int depth)
     {
         const auto attributes = m_xml.attributes();
-        if (depth > deepest || ++m_elements > mostElements || attributes.size() > mostAttributes)
+        if (depth > deepest || ++m_elements > mostElements || attributes.size() > mostXmlAttributes)
             throw XmlFault::TooLarge;
         XmlElement element;
         element.name = m_xml.name().toString();
@@ -101,8 +113,11 @@ std::expected<XmlElement, XmlFault> parseXml(const QByteArray &text, DocumentTyp
 {
     if (text.size() > largestXml)
         return std::unexpected(XmlFault::TooLarge);
+    const auto document = decoded(text);
+    if (const auto fault = faultBeforeReading(document))
+        return std::unexpected(*fault);
     try {
-        return Reading(text, documentType).document();
+        return Reading(document, documentType).document();
     } catch (XmlFault fault) {
         return std::unexpected(fault);
     }

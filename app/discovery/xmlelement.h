@@ -23,9 +23,12 @@ struct XmlElement {
     QString textOf(QStringView childName) const;
 };
 
+// So many has one element at most; Apple's and Mozilla's have two.
+constexpr qsizetype mostXmlAttributes = 16;
+
 // Why a text is not such a document.
 enum class XmlFault {
-    TooLarge, // over 1 MiB, or more elements, depth, attributes or text than settings ever need
+    TooLarge, // over 256 KiB, or more elements, depth, attributes or text than settings ever need
     Broken, // not well-formed XML
     HasDeclarations, // a document type: entities could blow up or reach for other files
 };
