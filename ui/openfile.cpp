@@ -4,6 +4,7 @@
 #include "openfile.h"
 
 #include "account/accountfile.h"
+#include "account/inputfile.h"
 #include "export/thunderbirdplaces.h"
 #include "report/reportjson.h"
 #include "wording/fieldwords.h"
@@ -19,14 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-std::optional<QByteArray> contentsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.read(largestReport + 1);
-}
-
 std::expected<Opened, QString> openOwn(const QByteArray &contents)
 {
     if (isReport(contents)) {
@@ -59,9 +52,9 @@ std::expected<Opened, QString> openFiles(const QStringList &paths, const ImportH
 {
     QList<QByteArray> files;
     for (const auto &path : paths) {
-        const auto contents = contentsOf(path);
+        const auto contents = readBounded(path, largestReport);
         if (!contents)
-            return std::unexpected(fileUnreadableSentence());
+            return std::unexpected(contents.error() == InputFault::TooLarge ? sentenceFor(ImportFault{ImportFault::TooLarge, {}}) : fileUnreadableSentence());
         files.append(*contents);
     }
     if (files.size() == 1 && mayBeOwn(files.first()))

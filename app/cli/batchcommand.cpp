@@ -354,16 +354,25 @@ ExitCode listHosts(const CommandLine &line, QFile &input)
         print(host + u"  "_s + Cli::tr("(to be confirmed: --confirm-host %1)").arg(host));
     return Succeeded;
 }
+
+// It is read line by line, so that it may be of any length.
+void openList(QFile &input, const QString &path)
+{
+    constexpr auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+    if (path != "-"_L1) {
+        if (const auto opened = openRegular(input, mode); !opened)
+            throw UsageError{sentenceFor(opened.error(), path)};
+    } else if (!input.open(stdin, mode)) {
+        throw UsageError{Cli::tr("Standard input cannot be read.")};
+    }
+}
 } // namespace
 
 ExitCode checkBatch(const CommandLine &line, const QString &path)
 {
     refuseOptionsOfOne(line);
     QFile input(path);
-    const bool isOpen =
-        path == "-"_L1 ? input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) : input.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    if (!isOpen || QFileInfo(path).isDir())
-        throw UsageError{Cli::tr("The list %1 cannot be read.").arg(path)};
+    openList(input, path);
     if (line.has(u"dry-run"_s))
         return listHosts(line, input);
     lookAtHosts(line, input);

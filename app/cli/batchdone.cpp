@@ -3,6 +3,8 @@
 
 #include "batchdone.h"
 
+#include "account/inputfile.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -33,7 +35,7 @@ std::optional<QString> identityOf(const QJsonObject &document)
 bool BatchDone::read(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!openRegular(file))
         return false;
     while (!file.atEnd()) {
         const auto line = file.readLine(longestResult);

@@ -10,7 +10,6 @@
 #include "wording/fieldwords.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -139,12 +138,30 @@ HostAndPort parseServer(const QString &text)
     return {*host, parsePortArgument(text.sliced(colon + 1))};
 }
 
+QString sentenceFor(InputFault fault, const QString &path)
+{
+    switch (fault) {
+    case InputFault::Unreadable:
+        return Cli::tr("The file %1 cannot be read.").arg(path);
+    case InputFault::NotRegular:
+        return Cli::tr("%1 is a folder, a pipe or a device; only a file is read.").arg(path);
+    case InputFault::TooLarge:
+        return Cli::tr("The file %1 is far too large.").arg(path);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QByteArray readFileArgument(const QString &path, qint64 most)
+{
+    const auto contents = readBounded(path, most);
+    if (!contents)
+        throw UsageError{sentenceFor(contents.error(), path)};
+    return *contents;
+}
+
 MailAccount readAccountArgument(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw UsageError{Cli::tr("The file %1 cannot be read.").arg(path)};
-    const auto account = parseAccountFile(file.read(largestAccountFile + 1));
+    const auto account = parseAccountFile(readFileArgument(path, largestAccountFile));
     if (!account)
         throw UsageError{path + ": "_L1 + sentenceFor(account.error())};
     const auto held = judged(*account, ProviderCatalog::builtIn());

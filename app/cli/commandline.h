@@ -4,6 +4,7 @@
 #pragma once
 
 #include "account/hostname.h"
+#include "account/inputfile.h"
 #include "account/mailaccount.h"
 #include "dns/dnsquestion.h"
 
@@ -70,6 +71,12 @@ struct HostAndPort {
 };
 HostAndPort parseServer(const QString &text);
 quint16 parsePortArgument(const QString &text);
+
+// Why the file of an argument was not read.
+QString sentenceFor(InputFault fault, const QString &path);
+
+// The contents of a file of at most so many bytes; everything else is a UsageError.
+QByteArray readFileArgument(const QString &path, qint64 most);
 
 // A saved account; a file that is none is a UsageError.
 MailAccount readAccountArgument(const QString &path);

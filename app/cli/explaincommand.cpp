@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "account/inputfile.h"
 #include "checktext.h"
 #include "commandline.h"
 #include "commands.h"
@@ -39,9 +40,9 @@ QString pastedText(const QString &word)
     QFile input;
     if (word != "-"_L1)
         return word;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         throw UsageError{Cli::tr("Standard input cannot be read.")};
-    return QString::fromUtf8(input.read(longestPaste));
+    return QString::fromUtf8(readUpTo(input, longestPaste));
 }
 
 // How sure the answer is, and what else the words can mean.

@@ -12,7 +12,6 @@
 #include "wording/fieldwords.h"
 #include "wording/importwords.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -27,12 +26,8 @@ constexpr qint64 largestFile = 4 * 1024 * 1024;
 QList<QByteArray> readFiles(const QStringList &paths)
 {
     QList<QByteArray> files;
-    for (const auto &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            throw UsageError{Cli::tr("The file %1 cannot be read.").arg(path)};
-        files.append(file.read(largestFile + 1));
-    }
+    for (const auto &path : paths)
+        files.append(readFileArgument(path, largestFile));
     return files;
 }
 

@@ -46,10 +46,7 @@ CommandLine lineFor(const QStringList &arguments)
 Report readReportArgument(const QString &path)
 {
     constexpr qint64 largestFile = 16 * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw UsageError{Cli::tr("The file %1 cannot be read: %2.").arg(path, file.errorString())};
-    const auto report = readReport(file.read(largestFile));
+    const auto report = readReport(readFileArgument(path, largestFile));
     if (!report)
         throw UsageError{sentenceFor(report.error())};
     return *report;

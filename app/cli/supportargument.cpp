@@ -5,8 +5,6 @@
 
 #include "commands.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 SupportContact supportArgument(const CommandLine &line)
@@ -15,10 +13,7 @@ SupportContact supportArgument(const CommandLine &line)
     const auto path = line.value(u"support"_s);
     if (!path)
         return supportContact();
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw UsageError{Cli::tr("The file %1 cannot be read.").arg(*path)};
-    const auto support = parseSupportContact(file.read(largestFile + 1));
+    const auto support = parseSupportContact(readFileArgument(*path, largestFile));
     if (!support)
         throw UsageError{Cli::tr("%1 is no support contact: it needs the schema “mailwright.support/1”.").arg(*path)};
     return *support;

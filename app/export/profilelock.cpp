@@ -3,6 +3,8 @@
 
 #include "profilelock.h"
 
+#include "account/inputfile.h"
+
 #include <QDir>
 
 #include <fcntl.h>
@@ -28,7 +30,7 @@ bool isLockedByOther(const QString &path)
 {
     QFile file(path);
     auto lock = wholeFile();
-    return file.open(QIODevice::ReadOnly) && fcntl(file.handle(), F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    return openRegular(file) && fcntl(file.handle(), F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
 bool isAlive(pid_t process)

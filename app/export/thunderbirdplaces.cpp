@@ -3,6 +3,8 @@
 
 #include "thunderbirdplaces.h"
 
+#include "account/inputfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -22,11 +24,8 @@ struct Section {
 // profiles.ini has no escapes; QSettings would see some in it.
 QList<Section> readSections(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     QList<Section> sections;
-    const auto text = QString::fromUtf8(file.read(largestFile));
+    const auto text = QString::fromUtf8(readBounded(path, largestFile).value_or(QByteArray()));
     for (const auto &rawLine : QStringView(text).split(u'\n')) {
         const auto line = rawLine.trimmed();
         if (line.startsWith(u'[') && line.endsWith(u']'))

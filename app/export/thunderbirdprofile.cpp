@@ -3,6 +3,7 @@
 
 #include "thunderbirdprofile.h"
 
+#include "account/inputfile.h"
 #include "profilelock.h"
 #include "savefiles.h"
 #include "thunderbird.h"
@@ -34,15 +35,11 @@ Result<ProfileLock> lockProfile(const QString &folder)
 // A profile that was never used has no prefs.js yet: that is an empty one.
 Result<QByteArray> readPrefs(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return QByteArray();
-    if (file.size() > largestPrefs || !file.open(QIODevice::ReadOnly))
-        return std::unexpected(ProfileFault::Unreadable);
-    const auto text = file.readAll();
-    if (file.error() != QFile::NoError)
-        return std::unexpected(ProfileFault::Unreadable);
-    return text;
+    return readBounded(path, largestPrefs).transform_error([](InputFault) {
+        return ProfileFault::Unreadable;
+    });
 }
 
 bool listsAccounts(const QByteArray &userJs)

@@ -3,6 +3,8 @@
 
 #include "trust.h"
 
+#include "account/inputfile.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
@@ -69,12 +71,10 @@ void prepareTls()
 std::expected<QList<QSslCertificate>, AuthorityFileFault> readAuthorities(const QString &path)
 {
     constexpr qint64 largestFile = 1 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(AuthorityFileFault::Unreadable);
-    if (file.size() > largestFile)
-        return std::unexpected(AuthorityFileFault::TooLarge);
-    const auto certificates = QSslCertificate::fromData(file.read(largestFile), QSsl::Pem);
+    const auto text = readBounded(path, largestFile);
+    if (!text)
+        return std::unexpected(text.error() == InputFault::TooLarge ? AuthorityFileFault::TooLarge : AuthorityFileFault::Unreadable);
+    const auto certificates = QSslCertificate::fromData(*text, QSsl::Pem);
     if (certificates.isEmpty())
         return std::unexpected(AuthorityFileFault::NoCertificate);
     return certificates;

@@ -4,6 +4,7 @@
 #include "clientfile.h"
 
 #include "account/privatefolder.h"
+#include "account/inputfile.h"
 #include "providers/oauthservice.h"
 
 #include <QFileInfo>
@@ -41,8 +42,8 @@ std::optional<OAuthClient> clientFrom(const QJsonObject &object)
 
 std::optional<OAuthClients> readClients(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? parseClientFile(file.read(largestClientFile + 1)) : std::nullopt;
+    const auto json = readBounded(path, largestClientFile);
+    return json ? parseClientFile(*json) : std::nullopt;
 }
 
 QString ownFile()

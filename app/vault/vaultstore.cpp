@@ -5,6 +5,7 @@
 
 #include "account/privatefolder.h"
 #include "ownfile.h"
+#include "account/inputfile.h"
 #include "qcasetup.h"
 
 #include <QFile>
@@ -17,6 +18,16 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace
+{
+// QLockFile waits for who holds the lock; a link or a folder in its place is held by nobody and never goes.
+bool isBarred(const QString &lockPath)
+{
+    const QFileInfo lock(lockPath);
+    return lock.isSymLink() || (lock.exists() && !lock.isFile());
+}
+} // namespace
 
 // The file and what it was last seen to hold. Belongs to the store's thread.
 class VaultStore::File
@@ -53,13 +64,9 @@ private:
 
 std::expected<QByteArray, StoreFault> VaultStore::File::readFile() const
 {
-    QFile file(m_path);
-    if (!QFileInfo(m_path).isFile() || !file.open(QIODevice::ReadOnly)) // isFile(): a pipe would never end
-        return std::unexpected(StoreFault::NotReadable);
-    const auto bytes = file.read(largestVault + 1);
-    if (file.error() != QFileDevice::NoError)
-        return std::unexpected(StoreFault::NotReadable);
-    return bytes;
+    return readBounded(m_path, largestVault).transform_error([](InputFault fault) {
+        return fault == InputFault::TooLarge ? StoreFault::Damaged : StoreFault::NotReadable;
+    });
 }
 
 std::expected<Secrets, StoreFault> VaultStore::File::load()
@@ -118,7 +125,10 @@ SecretStore::Done VaultStore::File::save(const Secrets &secrets)
 
 SecretStore::Done VaultStore::File::change(const std::function<Done(Secrets &)> &edit)
 {
-    QLockFile lock(m_path + ".lock"_L1);
+    const QString lockPath = m_path + ".lock"_L1;
+    if (isBarred(lockPath))
+        return std::unexpected(StoreFault::NotWritable);
+    QLockFile lock(lockPath);
     if (!makePrivateFolderOf(m_path) || !lock.tryLock(10s))
         return std::unexpected(StoreFault::NotWritable);
     return load().and_then([&](Secrets secrets) {

@@ -4,6 +4,7 @@
 #include "baselinestore.h"
 
 #include "account/privatefolder.h"
+#include "account/inputfile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -23,10 +24,10 @@ QString baselinePath(const MailAccount &account)
 std::optional<Baseline> loadBaseline(const MailAccount &account)
 {
     constexpr qint64 readLimit = 1 << 20;
-    QFile file(baselinePath(account));
-    if (!file.open(QIODevice::ReadOnly))
+    const auto text = readBounded(baselinePath(account), readLimit);
+    if (!text)
         return std::nullopt;
-    const auto baseline = parseBaselineFile(file.read(readLimit));
+    const auto baseline = parseBaselineFile(*text);
     return baseline ? std::optional(*baseline) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "supportcontact.h"
 
+#include "account/inputfile.h"
 #include "export/escape.h"
 
 #include <QFile>
@@ -45,8 +46,6 @@ std::optional<SupportContact> parseSupportContact(const QByteArray &json)
 
 SupportContact supportContact()
 {
-    QFile file(QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"mailwright/support.json"_s));
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
-        return {};
-    return parseSupportContact(file.read(largestFile + 1)).value_or(SupportContact());
+    const auto json = readBounded(QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"mailwright/support.json"_s), largestFile);
+    return json ? parseSupportContact(*json).value_or(SupportContact()) : SupportContact();
 }

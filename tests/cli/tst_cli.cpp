@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void initTestCase();
     void wrongCalls_data();
     void wrongCalls();
+    void whatMayNeverEndIsNotOpened_data();
+    void whatMayNeverEndIsNotOpened();
     void wrongPasswords_data();
     void wrongPasswords();
     void aCheckOfThePracticeMailbox_data();
@@ -193,6 +197,29 @@ void TestCli::wrongCalls()
     QCOMPARE(call.output, QByteArray());
     QVERIFY2(call.talk.startsWith("mailwright-cli: ") && call.talk.count('\n') == 1, call.talk.constData());
     QVERIFY(!call.talk.contains("hunter2"));
+}
+
+void TestCli::whatMayNeverEndIsNotOpened_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto pipe = path(u"pipe"_s);
+    if (!QFile::exists(pipe))
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QTest::newRow("an account") << QStringList{u"export"_s, u"msmtp"_s, u"--account"_s, pipe};
+    QTest::newRow("another program's settings") << QStringList{u"import"_s, pipe};
+    QTest::newRow("a report") << QStringList{u"report"_s, u"--from-report"_s, pipe, u"--output"_s, path(u"never.html"_s)};
+    QTest::newRow("a list") << QStringList{u"check"_s, u"--batch"_s, pipe};
+    QTest::newRow("a support contact")
+        << QStringList{u"sheet"_s, u"--account"_s, path(u"jane.mailwright"_s), u"--support"_s, pipe, u"--output"_s, path(u"never.html"_s)};
+    QTest::newRow("a device") << QStringList{u"import"_s, u"/dev/zero"_s};
+}
+
+void TestCli::whatMayNeverEndIsNotOpened()
+{
+    QFETCH(QStringList, arguments);
+    const auto call = run(arguments);
+    QCOMPARE(call.exitCode, 2);
+    QVERIFY2(call.talk.contains("is a folder, a pipe or a device"), call.talk.constData());
 }
 
 void TestCli::wrongPasswords_data()

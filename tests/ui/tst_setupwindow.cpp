@@ -487,6 +487,9 @@ private Q_SLOTS:
         page->openFiles({folder.filePath(u"none.mailwright"_s)});
         QCOMPARE(window.step(), Step::You);
         QVERIFY(addressMessage(window)->sentence().contains("cannot be read"_L1));
+        QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600), 0); // nobody will ever write into it
+        page->openFiles({folder.filePath(u"pipe"_s)});
+        QVERIFY(addressMessage(window)->sentence().contains("cannot be read"_L1));
         page->openFiles({write(folder, "{}")});
         QCOMPARE(window.step(), Step::You);
         page->openFiles({write(folder, toAccountFile(account))});

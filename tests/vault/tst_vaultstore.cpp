@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -304,6 +305,17 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
         QCOMPARE(mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
         QCOMPARE(faultOf(store()->open()), StoreFault::NotReadable);
+    }
+
+    // Whoever held such a lock would never give it back, so nobody waits for it.
+    void aLockThatNobodyHoldsIsNotWaitedFor()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        QVERIFY(QFile::link(m_folder->filePath(u"nowhere"_s), path() + ".lock"_L1));
+        QElapsedTimer waited;
+        waited.start();
+        QCOMPARE(faultOf(store()->write(jane, secret("hunter2"))), StoreFault::NotWritable);
+        QVERIFY(waited.elapsed() < 9000); // QLockFile would have been given ten seconds
     }
 
     void linksAreNotFollowed_data()
