@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "account/inputfile.h"
+#include "account/privatememory.h"
+#include "account/secret.h"
 #include "pdf.h"
 #ifdef MAILWRIGHT_QR
 #include "qr/qrpicture.h"
@@ -30,15 +33,16 @@ QByteArray drawn(const QByteArray &kind, const QByteArray &text)
 int main(int argc, char *argv[])
 {
     constexpr qint64 largestText = 8 * 1024 * 1024;
+    keepMemoryPrivate(); // the text may hold a password
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     QFile input;
     QFile output;
-    if (argc != 2 || !input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
+    if (argc != 2 || !input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) || !output.open(stdout, QIODevice::WriteOnly))
         return 1;
-    const auto text = input.read(largestText + 1);
-    if (text.isEmpty() || text.size() > largestText)
-        return 1;
-    const auto drawing = drawn(argv[1], text);
+    auto text = readUpTo(input, largestText + 1);
+    const bool isWhole = !text.isEmpty() && text.size() <= largestText && input.error() == QFile::NoError;
+    const auto drawing = isWhole ? drawn(argv[1], text) : QByteArray();
+    wipe(text);
     return !drawing.isEmpty() && output.write(drawing) == drawing.size() ? 0 : 1;
 }
