@@ -91,15 +91,15 @@ QString xmlName(const MailAccount &account)
     return "autodiscover-"_L1 + account.address.domain + ".xml"_L1;
 }
 
-QStringList registryLines(const QString &domain, const QString &place, QLatin1StringView flag)
+QStringList undoLines(const QString &domain)
 {
     return {
         u'[' + outlookKey + "AutoDiscover]"_L1,
-        registryString(domain) + u'=' + place,
-        "\"PreferLocalXML\"="_L1 + flag,
+        registryString(domain) + "=-"_L1,
+        u"\"PreferLocalXML\"=-"_s,
         QString(),
         u'[' + outlookKey + "Setup]"_L1,
-        "\"DisableOffice365SimplifiedAccountCreation\"="_L1 + flag,
+        u"\"DisableOffice365SimplifiedAccountCreation\"=-"_s,
     };
 }
 } // namespace
@@ -120,20 +120,36 @@ std::expected<ExportFile, ExportFault> autodiscoverFile(const MailAccount &accou
     return ExportFile{xmlName(account), "text/xml"_ba, answerXml(account)};
 }
 
-ExportFile autodiscoverRegistryFile(const MailAccount &account)
+// %~dp0 is the folder of the command file itself. Only the person can write to %LOCALAPPDATA%; whoever could change the answer
+// would choose the server that gets the password.
+ExportFile autodiscoverLauncher(const MailAccount &account)
 {
     const auto &domain = account.address.domain;
-    return registryFile("autodiscover-"_L1 + domain + ".reg"_L1, registryLines(domain, registryString(autodiscoverPlace(account)), "dword:00000001"_L1));
+    const auto xml = commandFileName(xmlName(account));
+    const auto add = [](QLatin1StringView key, const QString &value) {
+        return QString("reg add \"%key%\\"_L1 + key + "\" /f /v "_L1 + value + " >nul || goto failed"_L1);
+    };
+    const QStringList lines{
+        u"@echo off"_s,
+        u"setlocal"_s,
+        u"set \"place=%LOCALAPPDATA%\\Mailwright\""_s,
+        u"set \"key=HKCU\\Software\\Microsoft\\Office\\16.0\\Outlook\""_s,
+        u"if not exist \"%place%\\\" mkdir \"%place%\" || goto failed"_s,
+        "copy /y \"%~dp0"_L1 + xml + "\" \"%place%\\"_L1 + xml + "\" >nul || goto failed"_L1,
+        add("AutoDiscover"_L1, u'"' + commandFileName(domain) + "\" /t REG_SZ /d \"%place%\\"_L1 + xml + u'"'),
+        add("AutoDiscover"_L1, u"PreferLocalXML /t REG_DWORD /d 1"_s),
+        add("Setup"_L1, u"DisableOffice365SimplifiedAccountCreation /t REG_DWORD /d 1"_s),
+        u"exit /b 0"_s,
+        u":failed"_s,
+        u"pause"_s,
+        u"exit /b 1"_s,
+    };
+    return {"autodiscover-"_L1 + domain + ".cmd"_L1, "text/plain"_ba, (lines.join("\r\n"_L1) + "\r\n"_L1).toLatin1()};
 }
 
 // "name"=- deletes a value.
 ExportFile autodiscoverUndoFile(const MailAccount &account)
 {
     const auto &domain = account.address.domain;
-    return registryFile("autodiscover-"_L1 + domain + "-undo.reg"_L1, registryLines(domain, u"-"_s, "-"_L1));
-}
-
-QString autodiscoverPlace(const MailAccount &account)
-{
-    return "C:\\Users\\Public\\MailSetup\\"_L1 + xmlName(account);
+    return registryFile("autodiscover-"_L1 + domain + "-undo.reg"_L1, undoLines(domain));
 }

@@ -8,10 +8,9 @@
 // Outlook's plain Autodiscover answer ("POX") for this account: IMAP or POP3, and SMTP.
 std::expected<ExportFile, ExportFault> autodiscoverFile(const MailAccount &account);
 
-// Registry files for Windows that make classic Outlook ask that answer, put at autodiscoverPlace(), before the network; and
-// one that takes this back.
-ExportFile autodiscoverRegistryFile(const MailAccount &account);
-ExportFile autodiscoverUndoFile(const MailAccount &account);
+// A command file for Windows that puts this answer, which lies beside it, where nobody but the person can change it, and makes
+// classic Outlook ask it before the network. A registry file could not: it cannot hold a variable such as %LOCALAPPDATA%.
+ExportFile autodiscoverLauncher(const MailAccount &account);
 
-// Where the answer must lie: registry texts cannot hold variables such as %USERPROFILE%.
-QString autodiscoverPlace(const MailAccount &account);
+// A registry file that takes this back.
+ExportFile autodiscoverUndoFile(const MailAccount &account);

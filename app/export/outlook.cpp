@@ -21,6 +21,6 @@ Exported outlookPackage(const MailAccount &account)
     if (const auto profile = outlookProfileFile(account))
         files << *profile << outlookLauncher(*profile);
     if (const auto answer = autodiscoverFile(account))
-        files << *answer << autodiscoverRegistryFile(account) << autodiscoverUndoFile(account);
+        files << *answer << autodiscoverLauncher(account) << autodiscoverUndoFile(account);
     return files;
 }

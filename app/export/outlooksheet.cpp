@@ -375,12 +375,10 @@ QString OutlookSheet::localAutodiscover() const
     if (!answer)
         return {};
     return heading(tr("For administrators: automatic set-up of classic Outlook"))
-        + paragraph(
-               htmlText(tr("This works with Outlook 2010 to 2019 and the classic wizard. Newer versions mostly ask Microsoft instead and ignore it. Anyone who "
-                           "works on the computer can change files in that folder, so use it only where you trust them all.")))
+        + paragraph(htmlText(tr("This works with Outlook 2010 to 2019 and the classic wizard. Newer versions mostly ask Microsoft instead and ignore it. It is "
+                                "for the person who is signed in to Windows, and for nobody else on the computer.")))
         + steps({
-            htmlText(tr("Copy %1 to %2.")).arg(value(answer->name), value(autodiscoverPlace(m_account))),
-            htmlText(tr("Open %1 and agree to add it to the registry.")).arg(value(autodiscoverRegistryFile(m_account).name)),
+            htmlText(tr("Keep %1 and %2 in one folder and open the second.")).arg(value(answer->name), value(autodiscoverLauncher(m_account).name)),
             htmlText(tr("Add the account in Outlook; the address is enough.")),
             htmlText(tr("Open %1 afterwards: it takes the change back.")).arg(value(autodiscoverUndoFile(m_account).name)),
         });

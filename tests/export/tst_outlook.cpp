@@ -48,7 +48,7 @@ private Q_SLOTS:
                               u"jane-example.com.prf"_s,
                               u"jane-example.com.cmd"_s,
                               u"autodiscover-example.com.xml"_s,
-                              u"autodiscover-example.com.reg"_s,
+                              u"autodiscover-example.com.cmd"_s,
                               u"autodiscover-example.com-undo.reg"_s}));
     }
 
@@ -192,24 +192,34 @@ private Q_SLOTS:
         QCOMPARE(response[3].toArray().size(), 2);
     }
 
+    // Who can change the answer chooses the server that gets the password.
+    void theAnswerLiesWhereOnlyThePersonCanWrite()
+    {
+        const auto launcher = autodiscoverLauncher(accounts::jane());
+        QVERIFY(matchesGolden(launcher.contents, u"export/autodiscover-jane.cmd"_s));
+        QVERIFY(launcher.contents.contains("set \"place=%LOCALAPPDATA%\\"));
+        for (const auto &file : outlookPackage(accounts::jane()).value())
+            QVERIFY2(!QString::fromUtf8(file.contents).remove(QChar(u'\0')).contains("Public"_L1), qPrintable(file.name));
+    }
+
     void registry()
     {
-        const auto file = autodiscoverRegistryFile(accounts::jane());
-        QVERIFY(file.contents.startsWith("\xFF\xFEW"));
-        QVERIFY(matchesGolden(file.contents, u"export/autodiscover-jane.reg"_s));
-        const auto autodiscover = u"HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\AutoDiscover"_s;
-        const auto keys = readBack(u"reg"_s, file.contents).object();
-        QCOMPARE(keys.value(autodiscover)["example.com"_L1].toString(), u"C:\\Users\\Public\\MailSetup\\autodiscover-example.com.xml"_s);
-
+        const auto launcher = QString::fromLatin1(autodiscoverLauncher(accounts::jane()).contents);
         const auto undo = autodiscoverUndoFile(accounts::jane());
+        QVERIFY(undo.contents.startsWith("\xFF\xFEW"));
         QVERIFY(matchesGolden(undo.contents, u"export/autodiscover-jane-undo.reg"_s));
         const auto undone = readBack(u"reg"_s, undo.contents).object();
-        QCOMPARE(undone.keys(), keys.keys());
-        for (const auto &key : keys.keys()) {
-            QCOMPARE(undone.value(key).toObject().keys(), keys.value(key).toObject().keys());
-            for (const auto &value : undone.value(key).toObject())
-                QCOMPARE(value.toString(), u"-"_s);
-        }
+        qsizetype values = 0;
+        for (const auto &key : undone.keys())
+            for (const auto &name : undone.value(key).toObject().keys()) {
+                QVERIFY2(launcher.contains("\\"_L1 + key.section(u'\\', -1) + "\" /f /v "_L1), qPrintable(key));
+                QVERIFY2(launcher.contains(name), qPrintable(name));
+                QCOMPARE(undone.value(key).toObject().value(name).toString(), u"-"_s);
+                ++values;
+            }
+        QCOMPARE(values, launcher.count("reg add"_L1));
+        const auto last = sheetText(accounts::jane()).trimmed();
+        QVERIFY(last.endsWith("Open autodiscover-example.com-undo.reg afterwards: it takes the change back."_L1));
     }
 
     void sheet_data()
