@@ -61,7 +61,7 @@ QString help()
         "  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs' settings\n"
         "  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]\n"
         "  mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records\n"
-        "                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]\n"
+        "                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]\n"
         "  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print\n"
         "  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again\n"
         "  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--dns] [--mask-addresses]\n"

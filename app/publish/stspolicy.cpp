@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int week = 7 * 24 * 60 * 60; // seconds
+constexpr int day = 24 * 60 * 60; // seconds; who made a mistake has lost one day of mail and not a week
 constexpr qsizetype longestId = 32; // RFC 8461 section 3.1
 
 constexpr WordTable<StsMode, 2> modes = {{{StsMode::Testing, "testing"_L1}, {StsMode::Enforce, "enforce"_L1}}};
@@ -22,7 +22,7 @@ QByteArray stsPolicy(const PublishRules &rules)
     QByteArray text = "version: STSv1\r\nmode: "_ba + wordFor(rules.stsMode).latin1() + "\r\n";
     for (const auto &host : rules.mailExchangers)
         text += "mx: " + host.toLatin1() + "\r\n";
-    return text + "max_age: " + QByteArray::number(week) + "\r\n";
+    return text + "max_age: " + QByteArray::number(day) + "\r\n";
 }
 
 QByteArray stsPolicyId(const QByteArray &policy)

@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         const auto site = publishedSite(accounts::jane(), rules());
         QCOMPARE(contentsOf(*site, u".well-known/mta-sts.txt"_s),
-                 "version: STSv1\r\nmode: testing\r\nmx: mx1.example.com\r\nmx: *.mx.example.com\r\nmax_age: 604800\r\n"_ba);
+                 "version: STSv1\r\nmode: testing\r\nmx: mx1.example.com\r\nmx: *.mx.example.com\r\nmax_age: 86400\r\n"_ba);
         auto strict = rules();
         strict.stsMode = StsMode::Enforce;
         const auto enforced = publishedSite(accounts::jane(), strict);

@@ -219,6 +219,44 @@ private Q_SLOTS:
         QVERIFY(answer.body.toLower().contains("x-content-type-options: nosniff"));
     }
 
+    // An enforced policy keeps mail away from a server that cannot encrypt, for as long as its max_age says.
+    void enforceIsNotSaidOnTheWordOfDns_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        const QStringList enforce{u"--mta-sts"_s, u"enforce"_s};
+        QTest::newRow("nobody named a server") << enforce << 2;
+        QTest::newRow("nor offline") << enforce + QStringList{u"--offline"_s, u"--mx-checked"_s} << 2;
+        QTest::newRow("nobody looked at it") << enforce + QStringList{u"--offline"_s, u"--mx"_s, u"mx.example.com"_s} << 2;
+        QTest::newRow("nobody can look at all of them") << enforce + QStringList{u"--mx"_s, u"*.example.com"_s} << 2;
+        QTest::newRow("it was not seen to encrypt") << enforce + QStringList{u"--mx"_s, u"mx.invalid"_s} << 1;
+    }
+    void enforceIsNotSaidOnTheWordOfDns()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        const QString folder = m_folder.filePath(u"refused"_s);
+        const auto run = runCli(QStringList{u"publish"_s, u"--account"_s, m_folder.filePath(u"jane.mailwright"_s)} + arguments + QStringList{folder});
+        QCOMPARE(run.exitCode, exitCode);
+        QVERIFY(!QFile::exists(folder));
+    }
+
+    void whatWasCheckedElsewhereMayBeEnforcedForADay()
+    {
+        const QString folder = m_folder.filePath(u"enforced"_s);
+        const auto run = runCli({u"publish"_s,
+                                 u"--account"_s,
+                                 m_folder.filePath(u"jane.mailwright"_s),
+                                 u"--mta-sts"_s,
+                                 u"enforce"_s,
+                                 u"--mx"_s,
+                                 u"*.mx.example.com"_s,
+                                 u"--mx-checked"_s,
+                                 folder});
+        QVERIFY2(run.exitCode == 0, run.talk.constData());
+        QCOMPARE(readTestFile(folder + u"/.well-known/mta-sts.txt"_s), "version: STSv1\r\nmode: enforce\r\nmx: *.mx.example.com\r\nmax_age: 86400\r\n"_ba);
+    }
+
     void whatIsNoHostIsNotPublished_data()
     {
         QTest::addColumn<QStringList>("arguments");
