@@ -5,6 +5,7 @@
 
 #include "checkresult.h"
 #include "release/attemptbudget.h"
+#include "net/strangeraddress.h"
 
 // What to check.
 struct CheckRequest {
@@ -25,6 +26,7 @@ struct CheckRequest {
     std::optional<AuthMechanism> provenBy = {}; // what once worked for this account: after such a proof the password itself is never said
     AttemptBudget budget = {}; // counts what is refused, over all tests of this person
     bool despiteRefusals = false; // signs in although the budget is spent; only with the person's consent
+    WebReach issuerReach = WebReach::World; // how far that may go
     bool triesBothFamilies = true; // says of IPv4 and of IPv6 whether the host can be reached; one more connection, never a wait
     SignIn signIn = SignIn::Password; // how the account signs in; none: there is nothing to prove but that the message is taken
 };

@@ -14,16 +14,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qsizetype longestPlace = 300;
+constexpr qsizetype longestPath = 200;
 constexpr auto longestFetch = std::chrono::seconds(10);
 constexpr int mostIssuers = 3; // in between
 constexpr qsizetype largestIssuer = 3 * 1024; // bytes of DER; usually half of that
 
-// Authorities publish their certificates without TLS, because it is them that TLS rests on.
+// Authorities publish their certificates without TLS, because it is them that TLS rests on. It is a file that is asked for,
+// never something that is done: no query, and no long path.
 QUrl webAddress(const QString &place)
 {
     const QUrl url(place, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+    const bool isFile = !url.hasQuery() && url.path(QUrl::FullyEncoded).size() <= longestPath;
+    return place.size() < longestPlace && url.isValid() && isWeb && isFile && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
 }
 
 // One certificate, as DER or PEM. One that vouches for itself is of no use: that would be to trust whoever made it.
@@ -35,12 +38,17 @@ std::optional<QSslCertificate> issuerIn(const QByteArray &document)
     return std::nullopt;
 }
 
-Task<std::optional<QSslCertificate>> fetchIssuer(QSslCertificate certificate, QList<QSslCertificate> furtherAuthorities, std::chrono::milliseconds limit)
+Task<std::optional<QSslCertificate>>
+fetchIssuer(QSslCertificate certificate, QList<QSslCertificate> furtherAuthorities, WebReach reach, std::chrono::milliseconds limit)
 {
+    const QDeadlineTimer end(limit);
     const auto url = webAddress(issuerPlace(certificate).value_or(QString()));
     if (url.isEmpty())
         co_return std::nullopt;
-    WebExchange exchange(webRequest(url, furtherAuthorities), limit);
+    const auto request = co_await requestToStranger(url, furtherAuthorities, reach, limit);
+    if (!request)
+        co_return std::nullopt;
+    WebExchange exchange(*request, std::chrono::milliseconds(end.remainingTime()));
     co_await exchange;
     if (exchange.isTooLarge() || exchange.status() != 200)
         co_return std::nullopt;
@@ -53,13 +61,13 @@ QString hostOfIssuer(const QSslCertificate &certificate)
 }
 
 // The missing ones in their order. All are at the one host that the person knows of.
-Task<QList<QSslCertificate>> fetchIssuers(QSslCertificate certificate, QList<QSslCertificate> furtherAuthorities, std::chrono::milliseconds limit)
+Task<QList<QSslCertificate>> fetchIssuers(QSslCertificate certificate, CheckRequest request, std::chrono::milliseconds limit)
 {
     const QDeadlineTimer end(limit);
     const auto host = hostOfIssuer(certificate);
     QList<QSslCertificate> issuers;
     while (issuers.size() < mostIssuers && hostOfIssuer(certificate) == host) {
-        const auto issuer = co_await fetchIssuer(certificate, furtherAuthorities, std::chrono::milliseconds(end.remainingTime()));
+        const auto issuer = co_await fetchIssuer(certificate, request.furtherAuthorities, request.issuerReach, std::chrono::milliseconds(end.remainingTime()));
         if (!issuer)
             break;
         issuers.append(*issuer);
@@ -96,7 +104,7 @@ QString issuerHost(const QString &place)
 Task<> completeChain(CheckRequest request, CheckResult &result)
 {
     const auto limit = std::min<std::chrono::milliseconds>(request.limit, longestFetch);
-    const auto issuers = co_await fetchIssuers(result.tls->chain.last(), request.furtherAuthorities, limit);
+    const auto issuers = co_await fetchIssuers(result.tls->chain.last(), request, limit);
     if (issuers.isEmpty()) {
         result.observations.append({Observation::IssuerNotFetched, {hostOfIssuer(result.tls->chain.last())}});
         co_return;

@@ -7,6 +7,7 @@
 #include "autoconfigplaces.h"
 #include "guess.h"
 #include "net/gathering.h"
+#include "net/hostaddresses.h"
 #include "providers/accountdraft.h"
 #include "servicerecords.h"
 #include "webdocument.h"
@@ -39,12 +40,18 @@ AskedSource::Result resultOf(WebFault fault)
     return AskedSource::Unusable;
 }
 
+// A document from the web may name nobody's own computer or router by its number.
+bool leadsInside(const QString &host)
+{
+    return isIpAddress(host) && isInnerAddress(QHostAddress(host));
+}
+
 // Only encrypted servers: a document never talks anybody into an open line.
 QList<ServerLogin> lockedServers(const AutoconfigSettings &settings)
 {
     QList<ServerLogin> servers;
     for (const auto &offered : settings.incoming + settings.outgoing)
-        if (offered.endpoint.security != Security::None)
+        if (offered.endpoint.security != Security::None && !leadsInside(offered.endpoint.host))
             servers.append(offered.login());
     return servers;
 }

@@ -15,7 +15,7 @@
 // Why a document did not come.
 enum class WebFault {
     NotThere, // no such host, no such page, or the server refused it
-    NotTrusted, // the certificate is not right, or it leads away from https
+    NotTrusted, // the certificate is not right, or it leads away from https or to a place inside of a network
     TooLarge, // over 256 KiB
     NoAnswer, // nobody answered in time
 };

@@ -7,6 +7,9 @@
 
 #include <QHostInfo>
 #include <QTimer>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
 
 Task<QList<QHostAddress>> hostAddresses(QString host, std::chrono::milliseconds limit)
 {
@@ -26,8 +29,26 @@ Task<QList<QHostAddress>> hostAddresses(QString host, std::chrono::milliseconds 
     co_return addresses;
 }
 
+namespace
+{
+// An IPv4 address inside of an IPv6 one (RFC 4291 2.5.5.2, RFC 6052) leads where it leads by itself.
+QHostAddress unwrapped(const QHostAddress &address)
+{
+    bool isMapped = false;
+    if (const auto inside = address.toIPv4Address(&isMapped); isMapped)
+        return QHostAddress(inside);
+    if (!address.isInSubnet(QHostAddress(u"64:ff9b::"_s), 96))
+        return address;
+    const auto bytes = address.toIPv6Address();
+    return QHostAddress(qFromBigEndian<quint32>(bytes.c + 12));
+}
+} // namespace
+
 bool isInnerAddress(const QHostAddress &address)
 {
-    return address.isNull() || address.isLoopback() || address.isPrivateUse() || address.isLinkLocal() || address == QHostAddress(QHostAddress::AnyIPv4)
-        || address == QHostAddress(QHostAddress::AnyIPv6);
+    const auto place = unwrapped(address);
+    const bool isLocal = place.isLoopback() || place.isPrivateUse() || place.isLinkLocal() || place.isSiteLocal() || place.isUniqueLocalUnicast();
+    const bool leadsNowhere = place.isNull() || place.isMulticast() || place.isBroadcast() || place == QHostAddress(QHostAddress::AnyIPv6)
+        || place.isInSubnet(QHostAddress(u"0.0.0.0"_s), 8);
+    return isLocal || leadsNowhere || place.isInSubnet(QHostAddress(u"100.64.0.0"_s), 10); // RFC 6598: behind a provider's NAT
 }

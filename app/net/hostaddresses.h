@@ -14,5 +14,5 @@
 // answer came within the limit.
 Task<QList<QHostAddress>> hostAddresses(QString host, std::chrono::milliseconds limit);
 
-// An address that is only good inside of a network or on this computer, or that leads nowhere (0.0.0.0).
+// An address that is only good inside of a network, of a provider or on this computer, or that leads to nobody in particular.
 bool isInnerAddress(const QHostAddress &address);

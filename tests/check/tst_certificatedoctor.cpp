@@ -11,6 +11,7 @@
 #include "support/testauthority.h"
 #include "support/testfile.h"
 
+#include <QTcpServer>
 #include <QTest>
 #include <QTimeZone>
 
@@ -49,6 +50,7 @@ CheckRequest requestTo(PracticeThread &practice)
     request.furtherAuthorities = {practice.ask([](auto &mailbox) {
         return mailbox.authority();
     })};
+    request.issuerReach = WebReach::Practice;
     return request;
 }
 
@@ -136,6 +138,32 @@ private Q_SLOTS:
         QCOMPARE(wordFor(result.problem->cause), wordFor(Cause::CertificateUntrustedIssuer));
     }
 
+    // A certificate may name any address. Who presses the button for a server in the world asks nobody at home.
+    void nothingOnThisComputerIsAsked_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::newRow("by number") << "127.0.0.1"_ba;
+        QTest::newRow("by name") << "localhost"_ba;
+        QTest::newRow("by number in another notation") << "[::ffff:127.0.0.1]"_ba;
+    }
+    void nothingOnThisComputerIsAsked()
+    {
+        QFETCH(QByteArray, host);
+        QTcpServer router;
+        QVERIFY(router.listen(QHostAddress::LocalHost));
+        const auto authority = PracticeAuthority::make();
+        QVERIFY(authority);
+        const auto place = "http://" + host + ':' + QByteArray::number(router.serverPort()) + "/between.crt";
+        const FakeServer server(lockedSmtp, authority->issue(CertificateFlaw::ChainIncomplete, place));
+        CheckRequest request;
+        request.endpoint = {Protocol::Smtp, u"localhost"_s, server.serverPort(), Security::Tls};
+        request.furtherAuthorities = {authority->certificate()};
+        request.fetchesIssuer = true;
+        request.limit = 10s;
+        QVERIFY(has(runToEnd(check(request)), Observation::IssuerNotFetched));
+        QVERIFY(!router.hasPendingConnections());
+    }
+
     void onlyWebPlacesAreAsked_data()
     {
         QTest::addColumn<QByteArray>("place");
@@ -144,6 +172,8 @@ private Q_SLOTS:
         QTest::newRow("with a password") << "http://jane:secret@localhost/between.crt"_ba;
         QTest::newRow("no host") << "http:///between.crt"_ba;
         QTest::newRow("nobody there") << "http://localhost:1/between.crt"_ba;
+        QTest::newRow("an order in place of a file") << "http://localhost/admin?cmd=reboot"_ba;
+        QTest::newRow("a path as long as a message") << "http://localhost/" + QByteArray(201, 'a');
         QTest::newRow("nonsense") << "\xff\xfe%%"_ba;
     }
     void onlyWebPlacesAreAsked()
@@ -156,6 +186,7 @@ private Q_SLOTS:
         request.endpoint = {Protocol::Smtp, u"localhost"_s, server.serverPort(), Security::Tls};
         request.furtherAuthorities = {authority->certificate()};
         request.fetchesIssuer = true;
+        request.issuerReach = WebReach::Practice;
         request.limit = 10s;
         QVERIFY(has(runToEnd(check(request)), Observation::IssuerNotFetched));
     }

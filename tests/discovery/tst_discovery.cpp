@@ -115,6 +115,10 @@ private Q_SLOTS:
         QTest::newRow("endless") << WebPage{QByteArray(300 * 1024, ' ')} << AskedSource::Unusable;
         QTest::newRow("leads to an open line") << WebPage{"", 302, "http://localhost/config"} << AskedSource::Unusable;
         QTest::newRow("leads in a circle") << WebPage{"", 302, "/config"} << AskedSource::Nothing;
+        QTest::newRow("leads to another port of this computer") << WebPage{"", 302, "https://localhost:1/config"} << AskedSource::Unusable;
+        QTest::newRow("leads to the router") << WebPage{"", 302, "https://192.168.178.1/config"} << AskedSource::Unusable;
+        QTest::newRow("names this computer") << WebPage{autoconfig("example.com", "127.0.0.1").replace("smtp.example.com", "192.168.178.1")}
+                                             << AskedSource::Unusable;
         QTest::newRow("only open servers") << WebPage{autoconfig("example.com", "imap.example.com").replace("SSL", "plain").replace("STARTTLS", "plain")}
                                            << AskedSource::Unusable;
     }

@@ -19,6 +19,7 @@ CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const 
     if (const auto release = releaseFor(draft, server.endpoint.host); release && request.credentials)
         request.credentials->release = *release;
     request.furtherAuthorities = draft.furtherAuthorities;
+    request.issuerReach = draft.way == Way::Practice ? WebReach::Practice : WebReach::World;
     request.limit = limit;
     request.provider = draft.providerId;
     for (const auto &finding : draft.findings)
