@@ -73,6 +73,14 @@ QJsonObject certificateToJson(const QSslCertificate &certificate)
     };
 }
 
+QJsonArray wordsFor(const QList<TlsWeakness> &weaknesses)
+{
+    QJsonArray words;
+    for (const auto weakness : weaknesses)
+        words.append(QString(wordOf(tlsWeaknessWords, weakness)));
+    return words;
+}
+
 QJsonValue tlsToJson(const std::optional<TlsFacts> &tls)
 {
     if (!tls)
@@ -82,6 +90,7 @@ QJsonValue tlsToJson(const std::optional<TlsFacts> &tls)
         {u"cipher"_s, tls->cipher},
         {u"ocspStaple"_s, wordOf(stapleWords, tls->staple)},
         {u"pinned"_s, tls->isPinned},
+        {u"weaknesses"_s, wordsFor(tls->weaknesses)},
         {u"certificate"_s, tls->chain.isEmpty() ? QJsonValue() : QJsonValue(certificateToJson(tls->chain.first()))},
     };
 }

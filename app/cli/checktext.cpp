@@ -34,6 +34,12 @@ void printObservations(const QList<Observation> &observations)
     for (const auto &observation : observations)
         print(u'\n' + sentenceFor(observation));
 }
+
+void printWeaknesses(const CheckResult &result)
+{
+    for (const auto weakness : result.tls ? result.tls->weaknesses : QList<TlsWeakness>())
+        print(u'\n' + sentenceFor(weakness));
+}
 } // namespace
 
 void printAdvice(const Advice &advice)
@@ -58,6 +64,7 @@ void printResult(const CheckResult &result, const AdviceContext &context)
         printStage(stage);
     if (!result.problem) {
         print(u"  "_s + verdictSentence(result, context));
+        printWeaknesses(result);
         return printObservations(result.observations);
     }
     print({});

@@ -315,10 +315,15 @@ Task<> Wire::encrypt()
     m_tlsFacts.cipher = m_socket->sessionCipher().name();
     if (!certificateFits(m_socket->peerCertificate(), m_endpoint.host) && !isExcepted())
         fail(Cause::CertificateNameMismatch, certificateNames(m_socket->peerCertificate()).join(", "_L1));
+    if (demandsStaple(m_socket->peerCertificate()) && m_tlsFacts.staple != OcspStaple::Good && !isExcepted())
+        fail(Cause::CertificateRevocationUnknown);
+    m_tlsFacts.weaknesses = weaknessesOf(m_socket->sessionCipher());
     const QString lock = m_tlsFacts.version + ", "_L1 + m_tlsFacts.cipher;
     log(TranscriptLine::Note, lock.toLatin1());
     if (m_tlsFacts.isPinned)
         m_journal.warn(lock + ", trusted by its fingerprint only"_L1);
+    else if (!m_tlsFacts.weaknesses.isEmpty())
+        m_journal.warn(lock);
     else
         m_journal.note(lock);
 }

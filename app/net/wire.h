@@ -10,6 +10,7 @@
 #include "mask.h"
 #include "stagejournal.h"
 #include "task.h"
+#include "tlsweakness.h"
 #include "transcript.h"
 #include "trust.h"
 
@@ -35,6 +36,7 @@ struct TlsFacts {
     QList<QSslCertificate> chain; // the server's own certificate first
     OcspStaple staple = OcspStaple::None;
     bool isPinned = false; // trusted by an exception only, not on its merits
+    QList<TlsWeakness> weaknesses = {}; // it passed in spite of them
 };
 
 // How long a stage may take by itself; the whole conversation has a limit of its own.

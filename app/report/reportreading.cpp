@@ -53,6 +53,19 @@ QList<QSslCertificate> readChain(const StrictObject &side)
     return chain;
 }
 
+// Reports of an older Mailwright do not have them.
+QList<TlsWeakness> readWeaknesses(const StrictObject &tls)
+{
+    QList<TlsWeakness> weaknesses;
+    for (const auto &word : tls.has("weaknesses"_L1) ? tls.texts("weaknesses"_L1, 10) : QStringList()) {
+        const auto weakness = valueOf(tlsWeaknessWords, word);
+        if (!weakness)
+            throw Fault{Fault::Invalid, tls.place("weaknesses"_L1)};
+        weaknesses.append(*weakness);
+    }
+    return weaknesses;
+}
+
 std::optional<TlsFacts> readTls(const StrictObject &side)
 {
     const auto chain = readChain(side);
@@ -65,6 +78,7 @@ std::optional<TlsFacts> readTls(const StrictObject &side)
         .chain = chain,
         .staple = tls.word("ocspStaple"_L1, ocspStapleFromWord),
         .isPinned = tls.flag("pinned"_L1),
+        .weaknesses = readWeaknesses(tls),
     };
 }
 

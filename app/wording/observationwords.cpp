@@ -125,3 +125,14 @@ QString sentenceFor(const Observation &observation)
     }
     return {};
 }
+
+QString sentenceFor(TlsWeakness weakness)
+{
+    switch (weakness) {
+    case TlsWeakness::NoForwardSecrecy:
+        return ObservationWords::tr("The server exchanges keys in an old way (RSA): whoever gets its key later can read what is recorded today.");
+    case TlsWeakness::Sha1Cbc:
+        return ObservationWords::tr("The server encrypts with an old kind of cipher (CBC with SHA-1) that newer servers leave out.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}

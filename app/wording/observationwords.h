@@ -4,8 +4,12 @@
 #pragma once
 
 #include "check/observation.h"
+#include "net/tlsweakness.h"
 
 #include <QString>
 
 // What was seen, in a sentence or two: "This network blocks port 587 ...". To be shown as plain text.
 QString sentenceFor(const Observation &observation);
+
+// What is weak about an encryption that works.
+QString sentenceFor(TlsWeakness weakness);

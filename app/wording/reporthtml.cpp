@@ -7,6 +7,7 @@
 #include "export/escape.h"
 #include "fieldwords.h"
 #include "net/certificatenames.h"
+#include "observationwords.h"
 #include "report/reportjson.h"
 #include "reportwords.h"
 #include "verdictwords.h"
@@ -84,6 +85,8 @@ QString stagesHtml(const QList<StageReport> &stages)
 QString tlsHtml(const TlsFacts &tls)
 {
     Rows rows{{ReportPage::tr("Encryption"), QString(tls.version + u' ' + tls.cipher).trimmed()}};
+    for (const auto weakness : tls.weaknesses)
+        rows.append({ReportPage::tr("Weak"), sentenceFor(weakness)});
     if (!tls.chain.isEmpty()) {
         const auto &certificate = tls.chain.first();
         rows.append({

@@ -71,6 +71,8 @@ struct Seen {
     OcspStaple staple = OcspStaple::None;
     std::optional<Failure> failure;
     bool isPinned = false;
+    QList<TlsWeakness> weaknesses;
+    StageReport::Status stage = StageReport::Running; // of the lock
 };
 
 // As far as the lock goes.
@@ -91,6 +93,8 @@ Task<Seen> look(quint16 port, WireRules rules)
     }
     seen.staple = wire.tlsFacts().staple;
     seen.isPinned = wire.tlsFacts().isPinned;
+    seen.weaknesses = wire.tlsFacts().weaknesses;
+    seen.stage = journal.stages().last().status;
     co_return seen;
 }
 }
@@ -163,7 +167,66 @@ private Q_SLOTS:
         QVERIFY(!excepted.isPinned);
     }
 
+    // RFC 7633: the owner of the certificate has promised that no server shows it without a staple.
+    void aCertificateThatDemandsAStapleIsNotBelievedWithoutOne()
+    {
+        const auto files = m_authority.issueDemandingStaple();
+        QVERIFY(demandsStaple(QSslCertificate(readTestFile(files.certificate))));
+        QVERIFY(!demandsStaple(QSslCertificate(readTestFile(m_authority.issue(TestAuthority::Leaf::Good).certificate))));
+        const auto staple = m_folder.filePath(u"demanded"_s);
+        writeStaple(staple, m_authority, m_authority, files, {'V', today});
+        QCOMPARE(seenAt(files, {}).failure->cause, std::optional(Cause::CertificateRevocationUnknown));
+        QVERIFY(!seenAt(files, {u"-status_file"_s, staple, u"-cert_chain"_s, m_authority.caFile()}).failure);
+    }
+
+    void aLockThatIsWeakPassesWithANote()
+    {
+        const auto files = m_authority.issue(TestAuthority::Leaf::Good);
+        const auto old = seenAt(files, {u"-tls1_2"_s, u"-cipher"_s, u"ECDHE-ECDSA-AES128-SHA"_s});
+        QVERIFY(!old.failure);
+        QCOMPARE(old.weaknesses, QList{TlsWeakness::Sha1Cbc});
+        QCOMPARE(old.stage, StageReport::Warning);
+        const auto today = seenAt(files, {});
+        QCOMPARE(today.weaknesses, QList<TlsWeakness>());
+        QCOMPARE(today.stage, StageReport::Running);
+    }
+
+    void whatIsWeakAboutACipher_data()
+    {
+        QTest::addColumn<QList<TlsWeakness>>("weaknesses");
+        QTest::newRow("AES128-SHA") << QList{TlsWeakness::NoForwardSecrecy, TlsWeakness::Sha1Cbc};
+        QTest::newRow("AES256-GCM-SHA384") << QList{TlsWeakness::NoForwardSecrecy};
+        QTest::newRow("ECDHE-RSA-AES256-SHA") << QList{TlsWeakness::Sha1Cbc};
+        QTest::newRow("ECDHE-RSA-AES256-GCM-SHA384") << QList<TlsWeakness>();
+        QTest::newRow("DHE-RSA-AES128-GCM-SHA256") << QList<TlsWeakness>();
+        QTest::newRow("TLS_AES_256_GCM_SHA384") << QList<TlsWeakness>();
+    }
+    void whatIsWeakAboutACipher()
+    {
+        QFETCH(QList<TlsWeakness>, weaknesses);
+        const QSslCipher cipher(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(!cipher.isNull());
+        QCOMPARE(weaknessesOf(cipher), weaknesses);
+    }
+
 private:
+    // How a connection to a server with that certificate ends.
+    Seen seenAt(const ServerCertificate &files, const QStringList &options) const
+    {
+        const auto port = freePorts(1).first();
+        Daemon server(m_folder.filePath(u"server.log"_s));
+        server.start(
+            u"openssl"_s,
+            QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:"_s + QString::number(port), u"-cert"_s, files.certificate, u"-key"_s, files.key, u"-quiet"_s}
+                + options);
+        const bool isUp = server.waitUntil([port] {
+            return takesConnections(port);
+        });
+        if (!isUp)
+            qFatal("%s", server.output().constData());
+        return runToEnd(look(port, {.furtherAuthorities = *readAuthorities(m_authority.caFile())}));
+    }
+
     QTemporaryDir m_folder;
     TestAuthority m_authority;
     TestAuthority m_stranger{u"Somebody Else"_s};

@@ -132,3 +132,12 @@ ServerCertificate TestAuthority::issueFor(const QStringList &names) const
                + QStringList{u"-addext"_s, u"authorityInfoAccess=caIssuers;URI:http://192.0.2.1/issuer.cer"_s, u"-CA"_s, caFile(), u"-CAkey"_s, caKeyFile()});
     return files;
 }
+
+ServerCertificate TestAuthority::issueDemandingStaple() const
+{
+    const ServerCertificate files{m_folder.filePath(u"staple.pem"_s), m_folder.filePath(u"staple.key"_s)};
+    const auto [firstDay, lastDay] = validDays(Leaf::Good);
+    runOpenSsl(newCertificate(files, u"localhost"_s, firstDay, lastDay) + serverExtensions(u"DNS:localhost"_s)
+               + QStringList{u"-addext"_s, u"tlsfeature=status_request"_s, u"-CA"_s, caFile(), u"-CAkey"_s, caKeyFile()});
+    return files;
+}

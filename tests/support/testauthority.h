@@ -35,6 +35,8 @@ public:
     ServerCertificate issue(Leaf leaf) const;
     // A good one for other host names. It tells where its issuer's certificate can be had.
     ServerCertificate issueFor(const QStringList &names) const;
+    // A good one that may only be believed with a stapled word of the authority (RFC 7633).
+    ServerCertificate issueDemandingStaple() const;
 
 private:
     QTemporaryDir m_folder;

@@ -188,11 +188,14 @@ QStringList certificateLines(const std::optional<TlsFacts> &tls)
     QStringList names;
     for (const auto &name : certificate.subjectAlternativeNames())
         names += name;
-    return {TestWords::tr("Encryption: %1, %2").arg(tls->version, tls->cipher),
-            TestWords::tr("Certificate of: %1").arg(names.isEmpty() ? certificate.subjectDisplayName() : names.join(", "_L1)),
-            TestWords::tr("Issued by: %1").arg(certificate.issuerDisplayName()),
-            TestWords::tr("Valid: %1 to %2").arg(certificate.effectiveDate().toString(Qt::ISODate), certificate.expiryDate().toString(Qt::ISODate)),
-            TestWords::tr("SHA-256: %1").arg(QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')))};
+    QStringList lines{TestWords::tr("Encryption: %1, %2").arg(tls->version, tls->cipher)};
+    for (const auto weakness : tls->weaknesses)
+        lines += sentenceFor(weakness);
+    return lines
+        + QStringList{TestWords::tr("Certificate of: %1").arg(names.isEmpty() ? certificate.subjectDisplayName() : names.join(", "_L1)),
+                      TestWords::tr("Issued by: %1").arg(certificate.issuerDisplayName()),
+                      TestWords::tr("Valid: %1 to %2").arg(certificate.effectiveDate().toString(Qt::ISODate), certificate.expiryDate().toString(Qt::ISODate)),
+                      TestWords::tr("SHA-256: %1").arg(QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')))};
 }
 
 QStringList transcriptLines(const Transcript &transcript)
