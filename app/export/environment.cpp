@@ -5,6 +5,8 @@
 #include "applications.h"
 #include "escape.h"
 #include "escapeconfig.h"
+#include "providers/accountdraft.h"
+#include "providers/providercatalog.h"
 #include "requirements.h"
 #include "textparts.h"
 
@@ -32,13 +34,35 @@ QStringList serverLines(const ServerLogin &server, const Secret &secret)
     return lines;
 }
 
-// Laravel 11 and newer take the scheme, older ones the encryption. Both try STARTTLS by themselves where the scheme is smtp.
+// Laravel 11 and newer take the scheme, older ones the encryption. Where the scheme is smtp, both use STARTTLS if the server has it,
+// and send the password in the clear if somebody on the way has taken it out; only Symfony Mailer 7.3 and newer can be told not to.
 QStringList lockLines(Security security)
 {
-    return {security == Security::Tls ? u"MAIL_SCHEME=smtps"_s : u"MAIL_SCHEME=smtp"_s,
-            security == Security::Tls            ? u"MAIL_ENCRYPTION=ssl"_s
-                : security == Security::StartTls ? u"MAIL_ENCRYPTION=tls"_s
-                                                 : u"MAIL_ENCRYPTION=null"_s};
+    switch (security) {
+    case Security::Tls:
+        return {u"MAIL_SCHEME=smtps"_s, u"MAIL_ENCRYPTION=ssl"_s};
+    case Security::StartTls:
+        return {u"MAIL_SCHEME=smtp"_s,
+                u"MAIL_ENCRYPTION=tls"_s,
+                u"# So that the password never goes without encryption, add to the smtp mailer in config/mail.php:"_s,
+                u"#   'require_tls' => env('MAIL_REQUIRE_TLS'),"_s,
+                u"# Symfony Mailer before 7.3 does not know it and may fall back to no encryption."_s,
+                u"MAIL_REQUIRE_TLS=true"_s};
+    case Security::None:
+        return {u"MAIL_SCHEME=smtp"_s, u"MAIL_ENCRYPTION=null"_s};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+// What cannot demand STARTTLS takes the provider's port for implicit TLS, where the same server has one.
+Endpoint strictDoor(const MailAccount &account)
+{
+    const auto &endpoint = account.outgoing->endpoint;
+    const auto provider = endpoint.security == Security::StartTls ? ProviderCatalog::builtIn().byId(account.provider) : std::nullopt;
+    for (const auto &offered : provider ? serversFor(*provider, account.address) : QList<ServerLogin>())
+        if (offered.endpoint.protocol == endpoint.protocol && offered.endpoint.host == endpoint.host && offered.endpoint.security == Security::Tls)
+            return offered.endpoint;
+    return endpoint;
 }
 } // namespace
 
@@ -60,9 +84,10 @@ Exported laravelEnvironment(const MailAccount &account, const ExportSecrets &sec
     if (const auto possible = checkForPasswords(account, secrets); !possible)
         return std::unexpected(possible.error());
     const auto &server = *account.outgoing;
+    const auto door = strictDoor(account);
     QStringList lines{u"# For Laravel's .env; then: php artisan config:clear"_s, u"MAIL_MAILER=smtp"_s};
-    lines << lockLines(server.endpoint.security) << "MAIL_HOST="_L1 + dotenvString(server.endpoint.host);
-    lines << "MAIL_PORT="_L1 + QString::number(server.endpoint.port);
+    lines << lockLines(door.security) << "MAIL_HOST="_L1 + dotenvString(door.host);
+    lines << "MAIL_PORT="_L1 + QString::number(door.port);
     if (server.signIn == SignIn::Password) {
         lines << "MAIL_USERNAME="_L1 + dotenvString(server.userName);
         lines << "MAIL_PASSWORD="_L1 + dotenvString(QString::fromUtf8(secrets.outgoing.bytes()));

@@ -60,17 +60,30 @@ QStringList receivingLines(const MailAccount &account, const Secret &secret)
     return account.incoming->endpoint.protocol == Protocol::Pop3 ? popLines(*account.incoming, secret) : imapLines(*account.incoming, secret);
 }
 
-bool hasUnlockedSide(const MailAccount &account)
+bool hasSide(const MailAccount &account, Security security)
 {
-    return account.outgoing->endpoint.security == Security::None || (account.incoming && account.incoming->endpoint.security == Security::None);
+    return account.outgoing->endpoint.security == security || (account.incoming && account.incoming->endpoint.security == security);
+}
+
+// Its ssl_force_tls is for both sides. An open one would make STARTTLS of the other a matter of what the server says.
+Possible checkStrict(const MailAccount &account)
+{
+    if (hasSide(account, Security::None) && hasSide(account, Security::StartTls))
+        return std::unexpected(ExportFault{ExportFault::StartTlsNotPossible,
+                                           account.outgoing->endpoint.security == Security::StartTls ? u"outgoing.security"_s : u"incoming.security"_s});
+    return {};
 }
 } // namespace
 
 Exported neomuttConfiguration(const MailAccount &account, const ExportSecrets &secrets)
 {
-    const auto possible = checkForPasswords(account, secrets).and_then([&] {
-        return checkLoginsWithout(account, u"`"); // it would end the command
-    });
+    const auto possible = checkForPasswords(account, secrets)
+                              .and_then([&] {
+                                  return checkLoginsWithout(account, u"`"); // it would end the command
+                              })
+                              .and_then([&] {
+                                  return checkStrict(account);
+                              });
     if (!possible)
         return std::unexpected(possible.error());
 
@@ -79,7 +92,7 @@ Exported neomuttConfiguration(const MailAccount &account, const ExportSecrets &s
     if (account.incoming)
         lines << "#   "_L1 + passwordStoreLine(*account.incoming);
     lines << set("real_name"_L1, account.displayName) << set("from"_L1, account.address.toString()) << setTruth("use_from"_L1, true);
-    lines << setTruth("ssl_starttls"_L1, true) << setTruth("ssl_force_tls"_L1, !hasUnlockedSide(account)) << receivingLines(account, secrets.incoming);
+    lines << setTruth("ssl_starttls"_L1, true) << setTruth("ssl_force_tls"_L1, !hasSide(account, Security::None)) << receivingLines(account, secrets.incoming);
     lines << set("smtp_url"_L1, serverUrl(server.endpoint.security == Security::Tls ? "smtps"_L1 : "smtp"_L1, server) + u'/');
     if (server.signIn == SignIn::Password)
         lines << setPassword("smtp_pass"_L1, server, secrets.outgoing);

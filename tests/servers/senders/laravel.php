@@ -15,7 +15,9 @@ use Symfony\Component\Mime\Email;
 
 $values = Dotenv\Dotenv::parse(file_get_contents($argv[1]));
 $password = $values['MAIL_PASSWORD'] !== '' ? $values['MAIL_PASSWORD'] : getenv('SMTP_PASSWORD');
-$dsn = new Dsn($values['MAIL_SCHEME'], $values['MAIL_HOST'], $values['MAIL_USERNAME'], $password, (int) $values['MAIL_PORT']);
+$dsn = new Dsn($values['MAIL_SCHEME'], $values['MAIL_HOST'], $values['MAIL_USERNAME'], $password, (int) $values['MAIL_PORT'], [
+    'require_tls' => $values['MAIL_REQUIRE_TLS'] ?? null, // as the file says, in config/mail.php
+]);
 $letter = (new Email())
     ->from(new Address($values['MAIL_FROM_ADDRESS'], $values['MAIL_FROM_NAME']))
     ->to('jane@example.com')
