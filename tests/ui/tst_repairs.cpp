@@ -413,6 +413,7 @@ private Q_SLOTS:
         Assistant assistant(catalog);
         assistant.draft.outgoing = server;
         assistant.draft.outgoing->host = u"127.0.0.2"_s;
+        assistant.draft.naming.hosts = {u"127.0.0.2"_s, server.host};
         assistant.draft.incomingUser = u"jane@example.com"_s;
         assistant.draft.password = secret(u"violet-otter"_s);
         assistant.draft.furtherAuthorities = {elsewhere.ask([](auto &mailbox) {
