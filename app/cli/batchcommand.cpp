@@ -329,19 +329,20 @@ void refuseOptionsOfOne(const CommandLine &line)
 // A list in a file is read twice, so that nothing goes out before all its servers were looked at.
 void lookAtHosts(const CommandLine &line, QFile &input)
 {
-    if (input.isSequential() || line.value(u"auth"_s) == "none"_L1)
+    const auto begin = ::lseek(input.handle(), 0, SEEK_CUR);
+    if (begin < 0 || line.value(u"auth"_s) == "none"_L1) // a pipe is judged row by row
         return;
-    const auto hosts = hostsIn(input, {false, confirmedHosts(line)}, SecretPlaces::of(line));
+    const auto hosts = hostsIn(input.handle(), {false, confirmedHosts(line)}, SecretPlaces::of(line));
     if (!hosts.unnamed.isEmpty())
         throw UsageError{sentenceForUnnamed(hosts.unnamed)};
     if (!hosts.named.isEmpty())
         talk(Cli::tr("Passwords go to: %1").arg(hosts.named.join(", "_L1)));
-    input.seek(0);
+    ::lseek(input.handle(), begin, SEEK_SET);
 }
 
 ExitCode listHosts(const CommandLine &line, QFile &input)
 {
-    const auto hosts = hostsIn(input, {false, confirmedHosts(line)}, SecretPlaces::of(line));
+    const auto hosts = hostsIn(input.handle(), {false, confirmedHosts(line)}, SecretPlaces::of(line));
     if (line.wantsJson()) {
         printJson({{u"schema"_s, u"mailwright.batch-hosts/1"_s},
                    {u"confirmed"_s, QJsonArray::fromStringList(hosts.named)},

@@ -9,11 +9,13 @@
 
 #include <QFileInfo>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qint64 atOnce = 64 * 1024;
+constexpr std::size_t atOnce = 64 * 1024;
 constexpr qsizetype longestRow = 16 * 1024;
 constexpr qsizetype mostShown = 20;
 
@@ -84,7 +86,7 @@ SecretOwner ownerOf(const BatchRow &row, const HostNaming &naming)
     return {{}, row.address.domain, naming};
 }
 
-BatchHosts hostsIn(QFile &list, const HostNaming &naming, const SecretPlaces &places)
+BatchHosts hostsIn(int list, const HostNaming &naming, const SecretPlaces &places)
 {
     BatchHosts hosts;
     LineCutter cutter(longestRow);
@@ -102,12 +104,15 @@ BatchHosts hostsIn(QFile &list, const HostNaming &naming, const SecretPlaces &pl
         return true;
     };
     while (true) {
-        const auto part = list.read(atOnce);
-        cutter.feed(part);
+        char bytes[atOnce];
+        const auto size = ::read(list, bytes, atOnce);
+        if (size < 0 && errno == EINTR)
+            continue;
+        cutter.feed({bytes, std::max<qsizetype>(size, 0)});
         while (const auto text = cutter.take())
             if (!take(*text))
                 return hosts; // no header; the run says so
-        if (part.isEmpty())
+        if (size <= 0)
             break;
     }
     if (const auto rest = cutter.takeRest())

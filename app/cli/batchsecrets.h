@@ -8,8 +8,6 @@
 #include "commandline.h"
 #include "release/secretgate.h"
 
-#include <QFile>
-
 // Where the call lets a list take its passwords from: a list that somebody else wrote would otherwise read what it likes on this
 // computer and send it to a server of its own.
 struct SecretPlaces {
@@ -27,12 +25,12 @@ struct SecretPlaces {
 // Whose password a row's is, as the gate wants to know it.
 SecretOwner ownerOf(const BatchRow &row, const HostNaming &naming);
 
-// The hosts that a list would give passwords to, each once: those that somebody stands for, and the others.
+// The hosts that a list (an open file) would give passwords to, each once: those that somebody stands for, and the others.
 struct BatchHosts {
     QStringList named;
     QStringList unnamed;
 };
-BatchHosts hostsIn(QFile &list, const HostNaming &naming, const SecretPlaces &places);
+BatchHosts hostsIn(int list, const HostNaming &naming, const SecretPlaces &places);
 
 // One line that names the hosts nobody stands for, and the switch.
 QString sentenceForUnnamed(const QStringList &hosts);
