@@ -332,8 +332,8 @@ bool ProviderPage::leave()
         return false;
     m_lookup.cancel();
     const auto account = candidate.account ? *candidate.account : m_blanks->account();
-    const bool isByPerson = candidate.origin == Candidate::Picked || candidate.origin == Candidate::ByHand;
-    assistant().beginWith(account, isByPerson ? HostNaming{true, hostsOf(account)} : candidate.naming);
+    // A preset's own servers were chosen, what stands in its blanks was typed.
+    assistant().beginWith(account, candidate.account ? candidate.naming : HostNaming{true, hostsOf(account)});
     if (!candidate.account)
         draft.blanks = m_blanks->values();
     const bool onlySends = !draft.documentedIncoming;
