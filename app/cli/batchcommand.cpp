@@ -251,7 +251,7 @@ void BatchRun::takeRow(const QByteArray &text)
         if (!credentials)
             return refuse(RowFault::PasswordUnreadable, credentials.error(), *row);
         request.credentials = *credentials;
-        release(request, ownerOf(*row, m_naming));
+        release({&request}, ownerOf(*row, m_naming));
     }
     if (request.credentials && row->endpoint.protocol == Protocol::Smtp) {
         const auto address = row->address.toString().toUtf8();

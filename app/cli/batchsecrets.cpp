@@ -17,7 +17,6 @@ namespace
 {
 constexpr std::size_t atOnce = 64 * 1024;
 constexpr qsizetype longestRow = 16 * 1024;
-constexpr qsizetype mostShown = 20;
 
 bool isPlainName(const QString &name)
 {
@@ -118,15 +117,4 @@ BatchHosts hostsIn(int list, const HostNaming &naming, const SecretPlaces &place
     if (const auto rest = cutter.takeRest())
         take(*rest);
     return hosts;
-}
-
-QString sentenceForUnnamed(const QStringList &hosts)
-{
-    auto shown = hosts.first(std::min(hosts.size(), mostShown)).join(", "_L1);
-    if (hosts.size() > mostShown)
-        shown += ", …"_L1;
-    return Cli::tr(
-               "Only the list names these servers, so no password goes there yet: %1. Look at them, and add --confirm-host HOST for each, or "
-               "--confirm-host *.example.com for all below a name.")
-        .arg(shown);
 }

@@ -31,6 +31,3 @@ struct BatchHosts {
     QStringList unnamed;
 };
 BatchHosts hostsIn(int list, const HostNaming &naming, const SecretPlaces &places);
-
-// One line that names the hosts nobody stands for, and the switch.
-QString sentenceForUnnamed(const QStringList &hosts);

@@ -164,13 +164,6 @@ void forgetForeignPreset(const CommandLine &line, ServerArguments &server)
     if (server.login.signIn == SignIn::OAuth2)
         server.login.signIn = SignIn::Password;
 }
-
-// A token of the browser's is released where it is fetched.
-void releaseTyped(CheckRequest &request, const SecretOwner &owner)
-{
-    if (request.credentials && !request.credentials->isToken)
-        release(request, owner);
-}
 } // namespace
 
 ServerArguments serverArguments(const CommandLine &line)
@@ -219,7 +212,7 @@ CheckRequest requestFor(const CommandLine &line, const ServerArguments &server)
     else if (line.has(u"send"_s))
         throw UsageError{Cli::tr("Only smtp can send.")};
     // The person typed the server, or chose the preset that lists it.
-    releaseTyped(request, {server.provider, domainOf(server.login.userName), {true, QStringList{server.login.endpoint.host}}});
+    release({&request}, {server.provider, domainOf(server.login.userName), {true, QStringList{server.login.endpoint.host}}});
     fetchTokens(line, server.provider, {&request});
     return request;
 }
@@ -237,13 +230,13 @@ AccountCheckRequest requestFor(const CommandLine &line, const MailAccount &accou
             incoming->userName = account.incoming->userName;
         request.incoming = requestFor(line, *account.incoming, account.provider, incoming);
     }
-    QList<CheckRequest *> sides{&*request.outgoing};
+    QList<CheckRequest *> sides;
     if (request.incoming)
         sides += &*request.incoming;
-    for (auto *side : sides) {
-        releaseTyped(*side, owner);
+    sides += &*request.outgoing;
+    release(sides, owner);
+    for (const auto *side : sides)
         refuseWhereSpent(*side);
-    }
     fetchTokens(line, account.provider, sides);
     return request;
 }

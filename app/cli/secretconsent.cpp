@@ -20,11 +20,16 @@ QStringList confirmedHosts(const CommandLine &line)
     return hosts;
 }
 
+QString sentenceForUnnamed(const QStringList &hosts)
+{
+    return Cli::tr("Only the file names these servers, so no password goes there yet: %1. If you know that they are right, add --confirm-host %2.")
+        .arg(hosts.join(", "_L1), hosts.join(" --confirm-host "_L1));
+}
+
 QString sentenceFor(const GateRefusal &refusal)
 {
     if (refusal.reason == GateRefusal::NotNamed)
-        return Cli::tr("Only the file names the server %1, so no password goes there yet. If you know that it is right, add --confirm-host %1.")
-            .arg(refusal.host);
+        return sentenceForUnnamed({refusal.host});
     if (refusal.provider.isEmpty())
         return Cli::tr("A provider's sign-in goes to its own servers only, and %1 is none of them.").arg(refusal.host);
     return Cli::tr("The sign-in of %1 goes to its own servers only, and %2 is none of them.").arg(refusal.provider, refusal.host);
@@ -37,14 +42,25 @@ Release released(const Judgement &judgement)
     return *judgement;
 }
 
-void release(CheckRequest &request, const SecretOwner &owner)
+void release(const QList<CheckRequest *> &requests, const SecretOwner &owner)
 {
-    if (!request.credentials)
-        return;
     const SecretGate gate;
-    const auto &host = request.endpoint.host;
-    const bool isToken = request.credentials->kind() == SecretKind::Token;
-    request.credentials->release = released(isToken ? gate.tokenByHand(host, owner) : gate.password(host, owner));
+    QStringList unnamed;
+    for (auto *request : requests) {
+        if (!request->credentials || request->credentials->isToken)
+            continue;
+        const auto &host = request->endpoint.host;
+        const bool isToken = request->credentials->kind() == SecretKind::Token;
+        const auto judgement = isToken ? gate.tokenByHand(host, owner) : gate.password(host, owner);
+        if (judgement)
+            request->credentials->release = *judgement;
+        else if (judgement.error().reason != GateRefusal::NotNamed)
+            throw UsageError{sentenceFor(judgement.error())};
+        else if (!unnamed.contains(host))
+            unnamed.append(host);
+    }
+    if (!unnamed.isEmpty())
+        throw UsageError{sentenceForUnnamed(unnamed)};
 }
 
 void refuseWhereSpent(const CheckRequest &request)

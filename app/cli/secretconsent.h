@@ -16,8 +16,12 @@ QStringList confirmedHosts(const CommandLine &line);
 Release released(const Judgement &judgement);
 QString sentenceFor(const GateRefusal &refusal);
 
-// Releases what the person hands over for this check: a password, or a token made elsewhere.
-void release(CheckRequest &request, const SecretOwner &owner);
+// Releases what the person hands over for these checks: a password, or a token made elsewhere. A token of the browser's sign-in is
+// released where it is fetched.
+void release(const QList<CheckRequest *> &requests, const SecretOwner &owner);
+
+// Names hosts that nobody stands for, and the switch.
+QString sentenceForUnnamed(const QStringList &hosts);
 
 // Where the server has refused this sign-in twice lately, only --despite-refusals goes on.
 void refuseWhereSpent(const CheckRequest &request);
