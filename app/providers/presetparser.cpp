@@ -173,6 +173,13 @@ SenderFacts toSenderFacts(const QJsonValue &value)
     return facts;
 }
 
+PresetSource toSource(const QJsonValue &value, const QString &part)
+{
+    const auto place = toPlace(value, part);
+    allowOnly(place, {"what"_L1, "url"_L1, "date"_L1});
+    return {textAt(place, "what"_L1), toWebAddress(valueAt(place, "url"_L1), place.at("url"_L1)), wordAt(place, "date"_L1, monthFrom)};
+}
+
 void checkPreferred(const QList<ServerTemplate> &servers)
 {
     QList<Protocol> seen;
@@ -237,6 +244,7 @@ Provider toProvider(const QJsonObject &object)
                "linksUnconfirmed"_L1,
                "sending"_L1,
                "oauth"_L1,
+               "sources"_L1,
                "checked"_L1});
 
     Provider provider;
@@ -259,6 +267,8 @@ Provider toProvider(const QJsonObject &object)
         provider.sending = toSenderFacts(preset.object.value("sending"_L1));
     if (preset.object.contains("oauth"_L1))
         provider.oauth = toOAuthService(toPlace(preset.object.value("oauth"_L1), u"oauth"_s));
+    if (preset.object.contains("sources"_L1))
+        provider.sources = listAt(preset, "sources"_L1, toSource);
     provider.checked = wordAt(preset, "checked"_L1, monthFrom);
     checkServers(provider);
     if (provider.oauth)

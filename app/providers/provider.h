@@ -104,6 +104,15 @@ struct SenderFacts {
     bool operator==(const SenderFacts &) const = default;
 };
 
+// Where a preset's facts come from. Nobody is contacted there.
+struct PresetSource {
+    QString what;
+    QUrl url; // always https
+    QDate date; // the first of the month in which it was read
+
+    bool operator==(const PresetSource &) const = default;
+};
+
 // What is known of a mail provider beforehand: one preset.
 struct Provider {
     QString id;
@@ -121,6 +130,7 @@ struct Provider {
     QList<ProviderLink> links;
     SenderFacts sending;
     std::optional<OAuthService> oauth; // where the browser sign-in is known
+    QList<PresetSource> sources;
     QDate checked; // the first of the month in which this was last compared with its sources
 
     bool operator==(const Provider &) const = default;

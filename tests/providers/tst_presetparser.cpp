@@ -64,6 +64,7 @@ void TestPresetParser::everyField()
                               .registration = QUrl(u"https://example.com/developers"_s),
                               .issuer = {},
                               .hosts = {u"imap.north.example.com"_s, u"imap.south.example.com"_s, u"smtp.north.example.com"_s, u"smtp.south.example.com"_s}},
+        .sources = {{u"help page"_s, QUrl(u"https://example.com/help"_s), QDate(2026, 10, 1)}},
         .checked = QDate(2026, 11, 1),
     };
     QVERIFY(*provider == expected);
@@ -130,6 +131,16 @@ void TestPresetParser::faults_data()
     row("include with a space", "_spf.example.com", "_spf example.com", Fault::Invalid, u"sending.spf"_s);
     row("selector twice", "\"ex2\"", "\"ex1\"", Fault::Invalid, u"sending.dkim[1]"_s);
     row("unknown record", "\"spf\"", "\"bimi\"", Fault::UnknownKey, u"sending.bimi"_s);
+    row("source without a lock", "https://example.com/help", "http://example.com/help", Fault::Invalid, u"sources[0].url"_s);
+    row("source without a date", ", \"date\": \"2026-10\"", "", Fault::Missing, u"sources[0].date"_s);
+    row("source of another day", "2026-10", "2026-10-17", Fault::Invalid, u"sources[0].date"_s);
+    row("source that says nothing", "\"help page\"", "\"\"", Fault::Invalid, u"sources[0].what"_s);
+    row("unknown key of a source", "\"what\"", "\"who\"", Fault::UnknownKey, u"sources[0].who"_s);
+    row("sources as a text",
+        "[{\"what\": \"help page\", \"url\": \"https://example.com/help\", \"date\": \"2026-10\"}]",
+        "\"help page\"",
+        Fault::Invalid,
+        u"sources"_s);
     row("sign-in without a lock", "https://login.example.com/{tenant}/token", "http://login.example.com/token", Fault::Invalid, u"oauth.token"_s);
     row("somebody else's sign-in", "https://login.example.com/{tenant}/token", "https://{tenant}.example.com/token", Fault::Invalid, u"oauth.token"_s);
     row("sign-in with a question", "{tenant}/authorize", "{tenant}/authorize?prompt=none", Fault::Invalid, u"oauth.authorization"_s);
