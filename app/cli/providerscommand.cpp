@@ -94,12 +94,21 @@ void printAsJson(const QList<Provider> &providers)
         array.append(toJson(provider));
     printJson({{u"schema"_s, u"mailwright.providers/1"_s}, {u"providers"_s, array}});
 }
+QList<Provider> providersFor(const QString &text)
+{
+    const auto &catalog = ProviderCatalog::builtIn();
+    QList<Provider> found;
+    for (const auto &entry : catalog.search(text))
+        if (const auto provider = catalog.byId(entry.id))
+            found.append(*provider);
+    return found;
+}
 } // namespace
 
 ExitCode runProviders(const QStringList &arguments)
 {
     const CommandLine line(arguments, {.mostWords = 1});
-    const auto found = ProviderCatalog::builtIn().search(line.words().value(0));
+    const auto found = providersFor(line.words().value(0));
     if (line.wantsJson())
         printAsJson(found);
     else

@@ -3,9 +3,12 @@
 
 #pragma once
 
-#include "provider.h"
+#include "presetondemand.h"
+#include "providerentry.h"
 
 #include <QHash>
+
+#include <memory>
 
 // A preset that was left out of the catalog, and why.
 struct CatalogFault {
@@ -19,18 +22,23 @@ struct CatalogFault {
 class ProviderCatalog
 {
 public:
-    // The presets that the program brings along, read once.
+    // The presets that the program brings along. At first only their index is read.
     static const ProviderCatalog &builtIn();
     // Every "*.json" of a folder. One damaged file costs only itself.
     static ProviderCatalog fromFolder(const QString &folder);
+    // A folder by its index, so that each preset is read only when it is asked for.
+    static ProviderCatalog fromIndex(const QByteArray &index, const QString &folder);
+    QByteArray index() const;
 
     // Takes in one preset, or lists it among the faults. "gmail.json" must hold the preset with the id "gmail".
     void add(const QString &file, const QByteArray &json);
 
-    const QList<Provider> &providers() const
+    const QList<ProviderEntry> &entries() const
     {
-        return m_providers;
+        return m_entries;
     }
+    // All of them in full, which reads what was not read yet.
+    QList<Provider> providers() const;
     const QList<CatalogFault> &faults() const
     {
         return m_faults;
@@ -45,9 +53,11 @@ public:
     // The provider one of whose servers has this name, blanks aside.
     std::optional<Provider> byServer(const QString &host) const;
     // What a person may mean by a text, the best match first; all of them by name for an empty text.
-    QList<Provider> search(QStringView text) const;
+    QList<ProviderEntry> search(QStringView text) const;
 
 private:
+    void refuse(const QString &file, PresetFault::Kind kind, const QString &part = {});
+    void append(const ProviderEntry &entry, std::shared_ptr<const PresetOnDemand> preset);
     void addMxSuffixes(qsizetype index);
     std::optional<Provider> at(std::optional<qsizetype> index) const;
 
@@ -55,9 +65,11 @@ private:
         qsizetype provider;
         bool confirmed;
     };
-    QList<Provider> m_providers;
+    QList<ProviderEntry> m_entries;
+    QList<std::shared_ptr<const PresetOnDemand>> m_presets; // one an entry, in the same order
     QList<CatalogFault> m_faults;
     QHash<QString, qsizetype> m_ids;
     QHash<QString, qsizetype> m_domains;
+    QHash<QString, qsizetype> m_hosts;
     QHash<QString, MxOwner> m_mxSuffixes;
 };

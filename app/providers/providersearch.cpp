@@ -36,12 +36,12 @@ QString folded(const QString &text)
 }
 
 // A provider as the search sees it.
-struct Entry {
-    const Provider *provider;
+struct Candidate {
+    const ProviderEntry *provider;
     QString name;
     QStringList words; // of name and id
 
-    explicit Entry(const Provider &one)
+    explicit Candidate(const ProviderEntry &one)
         : provider(&one)
         , name(folded(one.name))
     {
@@ -56,39 +56,36 @@ bool anyOf(const List &list, Fits fits)
     return std::ranges::any_of(list, fits);
 }
 
-Match matchOf(const Entry &entry, const QString &word)
+Match matchOf(const Candidate &candidate, const QString &word)
 {
-    const auto &provider = *entry.provider;
+    const auto &provider = *candidate.provider;
     const auto starts = [&](const QString &text) {
         return text.startsWith(word);
     };
     const auto contains = [&](const QString &text) {
         return text.contains(word);
     };
-    if (provider.id == word || entry.name == word || provider.domains.contains(word))
+    if (provider.id == word || candidate.name == word || provider.domains.contains(word))
         return Exactly;
-    if (entry.words.contains(word))
+    if (candidate.words.contains(word))
         return WordOfName;
-    if (starts(entry.name) || anyOf(entry.words, starts))
+    if (starts(candidate.name) || anyOf(candidate.words, starts))
         return StartOfName;
     if (anyOf(provider.domains, starts))
         return StartOfDomain;
-    if (contains(entry.name) || contains(provider.id))
+    if (contains(candidate.name) || contains(provider.id))
         return InsideName;
     if (anyOf(provider.domains, contains))
         return InsideDomain;
-    const bool inHost = anyOf(provider.servers, [&](const ServerTemplate &server) {
-        return server.hostPattern.contains(word);
-    });
-    return inHost ? InsideHost : NoMatch;
+    return anyOf(provider.hosts, contains) ? InsideHost : NoMatch;
 }
 
 // The sum over all words, or nothing when one of them does not fit at all.
-std::optional<int> distance(const Entry &entry, const QStringList &words)
+std::optional<int> distance(const Candidate &candidate, const QStringList &words)
 {
     int sum = 0;
     for (const auto &word : words) {
-        const auto match = matchOf(entry, word);
+        const auto match = matchOf(candidate, word);
         if (match == NoMatch)
             return std::nullopt;
         sum += match;
@@ -103,28 +100,28 @@ QStringList wordsOf(QStringView text)
 }
 } // namespace
 
-QList<Provider> searchProviders(const QList<Provider> &providers, QStringView text)
+QList<ProviderEntry> searchProviders(const QList<ProviderEntry> &providers, QStringView text)
 {
     if (text.size() > longestQuery)
         return {};
     struct Hit {
         int distance;
-        Entry entry;
+        Candidate candidate;
     };
     std::vector<Hit> hits;
     const auto words = wordsOf(text.trimmed());
     for (const auto &provider : providers) {
-        Entry entry(provider);
-        if (const auto far = distance(entry, words))
-            hits.push_back({*far, std::move(entry)});
+        Candidate candidate(provider);
+        if (const auto far = distance(candidate, words))
+            hits.push_back({*far, std::move(candidate)});
     }
     std::ranges::sort(hits, {}, [&](const Hit &hit) {
         // Among equals the better known comes first, unless all are asked for.
-        const auto confidence = words.isEmpty() ? PresetConfidence::High : hit.entry.provider->confidence;
-        return std::tuple(hit.distance, confidence, hit.entry.name);
+        const auto confidence = words.isEmpty() ? PresetConfidence::High : hit.candidate.provider->confidence;
+        return std::tuple(hit.distance, confidence, hit.candidate.name);
     });
-    QList<Provider> found;
+    QList<ProviderEntry> found;
     for (const auto &hit : hits)
-        found.append(*hit.entry.provider);
+        found.append(*hit.candidate.provider);
     return found;
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "provider.h"
+#include "providerentry.h"
 
 // The providers that a person may mean by a text, the best match first: by name, id, domain or server, in any case and with
 // or without accents. Of an address only the domain counts. An empty text means all of them.
-QList<Provider> searchProviders(const QList<Provider> &providers, QStringView text);
+QList<ProviderEntry> searchProviders(const QList<ProviderEntry> &providers, QStringView text);

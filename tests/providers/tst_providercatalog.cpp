@@ -42,6 +42,9 @@ private Q_SLOTS:
     void search();
     void searchForNothing();
     void damagedFilesCostOnlyThemselves();
+    void anIndexSaysTheSame();
+    void anIndexReadsNoPreset();
+    void aDamagedIndex();
     void noFolder();
 };
 
@@ -131,9 +134,12 @@ void TestProviderCatalog::searchForNothing()
 {
     const auto &catalog = ProviderCatalog::builtIn();
     const auto all = catalog.search(u"  ");
-    QCOMPARE(all.size(), catalog.providers().size());
-    QVERIFY(std::ranges::is_sorted(all, {}, [](const Provider &provider) {
-        return provider.name.toCaseFolded();
+    QCOMPARE(all.size(), catalog.entries().size());
+    QVERIFY(std::ranges::is_sorted(all, {}, [](const ProviderEntry &provider) {
+        auto name = provider.name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+        return name.removeIf([](QChar c) {
+            return c.category() == QChar::Mark_NonSpacing; // "Český" stands beside "Cesky"
+        });
     }));
 }
 
@@ -161,6 +167,42 @@ void TestProviderCatalog::damagedFilesCostOnlyThemselves()
         {u"sameid.json"_s, {PresetFault::Duplicate, u"id"_s}},
     };
     QVERIFY(catalog.faults() == expected);
+}
+
+void TestProviderCatalog::anIndexSaysTheSame()
+{
+    const auto folder = ProviderCatalog::fromFolder(u":/providers"_s);
+    const auto indexed = ProviderCatalog::fromIndex(folder.index(), u":/providers"_s);
+    QVERIFY(indexed.entries() == folder.entries());
+    QVERIFY(indexed.providers() == folder.providers());
+    QVERIFY(indexed.faults().isEmpty());
+}
+
+// Nothing is behind this index, so what is found was found without a file.
+void TestProviderCatalog::anIndexReadsNoPreset()
+{
+    ProviderCatalog one;
+    one.add(u"gmail.json"_s, builtInFile(u"gmail.json"_s));
+    const auto catalog = ProviderCatalog::fromIndex(one.index(), u"/no/such/folder"_s);
+    QVERIFY(catalog.entries() == one.entries());
+    QCOMPARE(catalog.search(u"imap.gmail.com").size(), 1);
+    QVERIFY(!catalog.byId(u"gmail"_s));
+    QVERIFY(!catalog.byDomain(u"gmail.com"_s));
+    QVERIFY(!catalog.byMxHost(u"gmail-smtp-in.l.google.com"_s));
+    QVERIFY(!catalog.byServer(u"imap.gmail.com"_s));
+    QVERIFY(catalog.providers().isEmpty());
+}
+
+void TestProviderCatalog::aDamagedIndex()
+{
+    ProviderCatalog one;
+    one.add(u"gmail.json"_s, builtInFile(u"gmail.json"_s));
+    const auto index = one.index();
+    for (qsizetype size = 0; size < index.size(); ++size) {
+        const auto catalog = ProviderCatalog::fromIndex(index.first(size), u":/providers"_s);
+        QVERIFY(catalog.entries().isEmpty());
+        QCOMPARE(catalog.faults().size(), 1);
+    }
 }
 
 void TestProviderCatalog::noFolder()

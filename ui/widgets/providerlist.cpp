@@ -65,11 +65,11 @@ void ProviderList::keyPressEvent(QKeyEvent *event)
 void ProviderList::fill()
 {
     auto providers = m_catalog.search(m_filter->text());
-    providers.removeIf([](const Provider &provider) {
+    providers.removeIf([](const ProviderEntry &provider) {
         return provider.kind == ProviderKind::Generic;
     });
     if (m_filter->text().isEmpty())
-        std::ranges::stable_partition(providers, [this](const Provider &provider) {
+        std::ranges::stable_partition(providers, [this](const ProviderEntry &provider) {
             return provider.kind == m_preferred;
         });
     const QSignalBlocker quiet(m_list); // clearing is no choice
