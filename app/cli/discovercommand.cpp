@@ -45,7 +45,7 @@ void printText(const Discovery &discovery)
         print(originOf(finding.source));
         printServer(finding.account.incoming);
         printServer(finding.account.outgoing);
-        print(u"    "_s + sentenceFor(finding.trust));
+        print(u"    "_s + sentenceFor(finding));
         if (!finding.foreignHosts.isEmpty())
             print(u"    ! "_s + Cli::tr("Outside of the domain of the address: %1").arg(finding.foreignHosts.join(", "_L1)));
     }

@@ -67,14 +67,18 @@ QLatin1StringView wordFor(AskedSource::Result result)
 Task<Discovery> discover(EmailAddress address, const ProviderCatalog &catalog, DiscoveryRules rules, FindingListener listener)
 {
     Discovery discovery;
-    const auto preset = presetFor(address, catalog);
-    note(discovery, {FindingSource::Preset, preset, 0}, listener);
-    if (preset.finding || rules.offline)
+    const Question preset{FindingSource::Preset, presetFor(address, catalog)};
+    const bool doubtful = preset.answer->finding && preset.answer->finding->trust != Trust::High;
+    if (!doubtful || rules.offline)
+        note(discovery, preset, listener);
+    if (!discovery.findings.isEmpty() || rules.offline)
         co_return discovery;
 
     rules.limit /= 2;
     rules.dns.limit = std::min(rules.dns.limit, rules.limit);
     co_await askTheDomain(address, catalog, rules, discovery, listener);
+    if (doubtful) // the domain itself knows better
+        note(discovery, preset, listener);
     if (!discovery.findings.isEmpty())
         co_return discovery;
 

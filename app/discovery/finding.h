@@ -22,7 +22,7 @@ enum class FindingSource {
 enum class Trust {
     High, // known beforehand
     Medium, // proven to come from the domain itself
-    Low, // anybody on the way to the name server could have written it
+    Low, // anybody on the way to the name server could have written it, or nobody has confirmed it
 };
 
 // Settings from one source.

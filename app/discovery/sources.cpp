@@ -74,9 +74,11 @@ Task<> askPlace(SourceAnswer &answer, QUrl place, EmailAddress address, Discover
 
 SourceAnswer presetFor(const EmailAddress &address, const ProviderCatalog &catalog)
 {
-    if (const auto provider = catalog.byDomain(address.domain))
-        return foundProvider(FindingSource::Preset, Trust::High, *provider, address);
-    return {AskedSource::Nothing, {}};
+    const auto provider = catalog.byDomain(address.domain);
+    if (!provider)
+        return {AskedSource::Nothing, {}};
+    const auto trust = provider->confidence == PresetConfidence::Low ? Trust::Low : Trust::High;
+    return foundProvider(FindingSource::Preset, trust, *provider, address);
 }
 
 Task<SourceAnswer> askAutoconfig(EmailAddress address, DiscoveryRules rules)

@@ -29,9 +29,11 @@ QString originOf(FindingSource source)
     return DiscoveryWords::tr("servers with the usual names that answered");
 }
 
-QString sentenceFor(Trust trust)
+QString sentenceFor(const Finding &finding)
 {
-    switch (trust) {
+    if (finding.source == FindingSource::Preset && finding.trust != Trust::High)
+        return DiscoveryWords::tr("Nobody has confirmed these settings yet. Compare them with your provider’s instructions before you type a password.");
+    switch (finding.trust) {
     case Trust::High:
         return DiscoveryWords::tr("These settings are well known.");
     case Trust::Medium:

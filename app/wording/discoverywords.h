@@ -9,7 +9,7 @@
 QString originOf(FindingSource source);
 
 // How far they may be taken for true, and what to do about it.
-QString sentenceFor(Trust trust);
+QString sentenceFor(const Finding &finding);
 
 // What came of asking a source, in a word or two.
 QString labelFor(AskedSource::Result result);

@@ -33,6 +33,17 @@ QByteArray autoconfig(const QByteArray &domain, const QByteArray &imapHost)
           "</emailProvider></clientConfig>";
 }
 
+// What is in it can only be an example: it says of example.com something else than the domain itself.
+QByteArray unconfirmedPreset()
+{
+    return R"({"schema": "mailwright.provider/1", "id": "example", "name": "Example", "kind": "mailbox", "confidence": "low",
+        "domains": ["example.com"], "mx": [], "servers": [
+            {"protocol": "imap", "host": "mail.example.net", "port": 993, "security": "tls", "preferred": true},
+            {"protocol": "smtp", "host": "mail.example.net", "port": 465, "security": "tls", "preferred": true}],
+        "blanks": [], "userName": "email", "auth": ["password"], "hints": [], "notes": [], "links": {}, "linksUnconfirmed": [],
+        "checked": "2026-11"})";
+}
+
 QByteArrayList asWords(const QList<AskedSource> &asked)
 {
     QByteArrayList words;
@@ -60,6 +71,29 @@ private Q_SLOTS:
         QCOMPARE(asWords(discovery.asked), QByteArrayList{"preset found"});
         QCOMPARE(discovery.findings.first().trust, Trust::High);
         QVERIFY(chosenFrom(discovery.findings)->outgoing);
+    }
+
+    // The domain's own word comes before a preset that nobody has confirmed.
+    void anUnconfirmedPresetComesLast()
+    {
+        ProviderCatalog catalog;
+        catalog.add(u"example.json"_s, unconfirmedPreset());
+        NameServer names;
+        QVERIFY(names.start());
+        WebServer web(m_certificate);
+        web.addPage(u"/config"_s, {autoconfig("example.com", "imap.example.com")});
+        QVERIFY(web.start());
+
+        auto rules = rulesFor(names, web.url(u"/config"_s));
+        const auto discovery = runToEnd(discover(jane, catalog, rules));
+        QCOMPARE(asWords(discovery.asked), (QByteArrayList{"autoconfig found", "mx nothing", "srv nothing", "preset found"}));
+        QCOMPARE(discovery.findings.last().trust, Trust::Low);
+        QCOMPARE(chosenFrom(discovery.findings)->incoming->endpoint.host, u"imap.example.com"_s);
+
+        rules.offline = true;
+        const auto offline = runToEnd(discover(jane, catalog, rules));
+        QCOMPARE(asWords(offline.asked), QByteArrayList{"preset found"});
+        QCOMPARE(chosenFrom(offline.findings)->incoming->endpoint.host, u"mail.example.net"_s);
     }
 
     void offlineNobodyIsAsked()
