@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/accountfile.h"
+#include "providers/providercatalog.h"
 #include "support/clirun.h"
 #include "support/freeport.h"
 #include "support/nameserver.h"
@@ -132,6 +133,19 @@ private Q_SLOTS:
         const auto run = runCli({u"discover"_s, u"jane@example.com"_s, u"--offline"_s, u"--json"_s});
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.json["chosen"_L1].isNull());
+    }
+
+    void whatNobodyConfirmedIsToldAsThat()
+    {
+        for (const auto &entry : ProviderCatalog::builtIn().entries()) {
+            if (entry.confidence != PresetConfidence::Low || entry.domains.isEmpty())
+                continue;
+            const auto run = runCli({u"discover"_s, QString(u"jane@"_s + entry.domains.first()), u"--offline"_s});
+            QCOMPARE(run.exitCode, 0);
+            QVERIFY(run.output.contains("Nobody has confirmed these settings yet"));
+            return;
+        }
+        QFAIL("no such preset");
     }
 
     void wrongCalls_data()

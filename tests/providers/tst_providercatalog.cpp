@@ -77,6 +77,7 @@ void TestProviderCatalog::byMxHost_data()
     QTest::newRow("Microsoft 365") << u"foo.mail.protection.outlook.com"_s << u"microsoft-365"_s;
     QTest::newRow("Outlook.com: the longer suffix") << u"outlook-com.olc.protection.outlook.com"_s << u"outlook-com"_s;
     QTest::newRow("Yahoo: no brand to be seen") << u"mta5.am0.yahoodns.net"_s << u"yahoo"_s;
+    QTest::newRow("AOL at Yahoo") << u"mx-aol.mail.gm0.yahoodns.net"_s << u"aol"_s;
     QTest::newRow("only whole labels count") << u"mx.notgoogle.com"_s << QString();
     QTest::newRow("suffix in the middle") << u"google.com.example.net"_s << QString();
     QTest::newRow("unknown") << u"mx.example.com"_s << QString();
