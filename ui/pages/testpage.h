@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "check/verdict.h"
 #include "draft.h"
 #include "pages/repairs.h"
 #include "pages/testrun.h"
