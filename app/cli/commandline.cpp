@@ -165,6 +165,6 @@ MailAccount readAccountArgument(const QString &path)
     if (!account)
         throw UsageError{path + ": "_L1 + sentenceFor(account.error())};
     const auto held = judged(*account, ProviderCatalog::builtIn());
-    tellClaim(held.claimed, hostsOf(*account));
+    tellClaim(held.claimed, held.foreign);
     return held.account;
 }

@@ -54,7 +54,7 @@ ImportedAccounts importFiles(const CommandLine &line, const ImportHints &hints)
         if (const auto provider = catalog.byDomain(found.account.address.domain))
             found.account.provider = provider->id;
         const auto held = judged(found.account, catalog);
-        tellClaim(held.claimed, hostsOf(found.account));
+        tellClaim(held.claimed, held.foreign);
         found.account = held.account;
     }
     return *imported;

@@ -75,5 +75,5 @@ void refuseWhereSpent(const CheckRequest &request)
 void tellClaim(const QString &claimed, const QStringList &hosts)
 {
     if (!claimed.isEmpty())
-        talk(Cli::tr("This says %1, but its servers are not those of %1: %2. It is treated as another provider.").arg(claimed, hosts.join(", "_L1)));
+        talk(Cli::tr("This says %1, but these servers are not those of %1: %2. It is treated as another provider.").arg(claimed, hosts.join(", "_L1)));
 }

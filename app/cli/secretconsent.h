@@ -26,5 +26,5 @@ QString sentenceForUnnamed(const QStringList &hosts);
 // Where the server has refused this sign-in twice lately, only --despite-refusals goes on.
 void refuseWhereSpent(const CheckRequest &request);
 
-// Says that the servers are not those of the provider that was named.
+// Says that these servers are not those of the provider that was named.
 void tellClaim(const QString &claimed, const QStringList &hosts);

@@ -5,18 +5,17 @@
 
 #include "providers/providerservers.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace
 {
-bool hasForeignServer(const MailAccount &account, const Provider &provider)
+QStringList foreignTo(const Provider &provider, const MailAccount &account)
 {
-    const auto hosts = hostsOf(account);
-    return std::ranges::any_of(hosts, [&](const QString &host) {
-        return !isServerOf(provider, host);
+    auto hosts = hostsOf(account);
+    hosts.removeIf([&provider](const QString &host) {
+        return isServerOf(provider, host);
     });
+    return hosts;
 }
 } // namespace
 
@@ -61,9 +60,10 @@ Judgement SecretGate::tokenByHand(const QString &host, const SecretOwner &owner)
 JudgedAccount judged(const MailAccount &account, const ProviderCatalog &catalog)
 {
     const auto provider = catalog.byId(account.provider);
-    if (!provider || !hasOwnServers(*provider) || !hasForeignServer(account, *provider))
-        return {account, {}};
-    JudgedAccount another{account, provider->name};
+    const auto foreign = provider && hasOwnServers(*provider) ? foreignTo(*provider, account) : QStringList();
+    if (foreign.isEmpty())
+        return {account, {}, {}};
+    JudgedAccount another{account, provider->name, foreign};
     another.account.provider = u"generic"_s;
     for (auto *side : {&another.account.incoming, &another.account.outgoing})
         if (*side && (*side)->signIn == SignIn::OAuth2)

@@ -55,6 +55,7 @@ private:
 struct JudgedAccount {
     MailAccount account;
     QString claimed; // the name of the provider it is not; mostly empty
+    QStringList foreign; // the servers that are not that one's
 };
 JudgedAccount judged(const MailAccount &account, const ProviderCatalog &catalog);
 
