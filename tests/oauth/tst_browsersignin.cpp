@@ -130,6 +130,7 @@ private Q_SLOTS:
         const auto renewed = runToEnd(renewTokens(requestFor(mailbox), tokens->refresh));
         QVERIFY(renewed.has_value());
         QVERIFY(renewed->access != tokens->access);
+        QCOMPARE(renewed->hosts, mailbox.oauth()->hosts); // a renewed token is bound as the first one was
         QCOMPARE(endOf(check(mailbox, Protocol::Imap, renewed->access)), u"passed"_s);
         auto text = "another-one"_ba;
         QCOMPARE(runToEnd(renewTokens(requestFor(mailbox), Secret::take(text))).error().cause, Cause::OAuthTokenRejected);
