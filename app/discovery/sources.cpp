@@ -3,6 +3,7 @@
 
 #include "sources.h"
 
+#include "account/hostname.h"
 #include "autoconfig.h"
 #include "autoconfigplaces.h"
 #include "guess.h"
