@@ -198,7 +198,8 @@ private Q_SLOTS:
         const auto launcher = autodiscoverLauncher(accounts::jane());
         QVERIFY(matchesGolden(launcher.contents, u"export/autodiscover-jane.cmd"_s));
         QVERIFY(launcher.contents.contains("set \"place=%LOCALAPPDATA%\\"));
-        for (const auto &file : outlookPackage(accounts::jane()).value())
+        const auto package = outlookPackage(accounts::jane());
+        for (const auto &file : *package)
             QVERIFY2(!QString::fromUtf8(file.contents).remove(QChar(u'\0')).contains("Public"_L1), qPrintable(file.name));
     }
 
