@@ -9,6 +9,7 @@
 #include "support/testfile.h"
 
 #include <QCryptographicHash>
+#include <QSslCipher>
 #include <QStandardPaths>
 #include <QTest>
 

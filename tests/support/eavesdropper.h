@@ -78,7 +78,8 @@ protected:
             --m_open;
         });
         const auto greet = [this, client] {
-            client->write(m_speaks == Speaks::Smtp ? "220 localhost ESMTP\r\n" : "* OK [" + capabilities(*client) + "] hello\r\n");
+            const QByteArray imap = "* OK [" + capabilities(*client) + "] hello\r\n";
+            client->write(m_speaks == Speaks::Smtp ? QByteArray("220 localhost ESMTP\r\n") : imap);
         };
         if (m_lock != Lock::Tls)
             return greet();
