@@ -59,6 +59,14 @@ QByteArray withDecodedParts(const QByteArray &text)
         all += ' ' + QByteArray::fromBase64(matches.next().captured().toLatin1());
     return all;
 }
+
+// A name as a word of its own: three letters turn up by chance inside a certificate's base64.
+bool saysName(QByteArray text, const QString &name)
+{
+    text.replace("\\n", "\n"); // JSON's line ends
+    const QRegularExpression word(u"(?<![A-Za-z0-9+/])%1(?![A-Za-z0-9+/=])"_s.arg(QRegularExpression::escape(name)));
+    return word.match(QString::fromUtf8(text)).hasMatch();
+}
 } // namespace
 
 // The report for the help desk: complete, read back as it was, without a secret, and without an address where that was asked.
@@ -104,6 +112,8 @@ private Q_SLOTS:
         const auto report = reportOn(practice);
         const auto address = report.account.address.toString().toUtf8();
         QVERIFY(textOf(report).contains(address) && reportHtml(report).contains(address));
+        for (const auto &word : report.account.displayName.split(u' '))
+            QVERIFY(saysName(textOf(report), word) && saysName(reportHtml(report), word));
 
         static const QRegularExpression anyAddress(u"[^\\s<>\"]+@[^\\s<>\"]+\\.[a-z]+"_s);
         const auto covered = masked(report);
@@ -113,7 +123,7 @@ private Q_SLOTS:
             const auto found = anyAddress.match(QString::fromLatin1(text)).captured();
             QVERIFY2(found.isEmpty(), qUtf8Printable(found));
             for (const auto &word : report.account.displayName.split(u' '))
-                QVERIFY2(!text.contains(word.toUtf8()), text.constData());
+                QVERIFY2(!saysName(text, word), text.constData());
         }
     }
 
