@@ -28,7 +28,7 @@ const std::array kinds{
     Kind{"exim", {Protocol::Smtp}},
     Kind{"courier", {Protocol::Imap, Protocol::Pop3}},
     Kind{"opensmtpd", {Protocol::Smtp}},
-    Kind{"cyrus", {Protocol::Imap, Protocol::Pop3}},
+    Kind{"cyrus", {Protocol::Imap}},
 };
 
 struct Running {
