@@ -3,6 +3,8 @@
 
 #include "accountfile.h"
 
+#include "outsidetext.h"
+
 #include "hostname.h"
 
 #include <QJsonDocument>
@@ -39,7 +41,7 @@ QString textAt(const QJsonObject &object, QLatin1StringView key, const QString &
         fail(Fault::Missing, part);
     if (!value.isString() || !isOneLine(value.toString()))
         fail(Fault::Invalid, part);
-    return value.toString();
+    return printableName(value.toString());
 }
 
 template<typename Parse>

@@ -98,3 +98,11 @@ QString printableName(const QString &text)
 {
     return shownText(text, true);
 }
+
+QString printableDocument(const QString &text)
+{
+    auto cells = text.split(u'\t');
+    for (auto &cell : cells)
+        cell = printableName(cell);
+    return cells.join(u'\t');
+}

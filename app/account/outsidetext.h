@@ -19,5 +19,8 @@ QString printableLine(const QString &text);
 // Names that people give themselves keep the joiners that Persian, Indic scripts and emoji need.
 QString printableName(const QString &text);
 
+// What a terminal and the clipboard may be given at most: tabs and line ends, and nothing that acts on what stands around it.
+QString printableDocument(const QString &text);
+
 // Whether a code point only acts on what stands beside it, or on the screen: nobody sees it.
 bool isInvisible(char32_t codePoint);

@@ -39,10 +39,9 @@ bool lacksIssuer(const QList<QSslCertificate> &chain)
     return chain.size() == 1 && !chain.first().isSelfSigned() && issuerPlace(chain.first());
 }
 
-QString issuerName(const QSslCertificate &certificate)
+QString firstIssuerName(const QSslCertificate &certificate)
 {
-    const auto names = certificate.issuerInfo(QSslCertificate::CommonName) + certificate.issuerInfo(QSslCertificate::Organization);
-    return names.value(0);
+    return (issuerNames(certificate, QSslCertificate::CommonName) + issuerNames(certificate, QSslCertificate::Organization)).value(0);
 }
 
 bool isUnvouched(Cause cause)
@@ -153,7 +152,7 @@ QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, co
         observations.append({Observation::Interceptor, {interceptor->product, interceptor->setting}});
     } else if (cause == Cause::CertificateUntrustedIssuer && lacksIssuer(chain)) {
         cause = Cause::CertificateChainIncomplete;
-        observations.append({Observation::IssuerMissing, {issuerName(leaf), *issuerPlace(leaf)}});
+        observations.append({Observation::IssuerMissing, {firstIssuerName(leaf), *issuerPlace(leaf)}});
     } else if (cause == Cause::CertificateSelfSigned) {
         observations.append({Observation::Fingerprint, {QString::fromLatin1(leaf.digest(QCryptographicHash::Sha256).toHex(':').toUpper())}});
     } else if (cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid) {

@@ -155,6 +155,8 @@ Task<CheckResult> check(CheckRequest request, StageJournal::Listener listener, S
         result.problem = Problem{Stage::SignIn, Cause::TooManyAttempts, {}, u"refused twice within ten minutes, so not tried again"_s};
         co_return result;
     }
+    if (request.credentials)
+        result.secrets.append(request.credentials->secret);
     StageJournal journal(std::move(listener));
     const auto failure = co_await run(request, journal, gate, result);
     result.stages = completed(journal.stages(), plannedStages(request));

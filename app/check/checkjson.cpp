@@ -64,8 +64,8 @@ QString distinguishedName(const QStringList &commonNames, const QStringList &org
 QJsonObject certificateToJson(const QSslCertificate &certificate)
 {
     return {
-        {u"subject"_s, distinguishedName(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization))},
-        {u"issuer"_s, distinguishedName(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization))},
+        {u"subject"_s, distinguishedName(subjectNames(certificate, QSslCertificate::CommonName), subjectNames(certificate, QSslCertificate::Organization))},
+        {u"issuer"_s, distinguishedName(issuerNames(certificate, QSslCertificate::CommonName), issuerNames(certificate, QSslCertificate::Organization))},
         {u"names"_s, QJsonArray::fromStringList(certificateNames(certificate))},
         {u"notBefore"_s, certificate.effectiveDate().toUTC().toString(Qt::ISODate)},
         {u"notAfter"_s, certificate.expiryDate().toUTC().toString(Qt::ISODate)},

@@ -42,6 +42,7 @@ struct CheckResult {
     std::optional<Endpoint> suggestion; // a changed endpoint that was seen to work, without a password
     bool withheld = false; // not signed in, because the other side was refused with the same password
     Transcript transcript;
+    QList<Secret> secrets; // it was made with, for the last look at what is made of it; never written
 
     // No problem was met. Whether that proves anything is for the Verdict to say.
     bool passed() const

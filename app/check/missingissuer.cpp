@@ -3,11 +3,15 @@
 
 #include "missingissuer.h"
 
+#include "account/outsidetext.h"
+#include "net/certificatenames.h"
 #include "net/webexchange.h"
 #include "probe.h"
 
 #include <QDeadlineTimer>
 #include <QSslCertificateExtension>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +30,11 @@ QUrl webAddress(const QString &place)
     const QUrl url(place, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     const bool isFile = !url.hasQuery() && url.path(QUrl::FullyEncoded).size() <= longestPath;
-    return place.size() < longestPlace && url.isValid() && isWeb && isFile && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+    const bool isAscii = std::ranges::all_of(place, [](QChar c) {
+        return c.unicode() < 0x80;
+    }); // RFC 5280 4.2.1.6
+    const bool isPlain = isAscii && place.size() < longestPlace && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return isPlain && isWeb && isFile ? url : QUrl();
 }
 
 // One certificate, as DER or PEM. One that vouches for itself is of no use: that would be to trust whoever made it.
@@ -78,7 +86,7 @@ Task<QList<QSslCertificate>> fetchIssuers(QSslCertificate certificate, CheckRequ
 
 Observation observationOf(const QList<QSslCertificate> &issuers, bool isRightWithThem)
 {
-    const auto name = issuers.first().subjectDisplayName();
+    const auto name = subjectName(issuers.first());
     if (!isRightWithThem)
         return {Observation::IssuerNoHelp, {name}};
     QString text;
@@ -92,7 +100,7 @@ std::optional<QString> issuerPlace(const QSslCertificate &certificate)
 {
     for (const auto &extension : certificate.extensions())
         if (extension.oid() == "1.3.6.1.5.5.7.1.1"_L1) // authorityInfoAccess
-            return extension.value().toMap().value(u"caIssuers"_s).toString().left(longestPlace);
+            return printableLine(extension.value().toMap().value(u"caIssuers"_s).toString()).left(longestPlace);
     return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include "batchdone.h"
 #include "batchsecrets.h"
 #include "check/batch.h"
+#include "check/lastlook.h"
 #include "check/linecutter.h"
 #include "checkarguments.h"
 #include "checktext.h"
@@ -273,7 +274,9 @@ void BatchRun::report(qint64 id, const CheckResult &result)
 {
     const auto row = m_tried.take(id);
     ++m_verdicts[verdictOf(result)];
-    auto document = documentFor(result, contextFor({}, ServerLogin{row.endpoint, row.userName, SignIn::Password}), m_withTranscript);
+    const auto context = contextFor({}, ServerLogin{row.endpoint, row.userName, SignIn::Password});
+    const auto shown = givesPasswordAway(result, context) ? withoutOutsideWords(result) : result; // the others go on
+    auto document = documentFor(shown, context, m_withTranscript);
     addIdentity(document, id, row);
     write(document);
     takeLines();

@@ -55,6 +55,10 @@ ExitCode checkServer(const CommandLine &line)
     auto login = server.login;
     login.endpoint = result.endpoint;
     const auto context = contextFor(server.provider, login);
+    if (givesPasswordAway(result, context)) {
+        refuseToShow();
+        return FoundProblem;
+    }
     if (line.wantsJson())
         printJson(documentFor(result, context, line.has(u"transcript"_s)));
     else
@@ -102,6 +106,13 @@ ExitCode checkSavedAccount(const CommandLine &line, const QString &path)
                          {u"address"_s, account.address.toString()},
                          {u"outcome"_s, outcomeOf(verdictOf(result))},
                          {u"verdict"_s, wordFor(verdictOf(result))}};
+    const auto isRefused = [&](const std::optional<CheckResult> &checked, const std::optional<ServerLogin> &login) {
+        return checked && givesPasswordAway(*checked, contextFor(account.provider, login));
+    };
+    if (isRefused(result.incoming, account.incoming) || isRefused(result.outgoing, account.outgoing)) {
+        refuseToShow();
+        return FoundProblem;
+    }
     const auto report = [&](const QString &side, const std::optional<CheckResult> &checked, const std::optional<ServerLogin> &login) {
         if (!checked)
             return;

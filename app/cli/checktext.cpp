@@ -4,6 +4,7 @@
 #include "checktext.h"
 
 #include "check/checkjson.h"
+#include "check/lastlook.h"
 #include "commands.h"
 #include "output.h"
 #include "wording/adminnote.h"
@@ -12,6 +13,7 @@
 #include "wording/verdictwords.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +73,7 @@ void printResult(const CheckResult &result, const AdviceContext &context)
     printAdvice(adviceFor(result.problem->cause, context));
     printObservations(result.observations);
     if (!result.problem->serverReply.isEmpty())
-        print(u'\n' + Cli::tr("The server said: %1").arg(result.problem->serverReply));
+        print(u'\n' + Cli::tr("The server said: %1").arg(replyWords(result.problem->serverReply)));
     if (result.suggestion)
         print(u'\n'
               + Cli::tr("Seen to work from here: %1, port %2 with %3.")
@@ -80,6 +82,18 @@ void printResult(const CheckResult &result, const AdviceContext &context)
                     .arg(labelFor(result.suggestion->security)));
     if (const auto note = noteFor(result, context))
         printNote(note->text);
+}
+
+bool givesPasswordAway(const CheckResult &result, const AdviceContext &context)
+{
+    return givesAway(result, [&](const CheckResult &checked) {
+        return QJsonDocument(documentFor(checked, context, true)).toJson();
+    });
+}
+
+void refuseToShow()
+{
+    talk(u"mailwright-cli: "_s + givesAwaySentence());
 }
 
 QJsonObject toJson(const Advice &advice)

@@ -18,3 +18,7 @@ QJsonObject toJson(const Advice &advice);
 
 // "mailwright.check/1", the advice included.
 QJsonObject documentFor(const CheckResult &result, const AdviceContext &context, bool withTranscript);
+
+// The last look at what is printed of a result, in whatever form. Where the password is in it, nothing is, and a sentence says so.
+bool givesPasswordAway(const CheckResult &result, const AdviceContext &context);
+void refuseToShow();

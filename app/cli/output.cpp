@@ -3,6 +3,8 @@
 
 #include "output.h"
 
+#include "account/outsidetext.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -14,24 +16,44 @@ bool writeTo(FILE *stream, const QByteArray &bytes)
     const auto size = static_cast<std::size_t>(bytes.size());
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
+
+void appendEscaped(QByteArray &json, char32_t codePoint)
+{
+    for (const auto unit : QChar::fromUcs4(codePoint))
+        json += "\\u" + QByteArray::number(static_cast<uint>(unit), 16).rightJustified(4, '0');
 }
+
+// What acts on a terminal stands in the document as a number. JSON itself is of ASCII: they are in its texts only.
+QByteArray harmlessJson(const QByteArray &document)
+{
+    QByteArray json;
+    json.reserve(document.size());
+    for (const auto codePoint : QString::fromUtf8(document).toUcs4()) {
+        if (codePoint != U'\n' && (isInvisible(codePoint) || QChar::isSurrogate(codePoint)))
+            appendEscaped(json, codePoint);
+        else
+            json += codePoint < 0x80 ? QByteArray(1, static_cast<char>(codePoint)) : QString(QChar::fromUcs4(codePoint)).toUtf8();
+    }
+    return json;
+}
+} // namespace
 
 void printJson(const QJsonObject &document)
 {
-    writeTo(stdout, QJsonDocument(document).toJson());
+    writeTo(stdout, harmlessJson(QJsonDocument(document).toJson()));
 }
 
 bool printJsonLine(const QJsonObject &document)
 {
-    return writeTo(stdout, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+    return writeTo(stdout, harmlessJson(QJsonDocument(document).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void print(const QString &line)
 {
-    writeTo(stdout, line.toUtf8() + '\n');
+    writeTo(stdout, printableDocument(line).toUtf8() + '\n');
 }
 
 void talk(const QString &line)
 {
-    writeTo(stderr, line.toUtf8() + '\n');
+    writeTo(stderr, printableDocument(line).toUtf8() + '\n');
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "check/lastlook.h"
 #include "checkarguments.h"
 #include "commands.h"
 #include "drawing.h"
@@ -11,6 +12,7 @@
 #include "report/reportjson.h"
 #include "runtask.h"
 #include "wording/exportwords.h"
+#include "wording/fieldwords.h"
 #include "wording/reporthtml.h"
 #include "wording/reportwords.h"
 
@@ -101,6 +103,13 @@ ExitCode runReport(const QStringList &arguments)
     auto report = reportFor(line);
     if (line.has(u"mask-addresses"_s))
         report = masked(report);
+    const auto givesPasswordAway = givesAway(report, [](const Report &made) {
+        return reportHtml(made); // which carries the data as well
+    });
+    if (givesPasswordAway) {
+        talk(u"mailwright-cli: "_s + givesAwaySentence());
+        return FoundProblem;
+    }
     const auto contents = written(report, *output);
     if (contents.isEmpty()) {
         talk(noPdfSentence());

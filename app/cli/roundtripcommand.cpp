@@ -77,6 +77,13 @@ ExitCode runRoundTrip(const QStringList &arguments)
     const auto account = readAccountArgument(*path);
     const auto request = requestForTrip(line, account);
     const auto result = runTask(roundTrip(request));
+    const auto isRefused = [&](const std::optional<CheckResult> &checked, const std::optional<ServerLogin> &login) {
+        return checked && givesPasswordAway(*checked, contextFor(account.provider, login));
+    };
+    if (isRefused(result.checks.incoming, account.incoming) || isRefused(result.checks.outgoing, account.outgoing)) {
+        refuseToShow();
+        return FoundProblem;
+    }
     if (line.wantsJson())
         printJson(documentFor(result, account));
     else

@@ -4,6 +4,7 @@
 #include "autoconfig.h"
 
 #include "account/hostname.h"
+#include "account/outsidetext.h"
 #include "account/words.h"
 #include "xmlelement.h"
 
@@ -106,7 +107,7 @@ AutoconfigSettings settingsIn(const XmlElement &provider, const EmailAddress &ad
             if (const auto domain = parseHostName(filledIn(child.text, address).value_or(QString())))
                 settings.domains.append(*domain);
     }
-    settings.providerName = filledIn(provider.textOf(u"displayName"), address).value_or(QString());
+    settings.providerName = printableLine(filledIn(provider.textOf(u"displayName"), address).value_or(QString()));
     return settings;
 }
 

@@ -4,6 +4,7 @@
 #include "certificatenames.h"
 
 #include "account/hostname.h"
+#include "account/outsidetext.h"
 
 #include <QHostAddress>
 
@@ -21,6 +22,13 @@ bool nameFits(QStringView presented, QStringView host)
     const auto dot = host.indexOf(u'.');
     return dot > 0 && parent.count(u'.') >= 2 && host.sliced(dot).compare(parent, Qt::CaseInsensitive) == 0;
 }
+
+QStringList harmless(QStringList names)
+{
+    for (auto &name : names)
+        name = printableLine(name);
+    return names;
+}
 } // namespace
 
 QStringList certificateNames(const QSslCertificate &certificate)
@@ -29,7 +37,27 @@ QStringList certificateNames(const QSslCertificate &certificate)
     auto names = alternatives.values(QSsl::DnsEntry);
     names += alternatives.values(QSsl::IpAddressEntry);
     std::ranges::sort(names);
-    return names;
+    return harmless(names);
+}
+
+QString subjectName(const QSslCertificate &certificate)
+{
+    return printableLine(certificate.subjectDisplayName());
+}
+
+QString issuerName(const QSslCertificate &certificate)
+{
+    return printableLine(certificate.issuerDisplayName());
+}
+
+QStringList subjectNames(const QSslCertificate &certificate, QSslCertificate::SubjectInfo part)
+{
+    return harmless(certificate.subjectInfo(part));
+}
+
+QStringList issuerNames(const QSslCertificate &certificate, QSslCertificate::SubjectInfo part)
+{
+    return harmless(certificate.issuerInfo(part));
 }
 
 bool certificateFits(const QSslCertificate &certificate, const QString &host)

@@ -109,17 +109,17 @@ void Mask::addShort(QStringList &forms)
 
 void Mask::index()
 {
-    const auto grams = [](const Needle &needle) { // what counts as a whole only is found by its beginning
-        return needle.fewest == needle.text.size() ? 1 : needle.text.size() - gramLength + 1;
+    const auto step = [](const Needle &needle) { // a stretch that gives it away holds one of these for sure
+        return needle.fewest - gramLength + 1;
     };
     qsizetype size = 0;
     for (const auto &needle : m_needles)
-        size += grams(needle);
+        size += needle.text.size() / step(needle) + 1;
     forgetGrams();
     m_grams.reserve(size); // at once: what is outgrown is not wiped
     m_hasGram.resize(hashes);
     for (qsizetype i = 0; const auto &needle : m_needles) {
-        for (qsizetype offset = 0; offset < grams(needle); ++offset) {
+        for (qsizetype offset = 0; offset + gramLength <= needle.text.size(); offset += step(needle)) {
             m_grams.push_back({gramAt(needle.text, offset), i, offset});
             m_hasGram[hashOf(m_grams.back().units)] = true;
         }
@@ -204,7 +204,7 @@ QString Mask::masked(const QString &shown) const
             result += u'\n' + stars;
         end = stretch.end;
     }
-    return end == 0 ? shown : result + QStringView(shown).sliced(end);
+    return end == 0 ? shown : result + shown.sliced(end);
 }
 
 qsizetype Mask::count(const QString &shown) const

@@ -7,7 +7,6 @@
 #include "account/secret.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -153,6 +152,66 @@ std::optional<Piece> quotedPrintable(QStringView text, qsizetype at)
     if (at + 1 < text.size() && text[at + 1] == u'\n') // a soft line break
         return Piece{2, U'\n', false};
     return numbered(text, at, 1, 16, 2, 2, true);
+}
+
+bool isNumeral(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+qsizetype digitsAt(QStringView text, qsizetype at)
+{
+    qsizetype count = 0;
+    while (at + count < text.size() && count < 4 && isNumeral(text[at + count]))
+        ++count;
+    return count;
+}
+
+QStringView withoutSpace(QStringView text)
+{
+    return text.startsWith(u' ') ? text.sliced(1) : text;
+}
+
+// The marks of a transcript and of a quotation.
+QStringView withoutSpeaker(QStringView line)
+{
+    if (line.startsWith("S:"_L1) || line.startsWith("C:"_L1))
+        return withoutSpace(line.sliced(2));
+    return line.startsWith(u'>') ? withoutSpace(line.sliced(1)) : line;
+}
+
+// "5.7.8 " (RFC 3463)
+QStringView withoutEnhancedCode(QStringView line)
+{
+    const auto subject = line.size() > 2 && line[1] == u'.' && u"245"_s.contains(line[0]) ? digitsAt(line, 2) : 0;
+    const auto dot = 2 + subject;
+    const auto detail = subject > 0 && dot < line.size() && line[dot] == u'.' ? digitsAt(line, dot + 1) : 0;
+    return detail > 0 ? withoutSpace(line.sliced(dot + 1 + detail)) : line;
+}
+
+// "535-5.7.8 "
+QStringView withoutCode(QStringView line)
+{
+    if (digitsAt(line, 0) != 3 || (line.size() > 3 && line[3] != u'-' && line[3] != u' '))
+        return line;
+    return withoutEnhancedCode(line.sliced(std::min<qsizetype>(4, line.size())));
+}
+
+// "* " and "m3 "
+QStringView withoutTag(QStringView line)
+{
+    const auto digits = line.size() > 2 && line[0] >= u'a' && line[0] <= u'z' ? digitsAt(line, 1) : 0;
+    if (digits > 0 && 1 + digits < line.size() && line[1 + digits] == u' ')
+        return line.sliced(digits + 2);
+    return line.startsWith("* "_L1) || line.startsWith("+ "_L1) ? line.sliced(2) : line;
+}
+
+QStringView withoutStatus(QStringView line)
+{
+    for (const auto word : {"OK"_L1, "NO"_L1, "BAD"_L1, "BYE"_L1, "PREAUTH"_L1, "+OK"_L1, "-ERR"_L1})
+        if (line.startsWith(word) && (line.size() == word.size() || line[word.size()] == u' '))
+            return withoutSpace(line.sliced(word.size()));
+    return line;
 }
 
 std::optional<Piece> lineMark(QStringView text, qsizetype at)
@@ -399,8 +458,6 @@ void readEveryWay(const QString &shown, const std::function<void(const Reading &
 
 qsizetype lineMarkLength(QStringView line)
 {
-    static const QRegularExpression mark(
-        uR"(^(?:[SC]: ?|> ?)?(?:\d{3}(?:[- ]|$)(?:[245]\.\d{1,3}\.\d{1,3} ?)?|(?:\* |[a-z]\d+ )(?:(?:OK|NO|BAD|BYE|PREAUTH)\b ?)?|\+OK ?|-ERR ?|\+ ))"_s);
-    const auto found = mark.matchView(line.first(std::min<qsizetype>(line.size(), 40)));
-    return found.hasMatch() ? found.capturedLength() : 0;
+    const auto rest = withoutSpeaker(line);
+    return line.size() - (withoutStatus(withoutTag(withoutCode(rest)))).size();
 }

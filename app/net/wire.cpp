@@ -152,7 +152,7 @@ void Wire::rest()
 
 void Wire::fail(Cause cause, const QString &detail) const
 {
-    throw Failure{m_journal.current(), cause, {}, detail};
+    throw Failure{m_journal.current(), cause, {}, printable(detail)};
 }
 
 void Wire::failOver(Cause cause, const QByteArray &heard) const
@@ -236,7 +236,7 @@ void Wire::wake()
 void Wire::end(Cause cause, const QString &detail)
 {
     if (!m_failure)
-        m_failure = Failure{m_journal.current(), cause, {}, detail};
+        m_failure = Failure{m_journal.current(), cause, {}, printable(detail)};
     wake();
 }
 

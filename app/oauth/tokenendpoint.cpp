@@ -51,7 +51,7 @@ Task<OAuthResult> ask(OAuthRequest request, QByteArray form, Secret proof, std::
     if (exchange.isTooLarge())
         co_return std::unexpected(OAuthFailure{Cause::ProtocolError, {}});
     if (exchange.status() == 0)
-        co_return std::unexpected(OAuthFailure{causeOf(exchange.reply()), exchange.reply().errorString()});
+        co_return std::unexpected(OAuthFailure{causeOf(exchange.reply()), printableLine(exchange.reply().errorString())});
     if (exchange.status() >= 500)
         co_return std::unexpected(OAuthFailure{Cause::SignInTemporarilyUnavailable, QString::number(exchange.status())});
     Mask mask;

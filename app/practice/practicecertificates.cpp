@@ -63,8 +63,8 @@ struct SigningKey {
 
 // What a certificate says.
 struct Statement {
-    QByteArray subject;
-    QByteArray issuer;
+    QByteArray subject; // a finished name
+    QByteArray issuer; // likewise
     QDateTime from;
     QDateTime until;
     QByteArray extensions;
@@ -73,6 +73,11 @@ struct Statement {
 QByteArray nameOf(const QByteArray &commonName)
 {
     return derSequence({derSet({derSequence({derObject({2, 5, 4, 3}), derText(commonName)})})});
+}
+
+QByteArray nameWithOrganisation(const QByteArray &text)
+{
+    return derSequence({derSet({derSequence({derObject({2, 5, 4, 10}), derText(text)})}), derSet({derSequence({derObject({2, 5, 4, 3}), derText(text)})})});
 }
 
 QByteArray randomSerial()
@@ -124,13 +129,12 @@ QByteArray placeOfIssuer(const QByteArray &url)
     return derSequence({derObject({1, 3, 6, 1, 5, 5, 7, 1, 1}), derOctets(derSequence({place}))});
 }
 
-QByteArray serverExtensions(CertificateFlaw flaw, const SigningKey &key, const SigningKey &issuer, const QByteArray &middlePlace)
+QByteArray serverExtensions(const QByteArray &names, const QByteArray &place, const SigningKey &key, const SigningKey &issuer)
 {
     const auto isNoAuthority = extension(19, derSequence({}), true);
     const auto signsAndEnciphers = extension(15, derBits("\xa0"_ba, 5), true);
     const auto forServers = extension(37, derSequence({derObject({1, 3, 6, 1, 5, 5, 7, 3, 1})}));
-    const auto place = flaw == CertificateFlaw::ChainIncomplete ? placeOfIssuer(middlePlace) : QByteArray();
-    return derSequence({isNoAuthority, signsAndEnciphers, forServers, extension(17, serverNames(flaw)), subjectKeyId(key), authorityKeyId(issuer), place});
+    return derSequence({isNoAuthority, signsAndEnciphers, forServers, extension(17, names), subjectKeyId(key), authorityKeyId(issuer), place});
 }
 
 QSslCertificate sign(const Statement &statement, const SigningKey &subject, SigningKey &issuer)
@@ -138,14 +142,8 @@ QSslCertificate sign(const Statement &statement, const SigningKey &subject, Sign
     const auto algorithm = derSequence({derObject({1, 2, 840, 113549, 1, 1, 11}), "\x05\x00"_ba}); // sha256WithRSAEncryption, NULL
     const auto version3 = derTagged(0, derInteger("\x02"_ba));
     const auto validity = derSequence({derTime(statement.from), derTime(statement.until)});
-    const auto toSign = derSequence({version3,
-                                     randomSerial(),
-                                     algorithm,
-                                     nameOf(statement.issuer),
-                                     validity,
-                                     nameOf(statement.subject),
-                                     subject.publicKey,
-                                     derTagged(3, statement.extensions)});
+    const auto toSign = derSequence(
+        {version3, randomSerial(), algorithm, statement.issuer, validity, statement.subject, subject.publicKey, derTagged(3, statement.extensions)});
     const auto signature = issuer.key.signMessage(toSign, QCA::EMSA3_SHA256);
     return QSslCertificate(derSequence({toSign, algorithm, derBits(signature)}), QSsl::Der);
 }
@@ -187,7 +185,7 @@ std::optional<PracticeAuthority> PracticeAuthority::make()
         return std::nullopt;
     SigningKey key(keys.authority);
     const auto now = QDateTime::currentDateTimeUtc();
-    const Statement statement{authorityName, authorityName, now.addDays(-60), now.addDays(60), authorityExtensions(key, key)};
+    const Statement statement{nameOf(authorityName), nameOf(authorityName), now.addDays(-60), now.addDays(60), authorityExtensions(key, key)};
     return PracticeAuthority(sign(statement, key, key));
 }
 
@@ -205,7 +203,7 @@ QSslCertificate PracticeAuthority::middle() const
     const SigningKey key(keys.server);
     const auto now = QDateTime::currentDateTimeUtc();
     const auto extensions = authorityExtensions(key, authority);
-    return sign({middleName, authorityName, now.addDays(-30), now.addDays(60), extensions}, key, authority);
+    return sign({nameOf(middleName), nameOf(authorityName), now.addDays(-30), now.addDays(60), extensions}, key, authority);
 }
 
 ServerIdentity PracticeAuthority::issue(CertificateFlaw flaw, const QByteArray &middlePlace) const
@@ -219,6 +217,31 @@ ServerIdentity PracticeAuthority::issue(CertificateFlaw flaw, const QByteArray &
     const auto [first, last] = daysOf(flaw);
     const auto issuerName = issuerOf(flaw, name);
     auto &issuer = issuerName == authorityName ? authority : server; // nobody can check who else has signed
-    const Statement statement{name, issuerName, now.addDays(first), now.addDays(last), serverExtensions(flaw, server, issuer, middlePlace)};
+    const auto place = flaw == CertificateFlaw::ChainIncomplete ? placeOfIssuer(middlePlace) : QByteArray();
+    const Statement statement{nameOf(name),
+                              nameOf(issuerName),
+                              now.addDays(first),
+                              now.addDays(last),
+                              serverExtensions(serverNames(flaw), place, server, issuer)};
+    return {sign(statement, server, issuer), QSslKey(keys.server, QSsl::Rsa)};
+}
+
+ServerIdentity PracticeAuthority::issueNamed(const CertificateNames &names) const
+{
+    const QCA::Initializer qca;
+    const auto &keys = keysOfThisProcess();
+    SigningKey authority(keys.authority);
+    SigningKey server(keys.server);
+    auto &issuer = names.issuer.isEmpty() ? authority : server;
+    const auto issuerName = names.issuer.isEmpty() ? nameOf(authorityName) : nameWithOrganisation(names.issuer);
+    const auto fitting = names.fits ? derTaggedBytes(2, "localhost"_ba) : QByteArray();
+    const auto alternatives = derSequence({fitting, derTaggedBytes(2, names.alternative)});
+    const auto place = names.issuerPlace.isEmpty() ? QByteArray() : placeOfIssuer(names.issuerPlace);
+    const auto now = QDateTime::currentDateTimeUtc();
+    const Statement statement{nameWithOrganisation(names.subject),
+                              issuerName,
+                              now.addDays(-1),
+                              now.addDays(30),
+                              serverExtensions(alternatives, place, server, issuer)};
     return {sign(statement, server, issuer), QSslKey(keys.server, QSsl::Rsa)};
 }

@@ -25,6 +25,15 @@ struct ServerIdentity {
     QSslKey key;
 };
 
+// What somebody may write into a certificate that nobody has to trust.
+struct CertificateNames {
+    QByteArray subject; // common name and organisation
+    QByteArray issuer; // likewise; empty: the authority, which then has signed
+    QByteArray alternative; // beside localhost where that `fits`
+    QByteArray issuerPlace; // where its issuer's certificate can be had; may be empty
+    bool fits = true;
+};
+
 // The practice mailbox's own certificate authority: thrown away with the process, its keys never leave the memory.
 // Whoever trusts it trusts a server on this computer only.
 class PracticeAuthority
@@ -42,6 +51,7 @@ public:
     QSslCertificate middle() const;
     // For localhost, 127.0.0.1 and ::1. `middlePlace`: where middle() can be had, for an incomplete chain.
     ServerIdentity issue(CertificateFlaw flaw, const QByteArray &middlePlace = QByteArrayLiteral("http://pki.example.com/between.crt")) const;
+    ServerIdentity issueNamed(const CertificateNames &names) const;
 
 private:
     explicit PracticeAuthority(const QSslCertificate &certificate);

@@ -4,6 +4,7 @@
 #include "report.h"
 
 #include "addressmask.h"
+#include "check/lastlook.h"
 
 #include <algorithm>
 
@@ -76,6 +77,17 @@ Report makeReport(const MailAccount &account, const AccountCheckResult &checks)
     Report report{.made = QDateTime::currentDateTimeUtc(), .account = account, .checks = checks, .dns = {}, .system = systemFacts()};
     shorten(report.checks.incoming);
     shorten(report.checks.outgoing);
+    return report;
+}
+
+QList<Secret> secretsOf(const Report &report)
+{
+    return secretsOf(report.checks);
+}
+
+Report withoutOutsideWords(Report report)
+{
+    report.checks = withoutOutsideWords(report.checks);
     return report;
 }
 

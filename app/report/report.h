@@ -35,5 +35,9 @@ struct Report {
 // A report of now. What a server said at great length is shortened, so that reports stay small enough to mail.
 Report makeReport(const MailAccount &account, const AccountCheckResult &checks);
 
+// For the last look: see check/lastlook.h.
+QList<Secret> secretsOf(const Report &report);
+Report withoutOutsideWords(Report report);
+
 // The same report without any address, user or display name, in base64 neither. Certificates that name an address go too.
 Report masked(const Report &report);

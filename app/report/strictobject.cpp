@@ -3,6 +3,8 @@
 
 #include "strictobject.h"
 
+#include "account/outsidetext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ QString StrictObject::text(QLatin1StringView key) const
     const auto text = value(key, QJsonValue::String).toString();
     if (!isPrintable(text))
         throw ReportFault{ReportFault::Invalid, place(key)};
-    return text;
+    return printableName(text);
 }
 
 QDateTime StrictObject::time(QLatin1StringView key) const
@@ -106,7 +108,7 @@ QStringList StrictObject::texts(QLatin1StringView key, qsizetype most) const
     for (const auto &item : list(key, most)) {
         if (!item.isString() || !isPrintable(item.toString()))
             throw ReportFault{ReportFault::Invalid, place(key)};
-        texts.append(item.toString());
+        texts.append(printableName(item.toString()));
     }
     return texts;
 }

@@ -5,6 +5,7 @@
 
 #include "account/hostname.h"
 #include "check/checkjson.h"
+#include "net/certificatenames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,7 +68,7 @@ SideBaseline baselineOf(const CheckResult &result)
         side.tlsVersion = result.tls->version;
     if (result.tls && !result.tls->chain.isEmpty()) {
         const auto &certificate = result.tls->chain.first();
-        side.issuer = printable(certificate.issuerDisplayName().toUtf8());
+        side.issuer = issuerName(certificate);
         side.sha256 = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
     }
     return side;

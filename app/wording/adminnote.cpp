@@ -5,6 +5,7 @@
 
 #include "fieldwords.h"
 #include "net/certificatenames.h"
+#include "net/secretsearch.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ QString firewallRule(const NoteEvidence &evidence)
 void appendCertificate(QStringList &lines, const QSslCertificate &certificate)
 {
     append(lines, Note::tr("Certificate for"), certificateNames(certificate).join(", "_L1));
-    append(lines, Note::tr("Issued by"), certificate.issuerDisplayName());
+    append(lines, Note::tr("Issued by"), issuerName(certificate));
     append(lines, Note::tr("Valid until"), certificate.expiryDate().toUTC().toString(Qt::ISODate));
     append(lines, Note::tr("SHA-256"), QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex()));
 }
@@ -70,7 +71,7 @@ QString whatWasSeen(Cause cause, const NoteEvidence &evidence)
     append(lines, Note::tr("User name"), evidence.userName);
     append(lines, Note::tr("Stopped at"), labelForStage(wordFor(evidence.stage)));
     append(lines, Note::tr("Cause"), wordFor(cause));
-    append(lines, Note::tr("The server said"), evidence.serverReply);
+    append(lines, Note::tr("The server said"), replyWords(evidence.serverReply));
     append(lines, Note::tr("The system said"), evidence.detail);
     if (evidence.tls && !evidence.tls->chain.isEmpty())
         appendCertificate(lines, evidence.tls->chain.first());
@@ -78,6 +79,30 @@ QString whatWasSeen(Cause cause, const NoteEvidence &evidence)
     if (evidence.works)
         append(lines, Note::tr("Works from the same computer"), endpointText(*evidence.works));
     return lines.join(u'\n');
+}
+
+// What the server said is left out where the password was found in it.
+NoteEvidence withoutOutsideWords(NoteEvidence evidence)
+{
+    evidence.serverReply.clear();
+    evidence.detail.clear();
+    return evidence;
+}
+
+std::optional<AdminNote> written(Cause cause, const NoteEvidence &evidence, const AdviceContext &context)
+{
+    const auto advice = adviceFor(cause, context);
+    if (advice.administratorNote.isEmpty())
+        return std::nullopt;
+    QStringList parts{Note::tr("Hello,"), advice.administratorNote};
+    if (needsFirewallRule(cause))
+        parts.append(firewallRule(evidence));
+    parts.append(whatWasSeen(cause, evidence));
+    if (!evidence.fetchedIssuer.isEmpty())
+        parts.append(Note::tr("This is what has to be sent behind the server’s own certificate; with it everything was right:") + u'\n'
+                     + evidence.fetchedIssuer.trimmed());
+    parts.append(Note::tr("Seen by Mailwright, the mail setup assistant. No password is in this note."));
+    return AdminNote{Note::tr("Mail setup: %1").arg(advice.title), parts.join("\n\n"_L1)};
 }
 } // namespace
 
@@ -100,6 +125,7 @@ NoteEvidence noteEvidence(const CheckResult &result, const QString &userName, co
     const auto fetched = std::ranges::find(result.observations, Observation::IssuerFetched, &Observation::kind);
     if (fetched != result.observations.end())
         evidence.fetchedIssuer = fetched->details.value(1);
+    evidence.secrets = result.secrets;
     if (result.problem) {
         evidence.stage = result.problem->stage;
         evidence.serverReply = result.problem->serverReply;
@@ -110,16 +136,9 @@ NoteEvidence noteEvidence(const CheckResult &result, const QString &userName, co
 
 std::optional<AdminNote> adminNote(Cause cause, const NoteEvidence &evidence, const AdviceContext &context)
 {
-    const auto advice = adviceFor(cause, context);
-    if (advice.administratorNote.isEmpty())
-        return std::nullopt;
-    QStringList parts{Note::tr("Hello,"), advice.administratorNote};
-    if (needsFirewallRule(cause))
-        parts.append(firewallRule(evidence));
-    parts.append(whatWasSeen(cause, evidence));
-    if (!evidence.fetchedIssuer.isEmpty())
-        parts.append(Note::tr("This is what has to be sent behind the server’s own certificate; with it everything was right:") + u'\n'
-                     + evidence.fetchedIssuer.trimmed());
-    parts.append(Note::tr("Seen by Mailwright, the mail setup assistant. No password is in this note."));
-    return AdminNote{Note::tr("Mail setup: %1").arg(advice.title), parts.join("\n\n"_L1)};
+    const auto note = written(cause, evidence, context);
+    if (!note || evidence.secrets.isEmpty())
+        return note;
+    const auto plain = written(cause, withoutOutsideWords(evidence), context);
+    return SecretSearch(evidence.secrets).finds(note->text.toUtf8(), plain->text.toUtf8()) ? plain : note;
 }

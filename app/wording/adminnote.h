@@ -15,11 +15,13 @@ struct NoteEvidence {
     QString serverReply;
     QString detail; // what the network or TLS library said
     std::optional<TlsFacts> tls;
-    QString missingIssuer = {}; // whose certificate the server leaves out, and where it lies
-    QString fetchedIssuer = {}; // that certificate itself, as PEM
-    std::optional<Endpoint> works; // seen to work from the same computer
-    QDateTime seen; // UTC
-};
+    QString missingIssuer = {QList<Secret> secrets = {}; // for the last look at the note; never in it
+}; // whose certificate the server leaves out, and where it lies
+QString fetchedIssuer = {}; // that certificate itself, as PEM
+std::optional<Endpoint> works; // seen to work from the same computer
+QDateTime seen; // UTC
+}
+;
 NoteEvidence noteEvidence(const CheckResult &result, const QString &userName, const QDateTime &seen);
 
 // A letter that only has to be sent.

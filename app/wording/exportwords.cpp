@@ -3,6 +3,7 @@
 
 #include "exportwords.h"
 
+#include "account/outsidetext.h"
 #include "export/kmail.h"
 
 #include <QCoreApplication>
@@ -173,11 +174,11 @@ QString sentenceFor(const SaveFault &fault)
 {
     switch (fault.kind) {
     case SaveFault::NotAFileName:
-        return ExportWords::tr("“%1” is not a file name.").arg(fault.path);
+        return ExportWords::tr("“%1” is not a file name.").arg(printableLine(fault.path));
     case SaveFault::IsLink:
-        return ExportWords::tr("%1 is a link to another place. Remove it or choose another name.").arg(fault.path);
+        return ExportWords::tr("%1 is a link to another place. Remove it or choose another name.").arg(printableLine(fault.path));
     case SaveFault::CannotWrite:
-        return ExportWords::tr("%1 could not be written: %2").arg(fault.path, fault.systemError);
+        return ExportWords::tr("%1 could not be written: %2").arg(printableLine(fault.path), printableLine(fault.systemError));
     }
     return {};
 }

@@ -126,6 +126,17 @@ QString labelForStage(QLatin1StringView stage)
     return stage;
 }
 
+QString replyWords(const QString &reply)
+{
+    const auto instead = QCoreApplication::translate("Stage", "The server repeated what was typed; its words are left out.");
+    return QString(reply).replace(repeatedWhatWasTyped, instead);
+}
+
+QString givesAwaySentence()
+{
+    return QCoreApplication::translate("Stage", "The password would be in this, because the server repeated it. So nothing was written or copied.");
+}
+
 QString stateWords(StageReport::Status status)
 {
     const auto words = [](const char *text) {

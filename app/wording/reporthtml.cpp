@@ -64,7 +64,7 @@ QString adviceHtml(const CheckResult &result, const AdviceContext &context)
         html += "</ol>\n"_L1;
         html += table({{ReportPage::tr("Cause"), wordFor(result.problem->cause)},
                        {ReportPage::tr("Stopped at"), labelForStage(wordFor(result.problem->stage))},
-                       {ReportPage::tr("The server said"), result.problem->serverReply},
+                       {ReportPage::tr("The server said"), replyWords(result.problem->serverReply)},
                        {ReportPage::tr("The system said"), result.problem->detail}});
     }
     if (result.suggestion)
@@ -91,7 +91,7 @@ QString tlsHtml(const TlsFacts &tls)
         const auto &certificate = tls.chain.first();
         rows.append({
             {ReportPage::tr("Certificate for"), certificateNames(certificate).join(", "_L1)},
-            {ReportPage::tr("Issued by"), certificate.issuerDisplayName()},
+            {ReportPage::tr("Issued by"), issuerName(certificate)},
             {ReportPage::tr("Valid from"), certificate.effectiveDate().toUTC().toString(Qt::ISODate)},
             {ReportPage::tr("Valid until"), certificate.expiryDate().toUTC().toString(Qt::ISODate)},
             {ReportPage::tr("SHA-256"), QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':'))},
@@ -111,7 +111,7 @@ QString transcriptHtml(const Transcript &transcript)
         return {};
     QString lines;
     for (const auto &line : transcript)
-        for (const auto &part : line.text.split(u'\n'))
+        for (const auto &part : replyWords(line.text).split(u'\n'))
             lines += htmlText(QString(speakerMark(line.speaker) + part)) + u'\n';
     return element("h3"_L1, ReportPage::tr("What was said (secrets are covered)")) + "<pre dir=\"ltr\">"_L1 + lines + "</pre>\n"_L1;
 }

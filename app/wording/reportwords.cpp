@@ -23,7 +23,7 @@ QString sideNote(const QString &name, const CheckResult &result, const AdviceCon
     if (result.problem)
         lines.append(ReportFile::tr("Cause: %1").arg(QString(wordFor(result.problem->cause))));
     if (result.problem && !result.problem->serverReply.isEmpty())
-        lines.append(ReportFile::tr("The server said: %1").arg(result.problem->serverReply.left(mostShown)));
+        lines.append(ReportFile::tr("The server said: %1").arg(replyWords(result.problem->serverReply).left(mostShown)));
     return lines.join(u'\n');
 }
 } // namespace

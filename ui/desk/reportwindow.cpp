@@ -3,6 +3,7 @@
 
 #include "reportwindow.h"
 
+#include "check/lastlook.h"
 #include "export/savefiles.h"
 #include "print/pdf.h"
 #include "report/reportjson.h"
@@ -13,6 +14,7 @@
 #include "widgets/statelabel.h"
 #include "wording/deskwords.h"
 #include "wording/exportwords.h"
+#include "wording/fieldwords.h"
 #include "wording/finishwords.h"
 #include "wording/reporthtml.h"
 #include "wording/reportwords.h"
@@ -59,10 +61,12 @@ ReportWindow::ReportWindow(const Report &report, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &ReportWindow::askWhere);
     connect(m_mail, &QPushButton::clicked, this, &ReportWindow::writeMail);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        copyAndSay(preview(), *m_copy);
+        if (mayLeave())
+            copyAndSay(preview(), *m_copy);
     });
     connect(m_print, &QPushButton::clicked, this, [this] {
-        m_printing.print(QString::fromUtf8(reportHtml(shown())));
+        if (mayLeave())
+            m_printing.print(QString::fromUtf8(reportHtml(shown())));
     });
     refresh();
 }
@@ -168,8 +172,19 @@ void ReportWindow::askWhere()
     dialog->open();
 }
 
+// The last look at it, whatever its form: the page carries the data as well.
+bool ReportWindow::mayLeave()
+{
+    if (!givesAway(shown(), reportHtml))
+        return true;
+    say(QString(markFor(Standing::Fails) + u' ' + givesAwaySentence()));
+    return false;
+}
+
 void ReportWindow::saveTo(const QString &path)
 {
+    if (!mayLeave())
+        return;
     const auto written = saveFile(path, contents());
     say(written ? QString(markFor(Standing::Works) + u' ' + FinishWords::saved({*written}))
                 : QString(markFor(Standing::Fails) + u' ' + sentenceFor(written.error())));
@@ -186,6 +201,8 @@ void ReportWindow::say(const QString &sentence)
 // Mail programs take no file from a link, so the person attaches it.
 void ReportWindow::writeMail()
 {
+    if (!mayLeave())
+        return;
     openMailDraft(DeskWords::mailSubject(shown()), coveringNote(shown()), m_support.mail);
     say(DeskWords::attachIt());
 }

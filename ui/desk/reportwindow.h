@@ -44,6 +44,7 @@ private:
     Report shown() const;
     QByteArray contents() const;
     QString suggestedName() const;
+    bool mayLeave();
     void askWhere();
     void say(const QString &sentence);
 

@@ -3,10 +3,12 @@
 
 #include "testdetails.h"
 
+#include "check/lastlook.h"
 #include "widgets/copying.h"
 #include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
 #include "widgets/look.h"
+#include "wording/fieldwords.h"
 #include "wording/testwords.h"
 
 #include <QFontDatabase>
@@ -28,6 +30,15 @@ QPlainTextEdit *makeText()
     text->setLayoutDirection(Qt::LeftToRight); // protocols are
     text->setAccessibleName(TestDetails::tr("Details for experts"));
     return text;
+}
+
+// It is made to be copied into a ticket.
+QString textFor(const AccountCheckResult &result)
+{
+    const auto details = [](const AccountCheckResult &checked) {
+        return TestWords::details(checked).toUtf8();
+    };
+    return givesAway(result, details) ? givesAwaySentence() : TestWords::details(result);
 }
 } // namespace
 
@@ -52,5 +63,5 @@ void TestDetails::show(const std::optional<AccountCheckResult> &result)
     setVisible(result.has_value());
     m_copy->setText(tr("Copy report"));
     m_foldout->setTitle(TestWords::detailsTitle(result));
-    m_text->setPlainText(result ? TestWords::details(*result) : QString());
+    m_text->setPlainText(result ? textFor(*result) : QString());
 }

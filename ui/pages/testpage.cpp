@@ -22,6 +22,7 @@
 #include "widgets/passwordedit.h"
 #include "widgets/prose.h"
 #include "widgets/trustdialog.h"
+#include "wording/fieldwords.h"
 #include "wording/signinwords.h"
 
 #include <QAccessible>
@@ -457,7 +458,7 @@ void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
 {
     switch (action) {
     case RepairAction::CopyServerReply:
-        copyAndSay(trouble.result.problem->serverReply, *box.button(action));
+        copyAndSay(replyWords(trouble.result.problem->serverReply), *box.button(action));
         break;
     case RepairAction::ComparePorts:
     case RepairAction::CheckServerName:

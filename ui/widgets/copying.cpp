@@ -3,6 +3,7 @@
 
 #include "copying.h"
 
+#include "account/outsidetext.h"
 #include "statelabel.h"
 
 #include <QAbstractButton>
@@ -13,7 +14,7 @@
 
 void copyAndSay(const QString &text, QAbstractButton &button)
 {
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(printableDocument(text));
     const auto copied = QCoreApplication::translate("copyAndSay", "Copied");
     button.setText(markFor(Standing::Works) + u' ' + copied);
     QAccessibleAnnouncementEvent event(&button, copied);

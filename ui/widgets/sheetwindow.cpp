@@ -73,7 +73,7 @@ SheetWindow::SheetWindow(const QString &title, const QString &html, QWidget *par
     connect(m_browser, &QTextBrowser::anchorClicked, this, &openInBrowser);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(text());
+        QGuiApplication::clipboard()->setText(printableDocument(text()));
     });
     connect(print, &QPushButton::clicked, this, [this] {
         m_printing.print(m_html);

@@ -143,7 +143,7 @@ QString certificateDetails(const TlsFacts &tls)
     const QLocale locale;
     QStringList lines;
     lines.append(BoardWords::tr("Certificate for: %1").arg(certificateNames(own).join(u", "_s)));
-    lines.append(BoardWords::tr("Issued by: %1").arg(own.issuerDisplayName()));
+    lines.append(BoardWords::tr("Issued by: %1").arg(issuerName(own)));
     lines.append(BoardWords::tr("Valid from %1 to %2")
                      .arg(locale.toString(own.effectiveDate(), QLocale::ShortFormat), locale.toString(own.expiryDate(), QLocale::ShortFormat)));
     return lines.join(u'\n');

@@ -3,8 +3,11 @@
 
 #include "testwords.h"
 
+#include "account/outsidetext.h"
+#include "net/certificatenames.h"
 #include "widgets/statelabel.h"
 #include "wording/arrivalwords.h"
+#include "wording/fieldwords.h"
 #include "wording/observationwords.h"
 #include "wording/providerwords.h"
 #include "wording/verdictwords.h"
@@ -174,7 +177,7 @@ QStringList problemLines(const std::optional<Problem> &problem)
         return lines;
     lines += TestWords::tr("Cause: %1").arg(QString(wordFor(problem->cause)));
     if (!problem->serverReply.isEmpty())
-        lines += TestWords::tr("The server said: %1").arg(problem->serverReply);
+        lines += TestWords::tr("The server said: %1").arg(replyWords(problem->serverReply));
     if (!problem->detail.isEmpty())
         lines += TestWords::tr("This computer said: %1").arg(problem->detail);
     return lines;
@@ -187,13 +190,13 @@ QStringList certificateLines(const std::optional<TlsFacts> &tls)
     const auto &certificate = tls->chain.first();
     QStringList names;
     for (const auto &name : certificate.subjectAlternativeNames())
-        names += name;
+        names += printableLine(name);
     QStringList lines{TestWords::tr("Encryption: %1, %2").arg(tls->version, tls->cipher)};
     for (const auto weakness : tls->weaknesses)
         lines += sentenceFor(weakness);
     return lines
-        + QStringList{TestWords::tr("Certificate of: %1").arg(names.isEmpty() ? certificate.subjectDisplayName() : names.join(", "_L1)),
-                      TestWords::tr("Issued by: %1").arg(certificate.issuerDisplayName()),
+        + QStringList{TestWords::tr("Certificate of: %1").arg(names.isEmpty() ? subjectName(certificate) : names.join(", "_L1)),
+                      TestWords::tr("Issued by: %1").arg(issuerName(certificate)),
                       TestWords::tr("Valid: %1 to %2").arg(certificate.effectiveDate().toString(Qt::ISODate), certificate.expiryDate().toString(Qt::ISODate)),
                       TestWords::tr("SHA-256: %1").arg(QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')))};
 }
@@ -348,7 +351,7 @@ QString TestWords::detailsTitle(const std::optional<AccountCheckResult> &result)
     const auto *failed = result ? failedSide(*result) : nullptr;
     if (!failed || failed->problem->serverReply.isEmpty())
         return tr("Details: stages, certificates, what was said");
-    auto reply = failed->problem->serverReply.section(u'\n', 0, 0).simplified();
+    auto reply = replyWords(failed->problem->serverReply).section(u'\n', 0, 0).simplified();
     if (reply.size() > mostShown)
         reply = reply.first(mostShown) + u'…';
     return tr("Details: the server said “%1”").arg(reply);
