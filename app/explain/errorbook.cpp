@@ -4,6 +4,7 @@
 #include "errorbook.h"
 
 #include "account/words.h"
+#include "causestages.h"
 #include "explainresources.h"
 #include "knownreplies.h"
 #include "replytext.h"
@@ -13,6 +14,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -52,18 +54,29 @@ const Book &book()
     return rules;
 }
 
+// Whether a cause can be at the stage that the evidence tells.
+using Possible = std::function<bool(Cause)>;
+
+QList<Cause> possibleOnes(QList<Cause> causes, const Possible &possible)
+{
+    causes.removeIf([&possible](Cause cause) {
+        return !possible(cause);
+    });
+    return causes;
+}
+
 // The first rule that fits decides. Later ones are what else it may be, as long as they rest on words and not on codes.
-Explanation lookUp(const Evidence &evidence)
+Explanation lookUp(const Evidence &evidence, const Possible &possible)
 {
     const ReplyText text(readable(evidence.reply));
     std::optional<Explanation> found;
     for (const auto &rule : book()) {
         if (found && rule.confidence == Confidence::Generic)
             continue;
-        if (!rule.matches(text, evidence))
+        if (!possible(rule.cause) || !rule.matches(text, evidence))
             continue;
         if (!found)
-            found = Explanation{rule.cause, rule.confidence, rule.alternatives};
+            found = Explanation{rule.cause, rule.confidence, possibleOnes(rule.alternatives, possible)};
         else if (rule.cause != found->cause && !found->alternatives.contains(rule.cause))
             found->alternatives.append(rule.cause);
     }
@@ -73,16 +86,16 @@ Explanation lookUp(const Evidence &evidence)
 }
 
 // The server's own words, where they can be told apart, first, then what stands around them.
-Explanation lookInside(const Evidence &evidence, const std::optional<QString> &inner)
+Explanation lookInside(const Evidence &evidence, const std::optional<QString> &inner, const Possible &possible)
 {
     if (!inner)
-        return lookUp(evidence);
+        return lookUp(evidence, possible);
     auto closer = evidence;
     closer.reply = *inner;
-    const auto explanation = lookUp(closer);
+    const auto explanation = lookUp(closer, possible);
     if (explanation.confidence != Confidence::Generic)
         return explanation;
-    const auto ofWhole = lookUp(evidence);
+    const auto ofWhole = lookUp(evidence, possible);
     return ofWhole.confidence == Confidence::Generic ? explanation : ofWhole;
 }
 
@@ -117,13 +130,16 @@ float weightOf(Confidence confidence)
 }
 
 // The rules know what matters, the known replies how people say it. Where the rules are not sure, both have a vote.
-Explanation weigh(const Explanation &ruled, const QString &reply)
+Explanation weigh(const Explanation &ruled, const QString &reply, const Possible &possible)
 {
     const ReplyText text(reply);
     if (!isEnoughToCompare(text))
         return ruled;
     auto scores = likenessToKnownReplies().scores(text);
     scores[static_cast<std::size_t>(ruled.cause)] += weightOf(ruled.confidence);
+    for (std::size_t cause = 0; cause < scores.size(); ++cause)
+        if (!possible(static_cast<Cause>(cause)))
+            scores[cause] = 0;
     const auto best = std::ranges::max_element(scores);
     const auto cause = static_cast<Cause>(best - scores.begin());
     if (cause == ruled.cause || cause == Cause::Unknown || *best < leastLikeness)
@@ -154,9 +170,12 @@ Explanation explain(const Evidence &pasted)
     if (!evidence.stage)
         evidence.stage = stageIn(evidence.reply);
     const auto inner = serverWordsIn(evidence.reply);
-    const auto explanation = lookInside(evidence, inner);
+    const auto possible = [&pasted](Cause cause) {
+        return !pasted.stage || canBeAt(cause, *pasted.stage);
+    };
+    const auto explanation = lookInside(evidence, inner, possible);
     // Where a check knows at which stage it was, so do the rules, and their words count; codes alone never settle it.
     const bool isSettled = explanation.confidence == Confidence::Exact || (pasted.stage && explanation.confidence == Confidence::Likely);
     const bool saysNothing = inner && inner->isEmpty(); // "The server responded:"
-    return isSettled || saysNothing ? explanation : weigh(explanation, evidence.reply);
+    return isSettled || saysNothing ? explanation : weigh(explanation, evidence.reply, possible);
 }
