@@ -11,6 +11,7 @@
 #include "net/hostaddresses.h"
 
 #include <QDeadlineTimer>
+#include <QSslCertificateExtension>
 
 #include <algorithm>
 
@@ -88,6 +89,116 @@ Task<std::optional<Endpoint>> sameServerByName(Endpoint endpoint, QString name, 
     co_return finding.works() ? std::optional(finding.endpoint) : std::nullopt;
 }
 
+// How people call whom a certificate is for.
+QString holderOf(const QSslCertificate &certificate)
+{
+    const auto names =
+        certificate.subjectInfo(QSslCertificate::CommonName) + certificate.subjectInfo(QSslCertificate::Organization) + certificateNames(certificate);
+    return printable(names.value(0).toUtf8());
+}
+
+bool isOutOfTime(const QSslCertificate &certificate, const QDateTime &now)
+{
+    return now < certificate.effectiveDate() || now > certificate.expiryDate();
+}
+
+// The one whose dates are wrong: what the complaint is about, or the first of the chain that it is true for.
+QSslCertificate outOfTime(const QList<QSslCertificate> &chain, const QDateTime &now, const QSslError &complaint)
+{
+    if (!complaint.certificate().isNull() && isOutOfTime(complaint.certificate(), now))
+        return complaint.certificate();
+    const auto found = std::ranges::find_if(chain, [&now](const QSslCertificate &certificate) {
+        return isOutOfTime(certificate, now);
+    });
+    return found == chain.end() ? chain.first() : *found;
+}
+
+Observation dates(const QList<QSslCertificate> &chain, const QDateTime &now, const QSslError &complaint)
+{
+    const auto certificate = outOfTime(chain, now, complaint);
+    QStringList details{day(certificate.effectiveDate()), day(certificate.expiryDate()), day(now)};
+    if (certificate != chain.first())
+        details.append(holderOf(certificate));
+    return {Observation::Dates, details};
+}
+
+// What RFC 5280 section 4.2 and its usual companions define, and every library knows.
+bool isKnownExtension(const QString &oid)
+{
+    static const QStringList known{u"2.5.29.14"_s,
+                                   u"2.5.29.15"_s,
+                                   u"2.5.29.17"_s,
+                                   u"2.5.29.18"_s,
+                                   u"2.5.29.19"_s,
+                                   u"2.5.29.30"_s,
+                                   u"2.5.29.31"_s,
+                                   u"2.5.29.32"_s,
+                                   u"2.5.29.33"_s,
+                                   u"2.5.29.35"_s,
+                                   u"2.5.29.36"_s,
+                                   u"2.5.29.37"_s,
+                                   u"2.5.29.54"_s};
+    return known.contains(oid);
+}
+
+std::optional<QString> extensionIn(const QSslCertificate &certificate, bool (*isSought)(const QSslCertificateExtension &))
+{
+    const auto extensions = certificate.extensions();
+    const auto found = std::ranges::find_if(extensions, isSought);
+    return found == extensions.end() ? std::nullopt : std::optional(found->oid());
+}
+
+std::optional<QString> unknownDemandOf(const QSslCertificate &certificate)
+{
+    return extensionIn(certificate, [](const QSslCertificateExtension &extension) {
+        return extension.isCritical() && !isKnownExtension(extension.oid()) && !extension.isSupported();
+    });
+}
+
+bool limitsNames(const QSslCertificate &certificate)
+{
+    return extensionIn(certificate,
+                       [](const QSslCertificateExtension &extension) {
+                           return extension.oid() == "2.5.29.30"_L1 || extension.name() == "nameConstraints"_L1;
+                       })
+        .has_value();
+}
+
+// The hash that a certificate is signed with, where it is one of yesterday. Qt has it in its description only.
+QString oldSignatureOf(const QSslCertificate &certificate)
+{
+    const auto text = certificate.toText();
+    for (const auto hash : {"SHA1"_L1, "MD5"_L1, "MD4"_L1, "MD2"_L1})
+        if (text.contains("Signature Algorithm: "_L1 + hash, Qt::CaseInsensitive) || text.contains("-with-"_L1 + hash, Qt::CaseInsensitive))
+            return hash;
+    return {};
+}
+
+// The certificates that may be meant: what the complaint is about, or all.
+QList<QSslCertificate> suspects(const QList<QSslCertificate> &chain, const QSslError &complaint)
+{
+    return complaint.certificate().isNull() ? chain : QList{complaint.certificate()} + chain;
+}
+
+// What is wrong with a certificate that was not made by the rules. OpenSSL knows, but Qt has few words for it.
+Observation fault(const QList<QSslCertificate> &chain, const QSslError &complaint)
+{
+    const auto all = suspects(chain, complaint);
+    const auto holder = holderOf(all.first());
+    if (complaint.error() == QSslError::PathLengthExceeded)
+        return {Observation::FaultyCertificate, {holder, u"path-length"_s}};
+    if (complaint.error() == QSslError::InvalidPurpose || complaint.error() == QSslError::InvalidCaCertificate)
+        return {Observation::FaultyCertificate, {holder, u"usage"_s}};
+    for (const auto &certificate : all) {
+        if (const auto demand = unknownDemandOf(certificate))
+            return {Observation::FaultyCertificate, {holderOf(certificate), u"critical-extension"_s, *demand}};
+        if (const auto hash = oldSignatureOf(certificate); !hash.isEmpty() && !certificate.isSelfSigned())
+            return {Observation::FaultyCertificate, {holderOf(certificate), u"old-signature"_s, hash}};
+    }
+    const bool isConstrained = std::ranges::any_of(chain, limitsNames);
+    return {Observation::FaultyCertificate, {holder, isConstrained ? u"name-constraints"_s : QString()}};
+}
+
 Task<> findFittingName(CheckRequest request, CheckResult &result)
 {
     const auto &leaf = result.tls->chain.first();
@@ -140,7 +251,7 @@ QStringList namesInstead(const QSslCertificate &certificate, const QString &host
     return names.mid(0, mostNames);
 }
 
-QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, const QDateTime &now)
+QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, const QDateTime &now, const QSslError &complaint)
 {
     if (chain.isEmpty())
         return {};
@@ -156,7 +267,9 @@ QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, co
     } else if (cause == Cause::CertificateSelfSigned) {
         observations.append({Observation::Fingerprint, {QString::fromLatin1(leaf.digest(QCryptographicHash::Sha256).toHex(':').toUpper())}});
     } else if (cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid) {
-        observations.append({Observation::Dates, {day(leaf.effectiveDate()), day(leaf.expiryDate()), day(now)}});
+        observations.append(dates(chain, now, complaint));
+    } else if (cause == Cause::CertificateInvalid) {
+        observations.append(fault(chain, complaint));
     }
     if (now < buildDay())
         observations.append({Observation::ClockBehind, {day(now)}});
@@ -167,7 +280,7 @@ Task<> examineCertificate(CheckRequest request, CheckResult &result)
 {
     if (!result.tls || result.tls->chain.isEmpty())
         co_return;
-    result.observations += observe(result.problem->cause, result.tls->chain, QDateTime::currentDateTimeUtc());
+    result.observations += observe(result.problem->cause, result.tls->chain, QDateTime::currentDateTimeUtc(), result.tls->complaint);
     if (result.problem->cause == Cause::CertificateNameMismatch)
         co_await findFittingName(request, result);
     if (result.problem->cause == Cause::CertificateChainIncomplete && request.fetchesIssuer)

@@ -15,8 +15,9 @@ bool isCertificateCause(Cause cause);
 // server was seen to work under it; nothing is ever accepted as it is.
 Task<> examineCertificate(CheckRequest request, CheckResult &result);
 
-// What can be told from the chain alone, at a moment by this computer's clock. Changes the cause in place.
-QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, const QDateTime &now);
+// What can be told from the chain alone, at a moment by this computer's clock; `complaint` is what it was refused for. Changes
+// the cause in place.
+QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, const QDateTime &now, const QSslError &complaint = {});
 
 // The names a certificate offers in place of a host that it does not fit: at most five, the nearest first. A "*" stands for the
 // first label of the host.

@@ -7,6 +7,8 @@
 #include "diagnosis.h"
 #include "explain/errorbook.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,11 +43,22 @@ QList<StageReport> completed(const QList<StageReport> &went, const QList<Stage> 
     return stages;
 }
 
+// The command as such was not understood: the code says nothing of what was shown with it.
+bool isNotUnderstood(const QString &reply, Protocol protocol)
+{
+    static const QRegularExpression smtp(u"^(500|50[234])\\b"_s);
+    static const QRegularExpression imap(u"(^|\n)BAD [^\n]*$"_s);
+    return (protocol == Protocol::Smtp && reply.contains(smtp)) || (protocol == Protocol::Imap && reply.contains(imap));
+}
+
 Cause causeOf(const Failure &failure, const CheckRequest &request, std::optional<AuthMechanism> mechanism)
 {
     if (failure.cause)
         return *failure.cause;
-    const auto cause = explain({request.endpoint.protocol, wordFor(failure.stage), request.provider, failure.reply}).cause;
+    const auto explanation = explain({request.endpoint.protocol, wordFor(failure.stage), request.provider, failure.reply});
+    const auto cause = explanation.cause;
+    if (cause == Cause::WrongCredentials && explanation.confidence != Confidence::Exact && isNotUnderstood(failure.reply, request.endpoint.protocol))
+        return Cause::ProtocolError;
     const bool blamesPassword = cause == Cause::WrongCredentials && mechanism && takesToken(*mechanism);
     return blamesPassword ? Cause::OAuthTokenRejected : cause; // servers have one sentence for both
 }
@@ -97,6 +110,27 @@ std::optional<Observation> refusedProof(const SessionFindings &findings, const C
     const auto plain = choosePlainMechanism(findings.capabilities.authMechanisms);
     const bool isUntried = plain && findings.signInAttempts == 1 && mayHelp(request) && failure && isPlainRefusal(failure->reply, request);
     return isUntried ? std::optional(Observation{Observation::PlainUntried, {refused, QString::fromLatin1(saslName(*plain))}}) : std::nullopt;
+}
+
+// What there was to choose from where nothing fitted.
+std::optional<Observation> unusableOffer(const CheckResult &result, const CheckRequest &request)
+{
+    const auto &offered = result.capabilities.authMechanisms;
+    if (result.problem->cause != Cause::MechanismUnsupported || !request.credentials || offered.isEmpty() || chooseMechanism(offered, *request.credentials))
+        return std::nullopt;
+    const auto &chosen = request.credentials->mechanism;
+    return Observation{Observation::MechanismsOffered, {printable(offered.join(", ")), chosen ? QString::fromLatin1(saslName(*chosen)) : QString()}};
+}
+
+// Why the password was not sent, though the server would have taken it.
+std::optional<Observation> keptPassword(const CheckResult &result, const CheckRequest &request)
+{
+    const bool isKept = result.problem->cause == Cause::EncryptionRequired && result.problem->stage == Stage::SignIn
+        && request.endpoint.security == Security::None && result.signInAttempts == 0;
+    if (!isKept)
+        return std::nullopt;
+    const bool canLock = result.capabilities.other.contains("STARTTLS") || result.capabilities.other.contains("STLS");
+    return Observation{Observation::PasswordKept, {QString::number(request.endpoint.port), canLock ? u"starttls"_s : QString()}};
 }
 
 // Runs the conversation and keeps what it left behind, however it ended.
@@ -164,6 +198,9 @@ Task<CheckResult> check(CheckRequest request, StageJournal::Listener listener, S
         result.observations.append(*dead);
     if (failure) {
         result.problem = Problem{failure->stage, causeOf(*failure, request, result.mechanism), failure->reply, failure->detail};
+        for (const auto &seen : {unusableOffer(result, request), keptPassword(result, request)})
+            if (seen)
+                result.observations.append(*seen);
         if (request.findsAlternative && isWorthDiagnosing(*result.problem))
             co_await diagnose(request, result);
         if (request.control && isWorthComparing(*result.problem))

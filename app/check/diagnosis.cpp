@@ -6,6 +6,7 @@
 #include "account/hostname.h"
 #include "board.h"
 #include "certificatedoctor.h"
+#include "explain/errorbook.h"
 #include "net/hostaddresses.h"
 #include "recommendation.h"
 #include "stranger.h"
@@ -116,12 +117,24 @@ QList<PortFinding> candidates(QList<PortFinding> findings, Cause cause)
     return findings;
 }
 
+// In clear text on the port of a locked line: not a strange port, but a reason why nobody is let in.
+void heedWords(const PortFinding &samePort, const CheckRequest &request, Problem &problem)
+{
+    const bool isTurnedAway = request.endpoint.security == Security::Tls && problem.stage == Stage::Tls && samePort.trouble == Cause::ServerFault
+        && !samePort.speaks && !samePort.detail.isEmpty();
+    if (!isTurnedAway)
+        return;
+    problem.serverReply = samePort.detail;
+    problem.cause = explain({request.endpoint.protocol, QString(wordFor(Stage::Greeting)), request.provider, samePort.detail}).cause;
+}
+
 Task<> compareDoors(CheckRequest request, std::chrono::milliseconds limit, CheckResult &result)
 {
     const auto &tried = request.endpoint;
     const auto findings = co_await probeAll(doorsToLookAt(request), request.furtherAuthorities, limit);
     const auto &samePort = findings.first();
     result.problem->cause = sharpened(*result.problem, tried, samePort, findings);
+    heedWords(samePort, request, *result.problem);
     if (samePort.works() && samePort.endpoint != tried)
         result.suggestion = samePort.endpoint;
     else if (const auto better = recommend(candidates(findings, result.problem->cause), std::nullopt); better && better->endpoint != tried)

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<Observation::Kind, 24> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
+constexpr WordTable<Observation::Kind, 27> kinds = {{{Observation::PortBlocked, "port-blocked"_L1},
                                                      {Observation::OtherHostWorks, "other-host-works"_L1},
                                                      {Observation::NothingAnswers, "nothing-answers"_L1},
                                                      {Observation::NoMailThere, "no-mail-there"_L1},
@@ -32,6 +32,9 @@ constexpr WordTable<Observation::Kind, 24> kinds = {{{Observation::PortBlocked, 
                                                      {Observation::Dates, "dates"_L1},
                                                      {Observation::ProofRefused, "proof-refused"_L1},
                                                      {Observation::PlainUntried, "plain-untried"_L1},
+                                                     {Observation::MechanismsOffered, "mechanisms-offered"_L1},
+                                                     {Observation::PasswordKept, "password-kept"_L1},
+                                                     {Observation::FaultyCertificate, "faulty-certificate"_L1},
                                                      {Observation::ClockBehind, "clock-behind"_L1}}};
 }
 

@@ -35,10 +35,13 @@ struct Observation {
         IssuerNoHelp, // but nobody whom this computer trusts vouches for that: the issuer
         IssuerNotFetched, // it could not be had: the host that was asked
         Fingerprint, // of a self-made certificate: SHA-256
-        Dates, // first day, last day, today by this computer's clock
+        Dates, // first day, last day, today by this computer's clock, whose certificate (empty: the server's own)
+        FaultyCertificate, // one that was not made by the rules: whose, a word for what is wrong, more of that
         // of the sign-in
         ProofRefused, // a way to sign in that the server lists was turned down, and the password itself taken: the way, the one that worked (empty: the
                       // protocol's own command)
+        MechanismsOffered, // none of them will do: those that the server offers, the one that was chosen (empty: none was)
+        PasswordKept, // it was not sent over an open line: port, "starttls" where the server offers that
         PlainUntried, // it was turned down, and the password itself was not tried: the way, one that says the password
         // of this computer
         ClockBehind, // this computer's day is before this program was made: today

@@ -15,6 +15,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -24,6 +26,17 @@ void printStage(const StageReport &stage)
     const auto time = stage.status == StageReport::Skipped ? QString() : QString::number(stage.milliseconds, 'f', 1) + u" ms"_s;
     print(u"  "_s + labelForStage(wordFor(stage.stage)).leftJustified(24) + stateWords(stage.status).leftJustified(22) + time.rightJustified(10) + u"  "_s
           + stage.detail);
+}
+
+void printOffer(const QByteArrayList &mechanisms)
+{
+    if (!mechanisms.isEmpty())
+        print(u"  "_s + Cli::tr("Ways to sign in that the server offers: %1").arg(printable(mechanisms.join(", "))));
+}
+
+bool hasFailedStage(const QList<StageReport> &stages)
+{
+    return std::ranges::contains(stages, StageReport::Failed, &StageReport::status);
 }
 
 std::optional<AdminNote> noteFor(const CheckResult &result, const AdviceContext &context)
@@ -64,8 +77,10 @@ void printResult(const CheckResult &result, const AdviceContext &context)
     print(labelFor(result.endpoint.protocol) + u"  "_s + hostAndPort(result.endpoint) + u"  "_s + labelFor(result.endpoint.security));
     for (const auto &stage : result.stages)
         printStage(stage);
+    printOffer(result.capabilities.authMechanisms);
     if (!result.problem) {
-        print(u"  "_s + verdictSentence(result, context));
+        if (!hasFailedStage(result.stages)) // a message that was taken may not arrive
+            print(u"  "_s + verdictSentence(result, context));
         printWeaknesses(result);
         return printObservations(result.observations);
     }

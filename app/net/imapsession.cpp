@@ -35,12 +35,12 @@ struct Imap {
 };
 
 // An answer that is there before what it answers is a lie.
-void refuseEarlyAnswer(const Wire &wire, const QByteArray &tag)
+void refuseEarlyAnswer(const Wire &wire, const QByteArray &tag, Cause cause = Cause::ProtocolError)
 {
     const QByteArray answer = tag + ' ';
     for (const auto &line : wire.unread().split('\n'))
         if (line.startsWith(answer))
-            refuseEarly(wire, line);
+            wire.failOver(cause, line);
 }
 
 QByteArray Imap::nextTag()
@@ -178,7 +178,7 @@ Task<Answer> authenticate(Imap &imap, AuthMechanism mechanism, const SessionPlan
                 imap.findings.refusedProof = mechanism;
             co_return answer;
         }
-        refuseEarlyAnswer(imap.wire, tag);
+        refuseEarlyAnswer(imap.wire, tag, Cause::SignInNotProven);
         co_await exchange.answer(answer.status.text);
     }
 }
@@ -225,7 +225,7 @@ Task<> signIn(Imap &imap, const SessionPlan &plan)
     const auto mechanism = chooseMechanism(offered, *plan.credentials);
     const bool mayLogin = !plan.credentials->mechanism && !plan.credentials->isToken && !imap.can("LOGINDISABLED");
     if (!mechanism && !mayLogin)
-        wire.fail(offered.isEmpty() ? Cause::SignInNotOffered : Cause::MechanismUnsupported, QString::fromLatin1(offered.join(' ')));
+        wire.fail(causeOfNoMechanism(offered, *plan.credentials), QString::fromLatin1(offered.join(' ')));
     wire.journal().note(nameOf(mechanism));
     auto answer = co_await prove(imap, mechanism, plan);
     const auto plain = choosePlainMechanism(offered);

@@ -33,10 +33,10 @@ Task<QByteArray> readStatus(Wire &wire)
 }
 
 // A good answer that is there before its question is a lie.
-void refuseEarlySuccess(const Wire &wire)
+void refuseEarlySuccess(const Wire &wire, Cause cause = Cause::ProtocolError)
 {
     if (const auto early = wire.unread(); early.startsWith('+'))
-        refuseEarly(wire, early);
+        wire.failOver(cause, early);
 }
 
 Task<QByteArray> ask(Wire &wire, QByteArray command)
@@ -128,7 +128,7 @@ Task<QByteArray> authenticate(Wire &wire, AuthMechanism mechanism, const Session
                 findings.refusedProof = mechanism;
             co_return status;
         }
-        refuseEarlySuccess(wire);
+        refuseEarlySuccess(wire, Cause::SignInNotProven);
         co_await exchange.answer(status.mid(2));
     }
 }
@@ -169,7 +169,7 @@ Task<> signIn(Wire &wire, Offer offer, const SessionPlan &plan, SessionFindings 
     const auto mechanism = chooseMechanism(offered, *plan.credentials);
     const bool maySayPass = offer.user && !plan.credentials->mechanism && !plan.credentials->isToken;
     if (!mechanism && !maySayPass)
-        wire.fail(offered.isEmpty() ? Cause::SignInNotOffered : Cause::MechanismUnsupported, QString::fromLatin1(offered.join(' ')));
+        wire.fail(causeOfNoMechanism(offered, *plan.credentials), QString::fromLatin1(offered.join(' ')));
     wire.journal().note(nameOf(mechanism));
     auto status = co_await prove(wire, mechanism, plan, findings);
     const auto plain = choosePlainMechanism(offered);

@@ -7,6 +7,8 @@
 #include "pop3session.h"
 #include "smtpsession.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -85,9 +87,18 @@ bool mayTryAgain(const Wire &wire, const SessionPlan &plan, const SessionFinding
     return isAllowed && (!plan.gate || plan.gate->allowsAnother(plan.credentials->secret, findings.refusals));
 }
 
-void refuseEarly(const Wire &wire, const QByteArray &early)
+Cause causeOfNoMechanism(const QByteArrayList &offered, const Credentials &credentials)
 {
-    wire.failOver(wire.stage() == Stage::SignIn ? Cause::SignInNotProven : Cause::ProtocolError, early);
+    if (offered.isEmpty())
+        return Cause::SignInNotOffered;
+    const bool takesTokens = std::ranges::any_of(tokenMechanisms(), [&offered](AuthMechanism mechanism) {
+        return offered.contains(saslName(mechanism));
+    });
+    const bool givesPassword = !credentials.isToken && !(credentials.mechanism && takesToken(*credentials.mechanism));
+    const bool takesPasswords = std::ranges::any_of(passwordMechanisms(), [&offered](AuthMechanism mechanism) {
+        return offered.contains(saslName(mechanism));
+    });
+    return takesTokens && givesPassword && !takesPasswords ? Cause::OAuthRequired : Cause::MechanismUnsupported;
 }
 
 Cause causeOfStrangeGreeting(const QByteArray &firstLine)

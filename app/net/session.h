@@ -106,8 +106,8 @@ Task<Answer> secondAnswer(Task<Answer> second, Answer first)
     co_return first;
 }
 
-// A yes that is there before its question is a lie; while signing in it would prove a password that was not shown.
-[[noreturn]] void refuseEarly(const Wire &wire, const QByteArray &early);
+// Why none of the offered mechanisms will do.
+Cause causeOfNoMechanism(const QByteArrayList &offered, const Credentials &credentials);
 
 // Who greets in a way that the expected protocol does not know: not-a-mail-server, wrong-mail-protocol,
 // plaintext-on-tls-port or protocol-error.

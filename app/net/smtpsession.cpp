@@ -39,11 +39,11 @@ Task<SmtpReply> expectReply(Wire &wire, int code)
 }
 
 // A good answer that is there before its question is a lie; an early complaint, such as 421, is read as the answer.
-void refuseEarlySuccess(const Wire &wire)
+void refuseEarlySuccess(const Wire &wire, Cause cause = Cause::ProtocolError)
 {
     const auto early = wire.unread();
     if (early.startsWith('2') || early.startsWith('3'))
-        refuseEarly(wire, early);
+        wire.failOver(cause, early);
 }
 
 Task<SmtpReply> ask(Wire &wire, QByteArray command, int code)
@@ -60,10 +60,34 @@ Task<> greet(Wire &wire)
     wire.journal().note(wire.shown(reply.lines.first()));
 }
 
+// A refusal of the name that we go by, not of the command itself.
+bool isNameRefused(const SmtpReply &reply)
+{
+    return reply.code > 504 || reply.code == 501 || reply.code == 504;
+}
+
+Task<SmtpReply> introduceAs(Wire &wire, QByteArray name)
+{
+    refuseEarlySuccess(wire);
+    wire.writeLine("EHLO " + name);
+    co_return co_await readReply(wire);
+}
+
+// By the address, which tells least of this computer. Some servers insist on a name, as most programs send it.
+Task<SmtpReply> introduce(Wire &wire)
+{
+    auto reply = co_await introduceAs(wire, wire.ehloName());
+    if (const auto name = Wire::computerName(); isNameRefused(reply) && !name.isEmpty())
+        reply = co_await secondAnswer(introduceAs(wire, name), reply);
+    if (reply.code != 250)
+        wire.reject(reply.raw);
+    co_return reply;
+}
+
 Task<SmtpExtensions> sayHello(Wire &wire, SessionFindings &findings)
 {
     wire.enter(Stage::Capabilities);
-    const auto reply = co_await ask(wire, "EHLO " + wire.ehloName(), 250);
+    const auto reply = co_await introduce(wire);
     auto extensions = parseEhloReply(reply);
     findings.capabilities = {extensions.authMechanisms, extensions.other};
     co_return extensions;
@@ -107,7 +131,7 @@ Task<SmtpReply> authenticate(Wire &wire, AuthMechanism mechanism, const SessionP
                 findings.refusedProof = mechanism;
             co_return reply;
         }
-        refuseEarlySuccess(wire);
+        refuseEarlySuccess(wire, Cause::SignInNotProven);
         co_await exchange.answer(reply.lines.last());
     }
 }
@@ -115,11 +139,9 @@ Task<SmtpReply> authenticate(Wire &wire, AuthMechanism mechanism, const SessionP
 Task<> signIn(Wire &wire, const SmtpExtensions &offered, const SessionPlan &plan, SessionFindings &findings)
 {
     wire.enter(Stage::SignIn);
-    if (offered.authMechanisms.isEmpty())
-        wire.fail(Cause::SignInNotOffered);
     const auto mechanism = chooseMechanism(offered.authMechanisms, *plan.credentials);
     if (!mechanism)
-        wire.fail(Cause::MechanismUnsupported, QString::fromLatin1(offered.authMechanisms.join(' ')));
+        wire.fail(causeOfNoMechanism(offered.authMechanisms, *plan.credentials), QString::fromLatin1(offered.authMechanisms.join(' ')));
     wire.journal().note(QString::fromLatin1(saslName(*mechanism)));
     auto reply = co_await authenticate(wire, *mechanism, plan, findings);
     const auto plain = choosePlainMechanism(offered.authMechanisms);

@@ -18,37 +18,60 @@ bool isWeak(const QSslCertificate &certificate)
     const auto key = certificate.publicKey();
     return key.algorithm() == QSsl::Rsa && key.length() < shortestRsaKey;
 }
+// Complaints that all mean the same, the weightiest group first.
+struct Group {
+    Cause cause;
+    QList<QSslError::SslError> kinds;
+};
+
+const QList<Group> &groups()
+{
+    static const QList<Group> all{
+        {Cause::CertificateRevoked, {QSslError::CertificateRevoked, QSslError::CertificateBlacklisted}},
+        {Cause::CertificateSelfSigned, {QSslError::SelfSignedCertificate}},
+        {Cause::CertificateUntrustedIssuer,
+         {QSslError::UnableToGetLocalIssuerCertificate,
+          QSslError::UnableToGetIssuerCertificate,
+          QSslError::UnableToVerifyFirstCertificate,
+          QSslError::SelfSignedCertificateInChain,
+          QSslError::CertificateUntrusted,
+          QSslError::CertificateRejected}},
+        {Cause::CertificateInvalid,
+         {QSslError::InvalidCaCertificate,
+          QSslError::InvalidPurpose,
+          QSslError::PathLengthExceeded,
+          QSslError::CertificateSignatureFailed,
+          QSslError::UnableToDecryptCertificateSignature,
+          QSslError::UnableToDecodeIssuerPublicKey,
+          QSslError::SubjectIssuerMismatch,
+          QSslError::AuthorityIssuerSerialNumberMismatch,
+          QSslError::InvalidNotBeforeField,
+          QSslError::InvalidNotAfterField}},
+        {Cause::CertificateNameMismatch, {QSslError::HostNameMismatch}},
+        {Cause::CertificateExpired, {QSslError::CertificateExpired}},
+        {Cause::CertificateNotYetValid, {QSslError::CertificateNotYetValid}},
+        {Cause::CertificateInvalid, {QSslError::UnspecifiedError}}, // what Qt has no word for, RFC 5280 has
+    };
+    return all;
+}
 } // namespace
 
-Cause causeOf(const QList<QSslError> &errors, const QList<QSslCertificate> &chain)
+ChainFault faultIn(const QList<QSslError> &errors, const QList<QSslCertificate> &chain)
 {
-    const auto has = [&errors](std::initializer_list<QSslError::SslError> kinds) {
-        return std::ranges::any_of(errors, [&kinds](const QSslError &error) {
-            return std::ranges::find(kinds, error.error()) != kinds.end();
+    for (const auto &group : groups()) {
+        const auto complaint = std::ranges::find_if(errors, [&group](const QSslError &error) {
+            return group.kinds.contains(error.error());
         });
-    };
-    if (has({QSslError::CertificateRevoked, QSslError::CertificateBlacklisted}))
-        return Cause::CertificateRevoked;
-    if (has({QSslError::SelfSignedCertificate}) || (chain.size() == 1 && chain.first().isSelfSigned()))
-        return Cause::CertificateSelfSigned;
-    if (has({QSslError::UnableToGetLocalIssuerCertificate,
-             QSslError::UnableToGetIssuerCertificate,
-             QSslError::UnableToVerifyFirstCertificate,
-             QSslError::SelfSignedCertificateInChain,
-             QSslError::CertificateUntrusted,
-             QSslError::CertificateRejected,
-             QSslError::InvalidCaCertificate,
-             QSslError::InvalidPurpose}))
-        return Cause::CertificateUntrustedIssuer;
-    if (has({QSslError::HostNameMismatch}))
-        return Cause::CertificateNameMismatch;
-    if (has({QSslError::CertificateExpired}))
-        return Cause::CertificateExpired;
-    if (has({QSslError::CertificateNotYetValid}))
-        return Cause::CertificateNotYetValid;
-    if (std::ranges::any_of(chain, isWeak)) // Qt calls these "Unknown error"
-        return Cause::TlsWeakCrypto;
-    return Cause::TlsHandshakeFailed;
+        if (complaint == errors.end())
+            continue;
+        const bool standsAlone = chain.size() == 1 && chain.first().isSelfSigned();
+        if (standsAlone && group.cause != Cause::CertificateRevoked)
+            return {Cause::CertificateSelfSigned, *complaint};
+        if (complaint->error() == QSslError::UnspecifiedError && std::ranges::any_of(chain, isWeak))
+            return {Cause::TlsWeakCrypto, *complaint};
+        return {group.cause, *complaint};
+    }
+    return {Cause::TlsHandshakeFailed, errors.value(0)};
 }
 
 Cause causeOfHandshake(const QString &errorText)

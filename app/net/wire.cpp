@@ -3,6 +3,7 @@
 
 #include "wire.h"
 
+#include "account/hostname.h"
 #include "certificatenames.h"
 #include "readings.h"
 #include "tlsfaults.h"
@@ -57,11 +58,10 @@ bool isAboutStaple(const QSslError &error)
     return error.error() >= QSslError::OcspNoResponseFound && error.error() <= QSslError::OcspStatusUnknown;
 }
 
-// What the library says is wrong with the certificate; of several complaints the first that counts.
-QString wordsOf(const QList<QSslError> &complaints)
+// What the library says is wrong with the certificate. For much it has no words but "Unknown error".
+QString wordsOf(const QSslError &complaint)
 {
-    const auto first = std::ranges::find_if_not(complaints, isAboutStaple);
-    return first == complaints.end() ? QString() : first->errorString();
+    return complaint.error() == QSslError::UnspecifiedError ? QString() : complaint.errorString();
 }
 
 bool saysRevoked(const QSslError &error)
@@ -130,7 +130,7 @@ Wire::Wire(const Endpoint &endpoint, const WireRules &rules, StageJournal &journ
     const auto timedOut = [this] {
         if (m_deadline.isActive()) // it was the one of a stage that has come to its end meanwhile
             return;
-        end(m_journal.current() == Stage::Resolve ? Cause::DnsLookupFailed : Cause::ConnectionTimedOut);
+        end(causeOfSilence());
     };
     QObject::connect(&m_deadline, &QTimer::timeout, this, timedOut, Qt::QueuedConnection);
 }
@@ -140,6 +140,7 @@ Wire::~Wire() = default;
 void Wire::enter(Stage stage)
 {
     m_journal.enter(stage);
+    m_isGreeted |= stage > Stage::Greeting && stage != Stage::Tls;
     const auto left = std::chrono::milliseconds(m_end.remainingTime());
     m_deadline.start(std::min(m_rules.stageLimit(stage), left));
 }
@@ -297,15 +298,24 @@ void Wire::adopt(std::unique_ptr<QSslSocket> socket)
     QObject::connect(m_socket.get(), &QSslSocket::readyRead, this, &Wire::wake, Qt::QueuedConnection);
     QObject::connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Wire::socketFailed, Qt::QueuedConnection);
     QObject::connect(m_socket.get(), &QSslSocket::sslErrors, this, &Wire::judge); // at once: it is asked during the handshake
+    QObject::connect(m_socket.get(), &QSslSocket::alertReceived, this, [this](QSsl::AlertLevel, QSsl::AlertType alert) {
+        m_alert = alert;
+    });
+    QObject::connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, [this] {
+        ++m_flights;
+    });
     if (m_socket->state() != QAbstractSocket::ConnectedState) // it was lost on the way, before anybody here could be told
         socketFailed(m_socket->error());
 }
 
 Task<> Wire::encrypt()
 {
+    if (m_socket->bytesAvailable() > 0 && !m_isGreeted) // nobody speaks first on a line that is locked from the start
+        failOver(Cause::TlsOnPlaintextPort, unread());
     if (m_socket->bytesAvailable() > 0) // somebody on the way spoke before the lock was on
         failOver(Cause::ResponseInjection, unread());
     m_bytesHeard = 0;
+    m_flights = 0;
     m_socket->startClientEncryption();
     co_await until([this] {
         return m_socket->isEncrypted();
@@ -356,14 +366,48 @@ void Wire::judge(const QList<QSslError> &errors)
         m_socket->ignoreSslErrors();
 }
 
+// Silence means something else where the server was already talked with.
+Cause Wire::causeOfSilence() const
+{
+    if (m_journal.current() == Stage::Resolve)
+        return Cause::DnsLookupFailed;
+    return m_isGreeted ? Cause::SessionTimedOut : Cause::ConnectionTimedOut;
+}
+
+// TLS 1.3 has an alert of its own for that, which comes when the client takes the handshake to be over. TLS 1.2 knows but a
+// failed handshake; after our answer to what the server showed, the certificate that was not in it is the reason left.
+bool Wire::wantsClientCertificate() const
+{
+    constexpr int withAnswer = 2; // ClientHello, and then what TLS 1.2 says in return
+    if (!m_alert)
+        return false;
+    switch (*m_alert) {
+    case QSsl::AlertType::CertificateRequired:
+    case QSsl::AlertType::NoCertificate:
+        return true;
+    case QSsl::AlertType::HandshakeFailure:
+    case QSsl::AlertType::BadCertificate:
+        return m_flights >= withAnswer;
+    default:
+        return false;
+    }
+}
+
 void Wire::socketFailed(QAbstractSocket::SocketError error)
 {
+    if (wantsClientCertificate())
+        return end(Cause::ClientCertificateRequired, m_socket->errorString());
+    if (error == QAbstractSocket::SocketTimeoutError)
+        return end(causeOfSilence(), m_socket->errorString());
     if (error != QAbstractSocket::SslHandshakeFailedError)
         return end(causeOf(error), m_socket->errorString());
-    const auto complaints = m_socket->sslHandshakeErrors();
-    if (const auto words = wordsOf(complaints); !words.isEmpty())
-        return end(::causeOf(complaints, m_tlsFacts.chain), words);
-    end(causeOfHandshake(m_socket->errorString()), m_socket->errorString());
+    auto complaints = m_socket->sslHandshakeErrors();
+    complaints.removeIf(isAboutStaple);
+    if (complaints.isEmpty())
+        return end(causeOfHandshake(m_socket->errorString()), m_socket->errorString());
+    const auto fault = faultIn(complaints, m_tlsFacts.chain);
+    m_tlsFacts.complaint = fault.complaint;
+    end(fault.cause, wordsOf(fault.complaint));
 }
 
 Task<QByteArray> Wire::readLine()
@@ -462,6 +506,12 @@ QByteArray Wire::ehloName() const
     auto plain = address;
     plain.setScopeId({});
     return '[' + prefix + plain.toString().toLatin1() + ']';
+}
+
+QByteArray Wire::computerName()
+{
+    const auto name = parseHostName(QSysInfo::machineHostName());
+    return name && !isIpAddress(*name) ? name->toLatin1() : QByteArray();
 }
 
 void Wire::log(TranscriptLine::Speaker speaker, const QByteArray &bytes)

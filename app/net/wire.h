@@ -37,6 +37,7 @@ struct TlsFacts {
     OcspStaple staple = OcspStaple::None;
     bool isPinned = false; // trusted by an exception only, not on its merits
     QList<TlsWeakness> weaknesses = {}; // it passed in spite of them
+    QSslError complaint = {}; // for which the chain was refused, and the certificate that it is about
 };
 
 // How long a stage may take by itself; the whole conversation has a limit of its own.
@@ -99,6 +100,7 @@ public:
         return m_endpoint;
     }
     QByteArray ehloName() const; // an address literal, RFC 5321 4.1.3
+    static QByteArray computerName(); // for servers that take no literal; empty where there is none to say
 
     StageJournal &journal()
     {
@@ -133,6 +135,8 @@ private:
     void adopt(std::unique_ptr<QSslSocket> socket);
     bool isExcepted();
     void judge(const QList<QSslError> &errors);
+    Cause causeOfSilence() const;
+    bool wantsClientCertificate() const;
     void socketFailed(QAbstractSocket::SocketError error);
     void rememberTls();
 
@@ -156,6 +160,9 @@ private:
     qint64 m_bytesHeard = 0; // since we last spoke
     int m_linesHeard = 0;
     bool m_hasSentSecret = false;
+    bool m_isGreeted = false; // the server has answered
+    std::optional<QSsl::AlertType> m_alert; // that the server sent
+    int m_flights = 0; // of ours since the handshake began
     std::optional<Failure> m_failure;
     std::coroutine_handle<> m_waiting;
 };

@@ -6,6 +6,7 @@
 #include "fieldwords.h"
 #include "net/certificatenames.h"
 #include "net/secretsearch.h"
+#include "observationwords.h"
 
 #include <algorithm>
 
@@ -75,6 +76,7 @@ QString whatWasSeen(Cause cause, const NoteEvidence &evidence)
     append(lines, Note::tr("The system said"), evidence.detail);
     if (evidence.tls && !evidence.tls->chain.isEmpty())
         appendCertificate(lines, evidence.tls->chain.first());
+    append(lines, Note::tr("Certificate at fault"), evidence.faultyCertificate);
     append(lines, Note::tr("Certificate that is missing"), evidence.missingIssuer);
     if (evidence.works)
         append(lines, Note::tr("Works from the same computer"), endpointText(*evidence.works));
@@ -122,6 +124,9 @@ NoteEvidence noteEvidence(const CheckResult &result, const QString &userName, co
     const auto missing = std::ranges::find(result.observations, Observation::IssuerMissing, &Observation::kind);
     if (missing != result.observations.end())
         evidence.missingIssuer = missing->details.join(u' ').trimmed();
+    for (const auto &observation : result.observations)
+        if (observation.kind == Observation::FaultyCertificate || (observation.kind == Observation::Dates && observation.details.size() > 3))
+            evidence.faultyCertificate = sentenceFor(observation);
     const auto fetched = std::ranges::find(result.observations, Observation::IssuerFetched, &Observation::kind);
     if (fetched != result.observations.end())
         evidence.fetchedIssuer = fetched->details.value(1);

@@ -15,13 +15,13 @@ struct NoteEvidence {
     QString serverReply;
     QString detail; // what the network or TLS library said
     std::optional<TlsFacts> tls;
-    QString missingIssuer = {QList<Secret> secrets = {}; // for the last look at the note; never in it
-}; // whose certificate the server leaves out, and where it lies
-QString fetchedIssuer = {}; // that certificate itself, as PEM
-std::optional<Endpoint> works; // seen to work from the same computer
-QDateTime seen; // UTC
-}
-;
+    QString faultyCertificate = {}; // of the chain, and what is wrong with it, where it is not the server's own
+    QString missingIssuer = {}; // whose certificate the server leaves out, and where it lies
+    QString fetchedIssuer = {}; // that certificate itself, as PEM
+    std::optional<Endpoint> works; // seen to work from the same computer
+    QDateTime seen; // UTC
+    QList<Secret> secrets = {}; // for the last look at the note; never in it
+};
 NoteEvidence noteEvidence(const CheckResult &result, const QString &userName, const QDateTime &seen);
 
 // A letter that only has to be sent.

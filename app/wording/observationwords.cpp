@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -28,6 +30,43 @@ QString issuerSentence(const QString &issuer, const QString &place)
         return what;
     return what + u' '
         + ObservationWords::tr("The issuer keeps it at %1: whoever runs the server gets it from there and adds it behind the server’s own.").arg(place);
+}
+
+// Of the certificate that is at fault, which need not be the server's own.
+QString datesSentence(const QStringList &details)
+{
+    const auto &[from, until, today] = std::tuple{details.value(0), details.value(1), details.value(2)};
+    if (details.value(3).isEmpty())
+        return ObservationWords::tr("The certificate holds from %1 to %2; this computer says that today is %3.").arg(from, until, today);
+    return ObservationWords::tr(
+               "The server’s own certificate is in time, but the one of %1, which vouches for it, holds from %2 to %3; this computer says that today is %4.")
+        .arg(details.value(3), from, until, today);
+}
+
+QString faultSentence(const QString &fault, const QString &more)
+{
+    if (fault == "old-signature"_L1)
+        return ObservationWords::tr("It is signed with %1, which is no longer safe.").arg(more);
+    if (fault == "critical-extension"_L1)
+        return ObservationWords::tr("It makes a demand that this computer does not know (critical extension %1).").arg(more);
+    if (fault == "path-length"_L1)
+        return ObservationWords::tr("It has issued more certificates below it than it may (path length).");
+    if (fault == "usage"_L1)
+        return ObservationWords::tr("It is used for something that it was not issued for (key usage).");
+    if (fault == "name-constraints"_L1)
+        return ObservationWords::tr("The names in it are not those that its issuer may vouch for (name constraints).");
+    return ObservationWords::tr("It does not keep to the rules for certificates (RFC 5280).");
+}
+
+QString mechanismsSentence(const QString &offered, const QString &chosen)
+{
+    if (!chosen.isEmpty())
+        return ObservationWords::tr("For signing in the server offers %1, but not %2, which you chose. Let Mailwright choose, or take one of these.")
+            .arg(offered, chosen);
+    return ObservationWords::tr(
+               "For signing in the server offers only %1, and Mailwright has none of them. Ask who runs the server whether a password by PLAIN over an "
+               "encrypted connection can be allowed.")
+        .arg(offered);
 }
 
 QString proofRefusedSentence(const QString &refused, const QString &worked)
@@ -112,7 +151,16 @@ QString sentenceFor(const Observation &observation)
     case Observation::Fingerprint:
         return ObservationWords::tr("The fingerprint of the certificate (SHA-256) is %1.").arg(detail(0));
     case Observation::Dates:
-        return ObservationWords::tr("The certificate holds from %1 to %2; this computer says that today is %3.").arg(detail(0), detail(1), detail(2));
+        return datesSentence(observation.details);
+    case Observation::FaultyCertificate:
+        return ObservationWords::tr("The certificate at fault is that of %1.").arg(detail(0)) + u' ' + faultSentence(detail(1), detail(2));
+    case Observation::MechanismsOffered:
+        return mechanismsSentence(detail(0), detail(1));
+    case Observation::PasswordKept:
+        return detail(1).isEmpty()
+            ? ObservationWords::tr("Mailwright keeps the password back, because this server offers no encryption on port %1.").arg(detail(0))
+            : ObservationWords::tr("Mailwright keeps the password back: this server offers encryption on port %1 (STARTTLS), but the setting goes without.")
+                  .arg(detail(0));
     case Observation::ProofRefused:
         return proofRefusedSentence(detail(0), detail(1));
     case Observation::PlainUntried:

@@ -175,7 +175,7 @@ struct Trouble {
 const QList<Cause> closed{Cause::ConnectionClosed};
 // Where a reset overtakes the notice of the connection, Qt takes the error for a call that is still going on and calls again.
 const QList<Cause> cutOff{Cause::ConnectionClosed, Cause::ConnectionTimedOut};
-const QList<Cause> timedOut{Cause::ConnectionTimedOut};
+const QList<Cause> timedOut{Cause::ConnectionTimedOut, Cause::SessionTimedOut}; // before the greeting and after it
 const QList<Cause> garbled{Cause::ProtocolError};
 const QList<Cause> notTls{Cause::TlsOnPlaintextPort, Cause::TlsHandshakeFailed};
 

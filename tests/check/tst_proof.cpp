@@ -102,7 +102,6 @@ private Q_SLOTS:
         row("IMAP, PREAUTH", Protocol::Imap, "T:\nS: * PREAUTH welcome\nC: m1 CAPABILITY\nS: * CAPABILITY IMAP4rev1 AUTH=PLAIN\nS: m1 OK done");
         row("POP3, LOGIN", Protocol::Pop3, pop3("S: SASL LOGIN") + "C: AUTH LOGIN\nS: +OK in");
         row("POP3, CRAM-MD5", Protocol::Pop3, pop3("S: SASL CRAM-MD5") + "C: AUTH CRAM-MD5\nS: +OK in");
-        row("POP3, PASS answered beforehand", Protocol::Pop3, pop3("S: USER") + "C: USER jane\nR: +OK\\r\\n+OK in\\r\\nC: never");
     }
 
     void aYesBeforeTheSecretProvesNothing()

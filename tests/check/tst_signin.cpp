@@ -269,7 +269,7 @@ void TestSignIn::dialogue_data()
         AuthMechanism::OAuthBearer,
         smtp("OAUTHBEARER", bearer + "S: 334 eyJzdGF0dXMiOiJpbnZhbGlkX3Rva2VuIn0=\nC: AQ==\nS: 535 5.7.8 failed"),
         u"sign-in oauth-token-rejected"_s);
-    row("a token is not tried unasked", {}, smtp("XOAUTH2 OAUTHBEARER", "C: never"), u"sign-in mechanism-unsupported"_s);
+    row("a token is not tried unasked", {}, smtp("XOAUTH2 OAUTHBEARER", "C: never"), u"sign-in oauth-required"_s);
     row("only the offer behind the lock counts: weaker there",
         {},
         QByteArray(before).replace("{before}", "SCRAM-SHA-256") + "S: 250 AUTH PLAIN\nC: AUTH PLAIN AGphbmUAY29ycmVjdCBob3JzZQ==\nS: 235 ok\nC: QUIT",

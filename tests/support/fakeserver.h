@@ -37,6 +37,17 @@ public:
         listen(address, port);
     }
 
+    // Sends these behind its own, as the chain.
+    void setFurtherCertificates(const QList<QSslCertificate> &certificates)
+    {
+        m_furtherCertificates = certificates;
+    }
+    // Lets in only who shows a certificate.
+    void demandCertificate(QSsl::SslProtocol version)
+    {
+        m_demanding = version;
+    }
+
     // Answers what no script can know beforehand.
     using Actor = std::function<QByteArray(const QByteArray &heard)>;
     void setActor(const Actor &actor)
@@ -72,6 +83,13 @@ protected:
         auto tls = client->sslConfiguration();
         tls.setLocalCertificate(m_identity.certificate);
         tls.setPrivateKey(m_identity.key);
+        if (!m_furtherCertificates.isEmpty())
+            tls.setLocalCertificateChain(QList{m_identity.certificate} + m_furtherCertificates);
+        if (m_demanding) {
+            tls.setProtocol(*m_demanding);
+            tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+            tls.setMissingCertificateIsFatal(true);
+        }
         client->setSslConfiguration(tls);
         client->setSocketDescriptor(descriptor);
         client->setSocketOption(QAbstractSocket::LowDelayOption, 1); // else every answer of two writes waits for 40 ms
@@ -196,6 +214,8 @@ private:
     }
 
     ServerIdentity m_identity;
+    QList<QSslCertificate> m_furtherCertificates;
+    std::optional<QSsl::SslProtocol> m_demanding;
     QByteArrayList m_script;
     QByteArrayList m_left;
     QByteArray m_complaint;

@@ -100,6 +100,13 @@ TestAuthority::TestAuthority(const QString &name)
     runOpenSsl(newCertificate(self, name, -60, 60) + authorityExtensions());
 }
 
+TestAuthority::TestAuthority(const TestAuthority &root, const QString &name, int firstDay, int lastDay, const QStringList &extras)
+{
+    const ServerCertificate self{caFile(), caKeyFile()};
+    runOpenSsl(newCertificate(self, name, firstDay, lastDay) + authorityExtensions() + QStringList{u"-CA"_s, root.caFile(), u"-CAkey"_s, root.caKeyFile()}
+               + extras);
+}
+
 QString TestAuthority::caFile() const
 {
     return m_folder.filePath(u"ca.pem"_s);
@@ -110,7 +117,7 @@ QString TestAuthority::caKeyFile() const
     return m_folder.filePath(u"ca.key"_s);
 }
 
-ServerCertificate TestAuthority::issue(Leaf leaf) const
+ServerCertificate TestAuthority::issue(Leaf leaf, const QStringList &extras) const
 {
     const auto stem = m_folder.filePath(fileName(leaf));
     const ServerCertificate files{stem + u".pem"_s, stem + u".key"_s};
@@ -120,7 +127,7 @@ ServerCertificate TestAuthority::issue(Leaf leaf) const
     arguments += serverExtensions(wrongName ? u"DNS:mail.example.net"_s : u"DNS:localhost,IP:127.0.0.1,IP:127.0.0.2,IP:::1"_s);
     if (leaf != Leaf::SelfSigned)
         arguments += {u"-CA"_s, caFile(), u"-CAkey"_s, caKeyFile()};
-    runOpenSsl(arguments);
+    runOpenSsl(arguments + extras);
     return files;
 }
 

@@ -28,11 +28,13 @@ public:
 
     // The name is what its certificates call their issuer.
     explicit TestAuthority(const QString &name = QStringLiteral("Mailwright Test Authority"));
+    // One in between, valid between two days counted from now; `extras` are further arguments of `openssl req`.
+    TestAuthority(const TestAuthority &root, const QString &name, int firstDay, int lastDay, const QStringList &extras);
 
     // The certificate that a client must trust.
     QString caFile() const;
     QString caKeyFile() const;
-    ServerCertificate issue(Leaf leaf) const;
+    ServerCertificate issue(Leaf leaf, const QStringList &extras = {}) const;
     // A good one for other host names. It tells where its issuer's certificate can be had.
     ServerCertificate issueFor(const QStringList &names) const;
     // A good one that may only be believed with a stapled word of the authority (RFC 7633).
