@@ -88,6 +88,7 @@ NoteEvidence withoutOutsideWords(NoteEvidence evidence)
 {
     evidence.serverReply.clear();
     evidence.detail.clear();
+    evidence.faultyCertificate.clear();
     return evidence;
 }
 
