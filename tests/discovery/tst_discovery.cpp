@@ -174,17 +174,18 @@ private Q_SLOTS:
     {
         WebServer web(m_certificate);
         for (int step = 0; step < 9; ++step)
-            web.addPage(u"/config%1"_s.arg(step), {"", 302, "/config" + QByteArray::number(step + 1)});
+            web.addPage(u"/config%1"_s.arg(step), WebPage{"", 302, QByteArray("/config" + QByteArray::number(step + 1))});
         web.addPage(u"/config9"_s, WebPage{autoconfig("example.com", "imap.example.com")});
         QVERIFY(web.start());
-        const auto wasAsked = [&](const QByteArray &path) {
-            return std::ranges::any_of(web.requests(), [&](const QByteArray &request) {
-                return request.startsWith("GET " + path + ' ') || request.startsWith("GET " + path + '?');
+        const auto wasAsked = [&](const char *start) {
+            const auto requests = web.requests();
+            return std::ranges::any_of(requests, [&](const QByteArray &request) {
+                return request.startsWith(start);
             });
         };
         QCOMPARE(runToEnd(askAutoconfig(jane, webRules(web.url(u"/config0"_s)))).result, AskedSource::Nothing);
-        QVERIFY(wasAsked("/config5"));
-        QVERIFY(!wasAsked("/config6"));
+        QVERIFY(wasAsked("GET /config5"));
+        QVERIFY(!wasAsked("GET /config6"));
         QVERIFY(runToEnd(askAutoconfig(jane, webRules(web.url(u"/config4"_s)))).finding);
     }
 
