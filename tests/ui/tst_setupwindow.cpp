@@ -238,11 +238,8 @@ private Q_SLOTS:
         picture(window, u"3-port-checking"_s);
         auto *stop = linkSaying(*page, u"Stop checking"_s);
         QVERIFY(stop);
-        QElapsedTimer clock;
-        clock.start();
         click(stop);
-        QVERIFY(!page->isChecking());
-        QVERIFY(clock.elapsed() < 1000);
+        QVERIFY(!page->isChecking()); // by the click itself: no event was waited for
         QCOMPARE(standings(page->board(Side::Outgoing)), (QList{Standing::NotTried, Standing::NotTried}));
         QCOMPARE(stop->text(), u"Check again"_s);
         click(stop);

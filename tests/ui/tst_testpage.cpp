@@ -258,11 +258,8 @@ private Q_SLOTS:
         QTest::mouseClick(startButton(page), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(spokenStages(page).join(u' ').contains("checking"_L1), 10s);
         photograph(page, u"5-test-running"_s);
-        QElapsedTimer clock;
-        clock.start();
         QTest::mouseClick(startButton(page), Qt::LeftButton);
-        QCOMPARE(page.phase(), TestPhase::Stopped);
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(page.phase(), TestPhase::Stopped); // by the click itself: no event was waited for
         QVERIFY(!spokenStages(page).join(u' ').contains("checking"_L1));
         QCOMPARE(assistant.draft.signInAttempts, 0);
     }
