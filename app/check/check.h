@@ -4,8 +4,8 @@
 #pragma once
 
 #include "checkresult.h"
-#include "release/attemptbudget.h"
 #include "net/strangeraddress.h"
+#include "release/attemptbudget.h"
 
 // What to check.
 struct CheckRequest {

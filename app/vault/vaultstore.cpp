@@ -3,9 +3,9 @@
 
 #include "vaultstore.h"
 
+#include "account/inputfile.h"
 #include "account/privatefolder.h"
 #include "ownfile.h"
-#include "account/inputfile.h"
 #include "qcasetup.h"
 
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #include "baselinestore.h"
 
-#include "account/privatefolder.h"
 #include "account/inputfile.h"
+#include "account/privatefolder.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "check/lastlook.h"
 #include "support/echoes.h"
 #include "support/fakeserver.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 
 #include <QJsonDocument>
@@ -102,7 +103,7 @@ private:
         CheckRequest request;
         request.endpoint = {protocol, u"localhost"_s, server.serverPort(), Security::Tls};
         password.detach();
-        request.credentials = Credentials{u"jane"_s, Secret::take(password), {}};
+        request.credentials = releasedFor(request.endpoint, {u"jane"_s, Secret::take(password), {}});
         request.furtherAuthorities = {m_authority->certificate()};
         request.limit = 5s;
         request.findsAlternative = false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/accountcheck.h"
+#include "check/verdict.h"
 #include "practice/practicethread.h"
 #include "support/releasing.h"
 #include "support/runtoend.h"
@@ -63,7 +63,7 @@ private Q_SLOTS:
         const auto expected = expectedCause(mishap);
         const auto incoming = result.incoming->problem;
         const auto outgoing = result.outgoing->problem;
-        QCOMPARE(result.passed(), !expected.has_value());
+        QCOMPARE(verdictOf(result) == Verdict::Proven, !expected.has_value());
         if (expected) {
             const auto seen = outgoing ? outgoing->cause : incoming->cause;
             QCOMPARE(wordFor(seen), wordFor(*expected));
@@ -86,7 +86,7 @@ private Q_SLOTS:
         PracticeThread practice;
         QVERIFY(practice.start().has_value());
         const auto result = runToEnd(checkAccount(requestFor(practice)));
-        QVERIFY(result.passed());
+        QCOMPARE(verdictOf(result), Verdict::Proven);
         const auto messages = practice.ask([](auto &mailbox) {
             return mailbox.messages();
         });

@@ -6,6 +6,7 @@
 #include "check/verdict.h"
 #include "practice/scramserver.h"
 #include "support/fakeserver.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 
 #include <QSignalSpy>
@@ -328,7 +329,7 @@ private:
         auto typed = password;
         CheckRequest request;
         request.endpoint = {protocol, u"localhost"_s, server.serverPort(), Security::Tls};
-        request.credentials = Credentials{u"jane"_s, Secret::take(typed), {}};
+        request.credentials = releasedFor(request.endpoint, {u"jane"_s, Secret::take(typed), {}});
         request.furtherAuthorities = {m_authority->certificate()};
         request.limit = 20s;
         request.findsAlternative = false;

@@ -5,6 +5,7 @@
 #include "check/check.h"
 #include "net/trust.h"
 #include "support/fakeserver.h"
+#include "support/releasing.h"
 #include "support/runtoend.h"
 #include "support/testauthority.h"
 #include "support/testfile.h"
@@ -288,7 +289,7 @@ private:
         auto typed = password;
         CheckRequest request;
         request.endpoint = {protocol, u"localhost"_s, server.serverPort(), security};
-        request.credentials = Credentials{u"jane"_s, Secret::take(typed), {}};
+        request.credentials = releasedFor(request.endpoint, {u"jane"_s, Secret::take(typed), {}});
         request.furtherAuthorities = {m_authority->certificate()};
         request.limit = 10s;
         request.findsAlternative = false;

@@ -77,7 +77,8 @@ private:
             QVERIFY(run.exitCode > 0);
             QCOMPARE(actorIn(run.output), QByteArray());
             QCOMPARE(actorIn(run.talk), QByteArray());
-            QVERIFY2((run.output + run.talk).contains(expected), (run.output + run.talk).constData());
+            const QByteArray said = run.output + run.talk;
+            QVERIFY2(said.contains(expected), said.constData());
         }
     }
 

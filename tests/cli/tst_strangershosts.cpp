@@ -60,7 +60,7 @@ private Q_SLOTS:
             const auto run = runCli(call, "secret");
             QCOMPARE(run.exitCode, 2);
             QVERIFY2(run.talk.contains("not those of Gmail"), run.talk.constData());
-            QVERIFY2(run.talk.contains("--confirm-host " + (incoming.contains("evil"_L1) ? incoming : outgoing).toUtf8()), run.talk.constData());
+            QVERIFY2(run.talk.contains(QByteArray("--confirm-host " + (incoming.contains("evil"_L1) ? incoming : outgoing).toUtf8())), run.talk.constData());
         }
         // No browser is asked for, whatever was confirmed.
         const auto browser = runCli({u"check"_s, u"--account"_s, file, u"--browser"_s, u"--client-id"_s, u"x"_s, u"--confirm-host"_s, u"*.evil.example"_s});
@@ -163,7 +163,8 @@ private Q_SLOTS:
         const auto list = write(u"list.csv"_s, rows + "jane@example.com,imap,localhost,1,tls,jane," + cells + '\n');
         const auto run = runCli(QStringList{u"check"_s, u"--batch"_s, list, u"--confirm-host"_s, u"localhost"_s} + switches);
         QVERIFY2(run.exitCode == (word.startsWith("--") ? 2 : 1), run.talk.constData());
-        QVERIFY2((run.talk + run.output).contains(word), QByteArray(run.talk + run.output).constData());
+        const QByteArray said = run.talk + run.output;
+        QVERIFY2(said.contains(word), said.constData());
         QVERIFY(!run.output.contains("\"check/1\""));
     }
 
