@@ -54,12 +54,13 @@ QStringList lockLines(Security security)
     Q_UNREACHABLE_RETURN({});
 }
 
-// What cannot demand STARTTLS takes the provider's port for implicit TLS, where the same server has one.
+// What cannot demand STARTTLS takes the provider's port for implicit TLS, where the same server is known to have one.
 Endpoint strictDoor(const MailAccount &account)
 {
     const auto &endpoint = account.outgoing->endpoint;
     const auto provider = endpoint.security == Security::StartTls ? ProviderCatalog::builtIn().byId(account.provider) : std::nullopt;
-    for (const auto &offered : provider ? serversFor(*provider, account.address) : QList<ServerLogin>())
+    const bool isKnown = provider && provider->kind != ProviderKind::Generic; // the rest is guessed
+    for (const auto &offered : isKnown ? serversFor(*provider, account.address) : QList<ServerLogin>())
         if (offered.endpoint.protocol == endpoint.protocol && offered.endpoint.host == endpoint.host && offered.endpoint.security == Security::Tls)
             return offered.endpoint;
     return endpoint;

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -28,8 +30,19 @@ QList<Dialogue> dialogues()
     return {
         {"SMTP", Protocol::Smtp, "T:\nS: 220 mx\nC: EHLO *\nS: 250-mx\nS: 250 AUTH PLAIN\nC: AUTH *\nF: 535 5.7.8 no:"},
         {"IMAP", Protocol::Imap, "T:\nS: * OK hi\nC: m1 CAPABILITY\nS: * CAPABILITY IMAP4rev1\nS: m1 OK done\nC: m2 LOGIN *\nF: m2 BAD Error in IMAP command:"},
+        {"IMAP, SASL",
+         Protocol::Imap,
+         "T:\nS: * OK hi\nC: m1 CAPABILITY\nS: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\nS: m1 OK done\nC: m2 AUTHENTICATE *\nF: m2 NO failed:"},
         {"POP3", Protocol::Pop3, "T:\nS: +OK hi\nC: CAPA\nS: -ERR no\nC: USER jane\nS: +OK\nC: PASS *\nF: -ERR no:"},
     };
+}
+
+// LOGIN knows ASCII only (RFC 9051 4.3), so there nothing else is said that could be repeated.
+bool canCarry(const Dialogue &dialogue, const QByteArray &password)
+{
+    return !dialogue.script.contains("LOGIN") || std::ranges::all_of(password, [](char c) {
+        return static_cast<unsigned char>(c) < 128;
+    });
 }
 
 QByteArray document(const CheckResult &result)
@@ -58,8 +71,9 @@ private Q_SLOTS:
         for (const auto &dialogue : dialogues())
             for (const auto &password : echoedPasswords().mid(1, 3))
                 for (const auto &form : echoForms())
-                    QTest::addRow("%s: %s, %s", dialogue.name, password.constData(), form.name)
-                        << dialogue.protocol << dialogue.script << password << form.made(password);
+                    if (canCarry(dialogue, password))
+                        QTest::addRow("%s: %s, %s", dialogue.name, password.constData(), form.name)
+                            << dialogue.protocol << dialogue.script << password << form.made(password);
     }
 
     void aRepeatedPasswordIsNotShown()

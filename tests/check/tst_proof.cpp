@@ -339,6 +339,7 @@ private:
     {
         auto request = requestFor(server, protocol);
         request.credentials->mechanism = mechanism;
+        request.credentials = releasedFor(request.endpoint, *request.credentials); // a token or a password, as the mechanism takes it
         return runToEnd(check(request));
     }
     static CheckResult runInBatch(const CheckRequest &request)

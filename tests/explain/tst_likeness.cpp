@@ -104,6 +104,12 @@ private Q_SLOTS:
             QCOMPARE(score, 0.0F);
     }
 
+    // Found by a check itself; nobody says it.
+    static bool isSeenWithoutWords(Cause cause)
+    {
+        return cause == Cause::OAuthNoAnswer || cause == Cause::SignInNotProven || cause == Cause::ServerNotConfirmed;
+    }
+
     // Every cause that has words can be recognised, and none by one wording only.
     void theKnownReplies()
     {
@@ -113,7 +119,7 @@ private Q_SLOTS:
             ++counts[static_cast<std::size_t>(reply.cause)];
         }
         for (const auto cause : allCauses())
-            QVERIFY2(cause == Cause::OAuthNoAnswer || counts[static_cast<std::size_t>(cause)] >= 5, wordFor(cause).data());
+            QVERIFY2(isSeenWithoutWords(cause) || counts[static_cast<std::size_t>(cause)] >= 5, wordFor(cause).data());
     }
 };
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(practice.ask([](auto &mailbox) {
             return mailbox.signInAttempts();
         }),
-                 1);
+                 2); // its proof, and the password itself
     }
 };
 
