@@ -182,6 +182,10 @@
         <source>This is what has to be sent behind the server’s own certificate; with it everything was right:</source>
         <translation>هذا ما يجب إرساله بعد شهادة الخادم نفسها، ومعه كان كل شيء سليمًا:</translation>
     </message>
+    <message>
+        <source>Certificate at fault</source>
+        <translation>الشهادة التي فيها الخلل</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -748,10 +752,6 @@
         <translation>نص يُرسل إلى مسؤول النظام:</translation>
     </message>
     <message>
-        <source>Everything that was asked works.</source>
-        <translation>كل ما طُلب فحصه يعمل.</translation>
-    </message>
-    <message>
         <source>The server said: %1</source>
         <translation>قال الخادم: %1</translation>
     </message>
@@ -980,10 +980,6 @@
         <translation>القائمة فارغة.</translation>
     </message>
     <message>
-        <source>%1 passed, %2 failed, %3 not tried</source>
-        <translation>نجح %1، وفشل %2، ولم يُجرَّب %3</translation>
-    </message>
-    <message>
         <source>%1 done before</source>
         <translation>أُنجز من قبل: %1</translation>
     </message>
@@ -998,10 +994,6 @@
     <message>
         <source>A list names its passwords in its columns password_env or password_file.</source>
         <translation>تذكر القائمة كلمات مرورها في العمود password_env أو password_file.</translation>
-    </message>
-    <message>
-        <source>The list %1 cannot be read.</source>
-        <translation>تعذّرت قراءة القائمة %1.</translation>
     </message>
     <message>
         <source>--pin takes the SHA-256 fingerprint of a certificate: 64 digits from 0 to 9 and a to f.</source>
@@ -1094,14 +1086,6 @@
     <message>
         <source>%1 is no support contact: it needs the schema “mailwright.support/1”.</source>
         <translation>%1 ليس ملف جهة دعم: يجب أن يكون بالمخطط «mailwright.support/1».</translation>
-    </message>
-    <message>
-        <source>Different from the last good check, or soon to be:</source>
-        <translation>ما يختلف عن آخر فحص ناجح، أو ما سيختلف قريبًا:</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>تعذّرت قراءة الملف %1: %2.</translation>
     </message>
     <message>
         <source>A round trip needs an account that reads mail by IMAP.</source>
@@ -1200,6 +1184,58 @@
         <translation>لا تقبل المحفظة كلمة المرور: سيسأل KMail عنها.</translation>
     </message>
     <message>
+        <source>%1 proven, %2 with the sign-in not tested, %3 failed, %4 not tried</source>
+        <translation>ثبت أنه يعمل: %1، ولم يُختبر تسجيل الدخول: %2، وفشل: %3، ولم يُجرَّب: %4</translation>
+    </message>
+    <message>
+        <source>Passwords go to: %1</source>
+        <translation>تذهب كلمات المرور إلى: %1</translation>
+    </message>
+    <message>
+        <source>(to be confirmed: --confirm-host %1)</source>
+        <translation>(يحتاج إلى تأكيد: --confirm-host %1)</translation>
+    </message>
+    <message>
+        <source>--password-folder takes a folder; %1 is none.</source>
+        <translation>الخيار --password-folder يأخذ مجلدًا؛ و %1 ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>--password-prefix takes the beginning of the variables&apos; names; it is empty.</source>
+        <translation>الخيار --password-prefix يأخذ بداية أسماء المتغيّرات؛ وهي فارغة.</translation>
+    </message>
+    <message>
+        <source>The list has a column password_file. Say in which folder these files may lie: --password-folder DIR.</source>
+        <translation>في القائمة عمود password_file. حدّد المجلد الذي يُسمح بأن تكون فيه هذه الملفات: --password-folder DIR.</translation>
+    </message>
+    <message>
+        <source>The list has a column password_env. Say how the names of these variables begin: --password-prefix PREFIX.</source>
+        <translation>في القائمة عمود password_env. حدّد ما تبدأ به أسماء هذه المتغيّرات: --password-prefix PREFIX.</translation>
+    </message>
+    <message>
+        <source>The variable %1 does not begin with %2.</source>
+        <translation>لا يبدأ المتغيّر %1 بـ %2.</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read, or it is no file inside the folder.</source>
+        <translation>تعذّرت قراءة ملف كلمة المرور %1، أو أنه ليس ملفًا داخل المجلد.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --batch only.</source>
+        <translation>الخيار --%1 لا يُستخدم إلا مع --batch.</translation>
+    </message>
+    <message>
+        <source>Ways to sign in that the server offers: %1</source>
+        <translation>طرق تسجيل الدخول التي يعرضها الخادم: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device; only a file is read.</source>
+        <translation>%1 مجلد أو أنبوب (pipe) أو جهاز؛ ولا يُقرأ إلا ملف.</translation>
+    </message>
+    <message>
+        <source>The file %1 is far too large.</source>
+        <translation>الملف %1 كبير جدًا.</translation>
+    </message>
+    <message>
         <source>Mailwright gets a mail account working.
 
   mailwright-cli providers [TEXT]
@@ -1211,17 +1247,20 @@
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
                        [--fetch-issuer] [--timeout S] [--transcript]
   mailwright-cli check --account FILE       both sides of a saved account, and what changed
+                       [--confirm-host HOST|*.DOMAIN]...   the servers in the file are right and may get the password
+                       [--despite-refusals]   once more, although the server has just refused twice
   mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
+                       [--password-folder DIR] [--password-prefix PREFIX] [--confirm-host ...] [--dry-run]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
   mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   what an error, a bounce or a log means
   mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)
   mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs&apos; settings
   mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
   mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records
-                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
   mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
-  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again
-  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--dns] [--mask-addresses]
+  mailwright-cli roundtrip --account FILE [--confirm-host ...] [--keep] [--timeout S]  send to oneself and find it again
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
   mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
   mailwright-cli guide [TOPIC]
 
@@ -1239,23 +1278,101 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
                        [--fetch-issuer] [--timeout S] [--transcript]
   mailwright-cli check --account FILE       جانبا حساب محفوظ: الاستقبال والإرسال، وما تغيّر
+                       [--confirm-host HOST|*.DOMAIN]...   الخوادم في الملف صحيحة ويجوز أن تصلها كلمة المرور
+                       [--despite-refusals]   مرة أخرى، مع أن الخادم رفض مرتين قبل قليل
   mailwright-cli check --batch FILE.csv|-   سطر JSON لكل حساب؛ [--jobs N] [--per-host N] [--skip-done FILE]
+                       [--password-folder DIR] [--password-prefix PREFIX] [--confirm-host ...] [--dry-run]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
   mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   معنى خطأ أو رسالة مرتدة أو سجل
   mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list يعرض أسماء الصيغ)
   mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   إعدادات برامج أخرى
   mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
   mailwright-cli publish --account FILE DIRECTORY    موقع إعداد ثابت لكل من في النطاق، وسجلات DNS الخاصة به
-                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
   mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    صفحة واحدة للطباعة
-  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  الإرسال إلى النفس ثم العثور على الرسالة
-  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--dns] [--mask-addresses]
+  mailwright-cli roundtrip --account FILE [--confirm-host ...] [--keep] [--timeout S]  الإرسال إلى النفس ثم العثور على الرسالة
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
   mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
   mailwright-cli guide [TOPIC]
 
 الخيار --json يطبع مستند JSON واحدًا. تأتي كلمة المرور من --password-file FILE (العلامة - للإدخال القياسي)،
 أو --password-env NAME أو --wallet. الإعدادات الجاهزة ذات الفراغات تأخذ --set NAME=VALUE، مثل --set region=eu-west-1.
 رمز الخروج: 0 نجح كل ما طُلب، 1 وُجدت مشكلة، 2 الأمر أو مدخلاته خاطئة.</translation>
+    </message>
+    <message>
+        <source>--mta-sts enforce needs --mx HOST for every server that takes the domain’s mail.</source>
+        <translation>يحتاج --mta-sts enforce إلى --mx HOST لكل خادم يستقبل بريد النطاق.</translation>
+    </message>
+    <message>
+        <source>--offline looks at no server; --mta-sts enforce then needs --mx-checked.</source>
+        <translation>الخيار --offline لا يفحص أي خادم؛ وعندئذ يحتاج --mta-sts enforce إلى --mx-checked.</translation>
+    </message>
+    <message>
+        <source>%1 stands for many servers, which cannot be looked at from here. Check them yourself and add --mx-checked.</source>
+        <translation>يشمل %1 خوادم كثيرة لا يمكن فحصها من هنا. افحصها بنفسك وأضف --mx-checked.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy holds for one day. When mail has come in for some weeks, raise its max_age, and change the id of its record in DNS.</source>
+        <translation>تسري سياسة MTA-STS يومًا واحدًا. بعد أن يصل البريد بضعة أسابيع، ارفع قيمة max_age فيها، وغيّر قيمة id في سجلها في DNS.</translation>
+    </message>
+    <message>
+        <source>mailwright-cli: %1 was not seen to encrypt with a fitting certificate on port 25, so nothing was written: an enforced policy would keep mail away from it. Use --mta-sts testing; or, where only this network keeps port 25 shut, check it elsewhere and add --mx-checked.</source>
+        <translation>mailwright-cli: لم يظهر لدى %1 على المنفذ 25 تشفير بشهادة مناسبة، لذلك لم يُكتب شيء: فالسياسة الملزِمة (enforce) ستمنع البريد من الوصول إلى هناك. استخدم --mta-sts testing؛ أو إذا كانت هذه الشبكة وحدها تحجب المنفذ 25، فافحصه من مكان آخر وأضف --mx-checked.</translation>
+    </message>
+    <message>
+        <source>--confirm-host takes a server&apos;s name, or *.example.com for all below it, not “%1”.</source>
+        <translation>الخيار --confirm-host يأخذ اسم خادم، أو *.example.com لكل ما يندرج تحته، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>Only the file names these servers, so no password goes there yet: %1. If you know that they are right, add --confirm-host %2.</source>
+        <translation>لا يذكر هذه الخوادم إلا الملف، لذلك لا تذهب إليها أي كلمة مرور بعد: %1. إذا كنت تعرف أنها صحيحة، فأضف --confirm-host %2.</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s sign-in goes to its own servers only, and %1 is none of them.</source>
+        <translation>لا يذهب تسجيل الدخول لدى مزوّد الخدمة إلا إلى خوادمه هو، و %1 ليس منها.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 goes to its own servers only, and %2 is none of them.</source>
+        <translation>لا يذهب تسجيل الدخول لدى %1 إلا إلى خوادم هذا المزوّد، و %2 ليس منها.</translation>
+    </message>
+    <message>
+        <source>%1 has refused this sign-in twice within ten minutes, and may lock the account. Check the password first; --despite-refusals tries it once more.</source>
+        <translation>رفض %1 تسجيل الدخول هذا مرتين خلال عشر دقائق، وقد يقفل الحساب. تحقّق من كلمة المرور أولًا؛ والخيار --despite-refusals يجرّب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This says %1, but these servers are not those of %1: %2. It is treated as another provider.</source>
+        <translation>تذكر هذه الإعدادات %1، لكن هذه الخوادم ليست خوادم %1: %2. ولذلك تُعامَل معاملة إعدادات مزوّد آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmHostsDialog</name>
+    <message>
+        <source>The servers&apos; names</source>
+        <translation>أسماء الخوادم</translation>
+    </message>
+    <message>
+        <source>I have &amp;compared these names with those on my provider&apos;s help page</source>
+        <translation>قارنتُ هذه الأسماء بالأسماء الواردة في صفحة المساعدة لدى مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>Send your password to these servers?</source>
+        <translation>هل تُرسَل كلمة مرورك إلى هذه الخوادم؟</translation>
+    </message>
+    <message>
+        <source>&amp;Send it there</source>
+        <translation>إرسال كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send it</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>You did not type these servers&apos; names, and no provider vouches for them. Whoever wrote the file could have put in their own, to get your password:</source>
+        <translation>لم تكتب أنت أسماء هذه الخوادم، ولا يضمنها أي مزوّد خدمة. وربما وضع من كتب الملف خوادم خاصة به للحصول على كلمة مرورك:</translation>
+    </message>
+    <message>
+        <source>Mailwright asks once for this account, until the window is closed.</source>
+        <translation>يسأل Mailwright عن هذا الحساب مرة واحدة، إلى أن تُغلق النافذة.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1486,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>an answer that cannot be used</source>
         <translation>جواب لا يمكن استخدامه</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed these settings yet. Compare them with your provider’s instructions before you type a password.</source>
+        <translation>لم يؤكّد أحد هذه الإعدادات بعد. قارنها بتعليمات مزوّد الخدمة قبل أن تكتب كلمة مرور.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2142,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>Websites, services and scripts</source>
         <translation>مواقع الويب والخدمات والبرامج النصية</translation>
     </message>
+    <message>
+        <source>! The sign-in was not tested. Where shall the mail go?</source>
+        <translation>! لم يُختبر تسجيل الدخول. إلى أين يذهب البريد؟</translation>
+    </message>
 </context>
 <context>
     <name>Foldout</name>
@@ -2672,6 +2797,78 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>The missing certificate could not be fetched from %1.</source>
         <translation>تعذّر جلب الشهادة الناقصة من %1.</translation>
     </message>
+    <message>
+        <source>The server’s own certificate is in time, but the one of %1, which vouches for it, holds from %2 to %3; this computer says that today is %4.</source>
+        <translation>شهادة الخادم نفسه ضمن مدة صلاحيتها، أما شهادة %1 التي تضمنها فسارية من %2 إلى %3؛ ويقول هذا الحاسوب إن اليوم هو %4.</translation>
+    </message>
+    <message>
+        <source>It is signed with %1, which is no longer safe.</source>
+        <translation>وهي موقّعة بـ %1، ولم يعد ذلك آمنًا.</translation>
+    </message>
+    <message>
+        <source>It makes a demand that this computer does not know (critical extension %1).</source>
+        <translation>وفيها شرط لا يعرفه هذا الحاسوب (الامتداد الحرج %1).</translation>
+    </message>
+    <message>
+        <source>It has issued more certificates below it than it may (path length).</source>
+        <translation>وتحتها في السلسلة شهادات أكثر مما يُسمح به (طول المسار).</translation>
+    </message>
+    <message>
+        <source>It is used for something that it was not issued for (key usage).</source>
+        <translation>وهي تُستخدم في غير ما صدرت له (استخدام المفتاح).</translation>
+    </message>
+    <message>
+        <source>The names in it are not those that its issuer may vouch for (name constraints).</source>
+        <translation>والأسماء التي فيها ليست مما يجوز لجهة إصدارها أن تضمنه (قيود الأسماء).</translation>
+    </message>
+    <message>
+        <source>It does not keep to the rules for certificates (RFC 5280).</source>
+        <translation>وهي لا تلتزم بقواعد الشهادات (RFC 5280).</translation>
+    </message>
+    <message>
+        <source>For signing in the server offers %1, but not %2, which you chose. Let Mailwright choose, or take one of these.</source>
+        <translation>يعرض الخادم لتسجيل الدخول %1، ولا يعرض %2 التي اخترتها. دع Mailwright يختار، أو اختر إحدى الطرق المعروضة.</translation>
+    </message>
+    <message>
+        <source>For signing in the server offers only %1, and Mailwright has none of them. Ask who runs the server whether a password by PLAIN over an encrypted connection can be allowed.</source>
+        <translation>لا يعرض الخادم لتسجيل الدخول إلا %1، ولا يدعم Mailwright أيًّا منها. اسأل من يدير الخادم هل يمكن السماح بكلمة مرور بطريقة PLAIN عبر اتصال مشفّر.</translation>
+    </message>
+    <message>
+        <source>The password is right. The server lists %1 as a way to sign in but refused it.</source>
+        <translation>كلمة المرور صحيحة. يعرض الخادم %1 طريقةً لتسجيل الدخول، لكنه رفضها.</translation>
+    </message>
+    <message>
+        <source>The password is right. The server lists %1 as a way to sign in but refused it; %2 worked.</source>
+        <translation>كلمة المرور صحيحة. يعرض الخادم %1 طريقةً لتسجيل الدخول، لكنه رفضها؛ أما %2 فقد نجحت.</translation>
+    </message>
+    <message>
+        <source>In the mail program choose “Normal password” as the authentication method, not “Encrypted password”.</source>
+        <translation>اختر في برنامج البريد «كلمة مرور عادية» (Normal password) طريقةً للمصادقة، لا «كلمة مرور مشفّرة» (Encrypted password).</translation>
+    </message>
+    <message>
+        <source>The certificate at fault is that of %1.</source>
+        <translation>الخلل في شهادة %1.</translation>
+    </message>
+    <message>
+        <source>Mailwright keeps the password back, because this server offers no encryption on port %1.</source>
+        <translation>لا يرسل Mailwright كلمة المرور، لأن هذا الخادم لا يعرض أي تشفير على المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>Mailwright keeps the password back: this server offers encryption on port %1 (STARTTLS), but the setting goes without.</source>
+        <translation>لا يرسل Mailwright كلمة المرور: يعرض هذا الخادم التشفير على المنفذ %1 (STARTTLS)، لكن الإعداد لا يستخدمه.</translation>
+    </message>
+    <message>
+        <source>The server lists %1 but refused it. Some servers do that although the password is right. Whether %2 works was not tried: choose it as the way to sign in and test again (in the terminal: --auth %3).</source>
+        <translation>يعرض الخادم %1 لكنه رفضها. تفعل بعض الخوادم ذلك مع أن كلمة المرور صحيحة. ولم يُجرَّب هل تنجح %2: اخترها طريقةً لتسجيل الدخول واختبر مرة أخرى (في الطرفية: --auth %3).</translation>
+    </message>
+    <message>
+        <source>The server exchanges keys in an old way (RSA): whoever gets its key later can read what is recorded today.</source>
+        <translation>يتبادل الخادم المفاتيح بطريقة قديمة (RSA): من يحصل على مفتاحه لاحقًا يستطيع قراءة ما يُسجَّل اليوم.</translation>
+    </message>
+    <message>
+        <source>The server encrypts with an old kind of cipher (CBC with SHA-1) that newer servers leave out.</source>
+        <translation>يشفّر الخادم بطريقة قديمة (CBC مع SHA-1) لم تعد الخوادم الأحدث تستخدمها.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookSheet</name>
@@ -2928,24 +3125,16 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>لمسؤولي الأنظمة: الإعداد التلقائي لبرنامج Outlook الكلاسيكي</translation>
     </message>
     <message>
-        <source>This works with Outlook 2010 to 2019 and the classic wizard. Newer versions mostly ask Microsoft instead and ignore it. Anyone who works on the computer can change files in that folder, so use it only where you trust them all.</source>
-        <translation>يعمل هذا مع Outlook من 2010 إلى 2019 ومع معالج الإعداد الكلاسيكي. أما الإصدارات الأحدث فغالبًا ما تسأل Microsoft بدلًا من ذلك وتتجاهله. يستطيع كل من يعمل على الحاسوب تغيير الملفات في ذلك المجلد، فلا تستخدمه إلا حيث تثق بهم جميعًا.</translation>
-    </message>
-    <message>
-        <source>Copy %1 to %2.</source>
-        <translation>انسخ %1 إلى %2.</translation>
-    </message>
-    <message>
-        <source>Open %1 and agree to add it to the registry.</source>
-        <translation>افتح %1 ووافق على إضافته إلى سجل النظام.</translation>
-    </message>
-    <message>
         <source>Add the account in Outlook; the address is enough.</source>
         <translation>أضف الحساب في Outlook؛ يكفي العنوان.</translation>
     </message>
     <message>
         <source>Open %1 afterwards: it takes the change back.</source>
         <translation>افتح %1 بعد ذلك: فهو يتراجع عن التغيير.</translation>
+    </message>
+    <message>
+        <source>This works with Outlook 2010 to 2019 and the classic wizard. Newer versions mostly ask Microsoft instead and ignore it. It is for the person who is signed in to Windows, and for nobody else on the computer.</source>
+        <translation>يعمل هذا مع Outlook من 2010 إلى 2019 ومع معالج الإعداد الكلاسيكي. أما الإصدارات الأحدث فغالبًا ما تسأل Microsoft بدلًا من ذلك وتتجاهله. وهو يسري على من سجّل الدخول إلى Windows، ولا يسري على أحد غيره على الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -3538,10 +3727,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>قال الخادم: %1</translation>
     </message>
     <message>
-        <source>Everything that was asked works.</source>
-        <translation>كل ما طُلب فحصه يعمل.</translation>
-    </message>
-    <message>
         <source>This is how far my mail account came, tested with Mailwright on %1. The report is in the attached file.</source>
         <translation>هذا ما وصل إليه حساب بريدي عند اختباره ببرنامج Mailwright في %1. التقرير في الملف المرفق.</translation>
     </message>
@@ -3695,6 +3880,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Sending</source>
         <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>نقطة ضعف</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4729,22 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>With your browser, on a page of your provider.</source>
         <translation>بمتصفحك، على صفحة لدى مزوّدك.</translation>
     </message>
+    <message>
+        <source>This says %1, but its servers are not those of %1. It is treated as another provider.</source>
+        <translation>تذكر هذه الإعدادات %1، لكن خوادمها ليست خوادم %1. ولذلك تُعامَل معاملة إعدادات مزوّد آخر.</translation>
+    </message>
+    <message>
+        <source>%1 has refused this sign-in twice within ten minutes. Most servers lock an account after a few more. Check the password first, for example on the provider&apos;s web page.</source>
+        <translation>رُفض تسجيل الدخول هذا مرتين خلال عشر دقائق (%1). معظم الخوادم يقفل الحساب بعد بضع مرات أخرى. تحقّق من كلمة المرور أولًا، مثلًا على صفحة الويب لدى مزوّد الخدمة.</translation>
+    </message>
+    <message>
+        <source>The password was not saved: the locked file needs a Mailwright that was built with OpenSSL 3.2 or newer (“libssl-dev”).</source>
+        <translation>لم تُحفظ كلمة المرور: يحتاج الملف المقفل إلى برنامج Mailwright مبني مع OpenSSL 3.2 أو أحدث («libssl-dev»).</translation>
+    </message>
+    <message>
+        <source>The locked file is older than the one this computer saw last. A backup or a synchronised folder may have brought it back; passwords that were saved since are not in it.</source>
+        <translation>الملف المقفل أقدم من آخر نسخة رآها هذا الحاسوب. ربما أعادته نسخة احتياطية أو مجلد متزامن؛ وكلمات المرور التي حُفظت منذ ذلك الحين ليست فيه.</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -4586,6 +4791,14 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Message arrived</source>
         <translation>وصول الرسالة</translation>
+    </message>
+    <message>
+        <source>The server repeated what was typed; its words are left out.</source>
+        <translation>كرّر الخادم ما كُتب، لذلك حُذف كلامه.</translation>
+    </message>
+    <message>
+        <source>The password would be in this, because the server repeated it. So nothing was written or copied.</source>
+        <translation>كانت كلمة المرور ستظهر هنا، لأن الخادم كرّرها. لذلك لم يُكتب شيء ولم يُنسخ.</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4895,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>%1 ms</source>
         <translation>%1 ملي ث</translation>
     </message>
+    <message>
+        <source>not tested</source>
+        <translation>لم يُختبر</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -4742,6 +4959,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>%1, still to come</source>
         <translation>%1، لم يحِن دورها بعد</translation>
+    </message>
+    <message>
+        <source>%1, left open</source>
+        <translation>%1، لم تكتمل</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5035,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Fetch the missing certificate from %1</source>
         <translation>اجلب الشهادة الناقصة من %1</translation>
+    </message>
+    <message>
+        <source>Test all the &amp;same</source>
+        <translation>الاختبار رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -4971,14 +5196,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>أُوقِف الاختبار</translation>
     </message>
     <message>
-        <source>✓ The servers are ready</source>
-        <translation>✓ الخوادم جاهزة</translation>
-    </message>
-    <message>
-        <source>✓ Everything works</source>
-        <translation>✓ كل شيء يعمل</translation>
-    </message>
-    <message>
         <source>Mailwright walks up to the sign-in at both servers. Nothing starts before you press the button.</source>
         <translation>يتقدّم Mailwright مع كلا الخادمين حتى خطوة تسجيل الدخول. لا يبدأ شيء قبل أن تضغط الزر.</translation>
     </message>
@@ -5127,6 +5344,26 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Signing in works, and the test message to %1 came back.</source>
         <translation>تسجيل الدخول يعمل، وقد وصلت رسالة الاختبار الموجّهة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Receiving: sign-in not tested</source>
+        <translation>الاستقبال: لم يُختبر تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sending: sign-in not tested</source>
+        <translation>الإرسال: لم يُختبر تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The servers answer. Nobody signed in, so nobody knows yet whether that works.</source>
+        <translation>الخوادم تجيب. لم يسجّل أحد الدخول، فلا أحد يعرف بعد هل ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>The server took the test message. This account needs no sign-in.</source>
+        <translation>قبل الخادم رسالة الاختبار. لا يحتاج هذا الحساب إلى تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The server answers. This account needs no sign-in, and no message was sent.</source>
+        <translation>الخادم يجيب. لا يحتاج هذا الحساب إلى تسجيل الدخول، ولم تُرسَل أي رسالة.</translation>
     </message>
 </context>
 <context>
@@ -5329,15 +5566,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>يمنع جدار حماية أو برنامج حماية على هذا الحاسوب Mailwright من الاتصال الصادر إلى {host} على {port}. يُرجى السماح به.</translation>
     </message>
     <message>
-        <source>The server grew tired of waiting</source>
-        <extracomment>causes.json, session-timed-out</extracomment>
-        <translation>سئم الخادم من الانتظار</translation>
-    </message>
-    <message>
-        <source>The connection worked, but the next step took too long, so the server ended the conversation. A slow line, a VPN or virus protection can be the reason.</source>
-        <translation>نجح الاتصال، لكن الخطوة التالية استغرقت وقتًا طويلًا، فأنهى الخادم المحادثة. قد يكون السبب خطًا بطيئًا أو VPN أو برنامج الحماية من الفيروسات.</translation>
-    </message>
-    <message>
         <source>Test again; often that is enough.</source>
         <translation>اختبر مرة أخرى؛ غالبًا ما يكفي ذلك.</translation>
     </message>
@@ -5504,19 +5732,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>STARTTLS on {host}, {port}, is offered but answered with an error. Please check certificate, private key and TLS settings of the mail server.</source>
         <translation>يعرض {host} على {port} أمر STARTTLS، لكنه يردّ عليه بخطأ. يُرجى فحص الشهادة والمفتاح الخاص وإعدادات TLS في خادم البريد.</translation>
-    </message>
-    <message>
-        <source>The server only talks over an encrypted connection</source>
-        <extracomment>causes.json, encryption-required</extracomment>
-        <translation>لا يتحدث الخادم إلا عبر اتصال مشفّر</translation>
-    </message>
-    <message>
-        <source>Your setting begins without encryption. Signing in and sending are not allowed in this way, and that is good.</source>
-        <translation>يبدأ إعدادك دون تشفير. ولا يُسمح بتسجيل الدخول والإرسال بهذه الطريقة، وهذا أمر جيد.</translation>
-    </message>
-    <message>
-        <source>Choose STARTTLS for port 587 or 143, or SSL/TLS for port 465, 993 or 995.</source>
-        <translation>اختر STARTTLS للمنفذ 587 أو 143، أو SSL/TLS للمنفذ 465 أو 993 أو 995.</translation>
     </message>
     <message>
         <source>A certificate is the server&apos;s identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.</source>
@@ -6037,19 +6252,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>وإلا فابحث عن اسم المستخدم على صفحة {provider} على الويب.</translation>
     </message>
     <message>
-        <source>The server does not offer this way of signing in</source>
-        <extracomment>causes.json, mechanism-unsupported</extracomment>
-        <translation>لا يوفّر الخادم طريقة تسجيل الدخول هذه</translation>
-    </message>
-    <message>
-        <source>The method you chose, for example an encrypted password, is not available on this server.</source>
-        <translation>الطريقة التي اخترتها، مثل كلمة المرور المشفّرة، غير متوفرة على هذا الخادم.</translation>
-    </message>
-    <message>
-        <source>Set the sign-in method to automatic.</source>
-        <translation>اضبط طريقة تسجيل الدخول على التلقائية.</translation>
-    </message>
-    <message>
         <source>Check that the connection is encrypted: some methods are offered only then.</source>
         <translation>تحقّق من أن الاتصال مشفّر: فبعض الطرق لا تُتاح إلا عندئذ.</translation>
     </message>
@@ -6512,16 +6714,8 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>لم يعجب الخادمَ اسم هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Every program greets the server with a name, and this one was too short or looked odd.</source>
-        <translation>كل برنامج يحيّي الخادم باسم، وكان هذا الاسم قصيرًا جدًا أو بدا غريبًا.</translation>
-    </message>
-    <message>
         <source>Test again with sign-in on port 587 or 465; names do not matter there.</source>
         <translation>اختبر مرة أخرى مع تسجيل الدخول على المنفذ 587 أو 465؛ فالأسماء لا تهمّ هناك.</translation>
-    </message>
-    <message>
-        <source>Otherwise give this computer a plain name of letters and digits.</source>
-        <translation>وإلا فأعطِ هذا الحاسوب اسمًا بسيطًا من حروف لاتينية وأرقام.</translation>
     </message>
     <message>
         <source>The mailbox is in use in too many places</source>
@@ -7013,6 +7207,158 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <source>If it is not, install the updates of this computer; its list of authorities may be old.</source>
         <translation>وإن لم يكن كذلك فثبّت تحديثات هذا الحاسوب، فقد تكون قائمة جهات الإصدار فيه قديمة.</translation>
     </message>
+    <message>
+        <source>The conversation with the server stopped half-way</source>
+        <extracomment>causes.json, session-timed-out</extracomment>
+        <translation>توقّفت المحادثة مع الخادم في منتصفها</translation>
+    </message>
+    <message>
+        <source>The server answered at first, but then one side waited too long for the other. A busy server, a slow line, a VPN or virus protection can be the reason.</source>
+        <translation>أجاب الخادم في البداية، ثم انتظر أحد الطرفين الآخر مدة أطول مما ينبغي. قد يكون السبب خادمًا مشغولًا أو خطًا بطيئًا أو VPN أو برنامج الحماية من الفيروسات.</translation>
+    </message>
+    <message>
+        <source>Signing in needs an encrypted connection</source>
+        <extracomment>causes.json, encryption-required</extracomment>
+        <translation>يحتاج تسجيل الدخول إلى اتصال مشفّر</translation>
+    </message>
+    <message>
+        <source>Your setting is one without encryption. Signing in and sending are not done in this way, for everybody on the line could read the password.</source>
+        <translation>إعدادك دون تشفير. ولا يجري تسجيل الدخول والإرسال بهذه الطريقة، إذ بوسع كل من في الطريق قراءة كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Choose a port where the server offers encryption; SSL/TLS on port 465, 993 or 995 is the usual one.</source>
+        <translation>اختر منفذًا يعرض عليه الخادم التشفير؛ والمعتاد SSL/TLS على المنفذ 465 أو 993 أو 995.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the server&apos;s certificate still holds</source>
+        <extracomment>causes.json, certificate-revocation-unknown</extracomment>
+        <translation>لا يُعرف هل ما زالت شهادة الخادم سارية</translation>
+    </message>
+    <message>
+        <source>The certificate demands that the server brings a fresh confirmation along, and {host} brought none. Without it, a certificate that was cancelled looks the same as a good one.</source>
+        <translation>تشترط الشهادة أن يرسل الخادم معها تأكيدًا حديثًا، ولم يرسله {host}. ومن دونه لا فرق في المظهر بين شهادة ملغاة وشهادة سليمة.</translation>
+    </message>
+    <message>
+        <source>Do not sign in to this server for now.</source>
+        <translation>لا تسجّل الدخول إلى هذا الخادم في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Test again in an hour: the confirmation may just be being renewed.</source>
+        <translation>اختبر مرة أخرى بعد ساعة: فربما يجري تجديد التأكيد الآن.</translation>
+    </message>
+    <message>
+        <source>If it stays so, send {provider} the note.</source>
+        <translation>إذا استمر ذلك، فأرسل الملاحظة إلى {provider}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, {port}, carries the TLS feature status_request (&quot;must-staple&quot;, RFC 7633), but no valid OCSP response is stapled. Please switch stapling on, or get a certificate without that feature.</source>
+        <translation>تحمل شهادة {host} على {port} ميزة TLS المسمّاة status_request («must-staple»، RFC 7633)، لكن لا تُرفق بها استجابة OCSP صالحة. يُرجى تشغيل إرفاق الاستجابة (OCSP stapling)، أو الحصول على شهادة دون هذه الميزة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not made by the rules</source>
+        <extracomment>causes.json, certificate-invalid</extracomment>
+        <translation>لم تصدر شهادة الخادم وفق القواعد</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of {host} is signed in a way that is no longer safe, is used for something it was not issued for, or holds a demand that this computer does not know.</source>
+        <translation>إحدى الشهادات في سلسلة {host} موقّعة بطريقة لم تعد آمنة، أو تُستخدم في غير ما صدرت له، أو تحتوي على شرط لا يعرفه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Send {provider} the note: only who runs the server can put a proper certificate there.</source>
+        <translation>أرسل الملاحظة إلى {provider}: لا يستطيع وضع شهادة سليمة هناك إلا من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The certificate chain of {host}, {port}, fails verification (RFC 5280): see the named certificate for its signature algorithm, key usage, path length, name constraints and critical extensions. Please have it issued again.</source>
+        <translation>لا تجتاز سلسلة شهادات {host} على {port} التحقق (RFC 5280): انظر في الشهادة المذكورة خوارزمية التوقيع، واستخدام المفتاح (key usage)، وطول المسار (path length)، وقيود الأسماء (name constraints)، والامتدادات الحرجة (critical extensions). يُرجى طلب إصدارها من جديد.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate of this computer</source>
+        <extracomment>causes.json, client-certificate-required</extracomment>
+        <translation>يطلب الخادم شهادة من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Besides or instead of a password, {host} lets in only computers that carry a certificate of their own. This one has shown none.</source>
+        <translation>إلى جانب كلمة المرور أو بدلًا منها، لا يسمح {host} بالدخول إلا للحواسيب التي تحمل شهادة خاصة بها. ولم يقدّم هذا الحاسوب أي شهادة.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation that gave you the account whether mail works only from its own computers.</source>
+        <translation>اسأل المؤسسة التي أعطتك الحساب عمّا إذا كان البريد لا يعمل إلا من حواسيبها.</translation>
+    </message>
+    <message>
+        <source>If it gives you a certificate, install it in your mail program: Mailwright cannot use one yet.</source>
+        <translation>إذا أعطتك شهادة، فثبّتها في برنامج البريد لديك: لا يستطيع Mailwright استخدام شهادة كهذه بعد.</translation>
+    </message>
+    <message>
+        <source>Ask whether there is another server or port that works without one.</source>
+        <translation>اسأل هل هناك خادم آخر أو منفذ آخر يعمل دون شهادة.</translation>
+    </message>
+    <message>
+        <source>{host}, {port}, demands a TLS client certificate (certificate_required). Please tell us how to get one, or name a port where signing in with a password is enough.</source>
+        <translation>يشترط {host} على {port} شهادة عميل TLS (certificate_required). يُرجى إخبارنا بكيفية الحصول عليها، أو تحديد منفذ يكفي فيه تسجيل الدخول بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>No way of signing in that both sides know</source>
+        <extracomment>causes.json, mechanism-unsupported</extracomment>
+        <translation>لا توجد طريقة لتسجيل الدخول يعرفها الطرفان</translation>
+    </message>
+    <message>
+        <source>The server offers other methods of signing in than the program can use, or than the one you chose.</source>
+        <translation>يعرض الخادم طرقًا لتسجيل الدخول غير التي يستطيع البرنامج استخدامها، أو غير الطريقة التي اخترتها.</translation>
+    </message>
+    <message>
+        <source>Compare the methods that the server offers with the one you use.</source>
+        <translation>قارن الطرق التي يعرضها الخادم بالطريقة التي تستخدمها.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this server yet</source>
+        <extracomment>causes.json, server-not-confirmed</extracomment>
+        <translation>لم يؤكّد أحد هذا الخادم بعد</translation>
+    </message>
+    <message>
+        <source>Only a file or a list named {host}, or it does not belong to the provider you signed in at. So neither a password nor a sign-in was sent there.</source>
+        <translation>لم يذكر {host} إلا ملف أو قائمة، أو أنه لا يتبع مزوّد الخدمة الذي سجّلت الدخول لديه. لذلك لم تُرسَل إليه كلمة مرور ولا تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Compare the server&apos;s name, letter by letter, with the one on your provider&apos;s help page.</source>
+        <translation>قارن اسم الخادم حرفًا حرفًا بالاسم الوارد في صفحة المساعدة لدى مزوّد الخدمة.</translation>
+    </message>
+    <message>
+        <source>If it is right, confirm it and test again. If not, do not use these settings.</source>
+        <translation>إذا كان صحيحًا فأكّده واختبر مرة أخرى. وإلا فلا تستخدم هذه الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The server said yes without having seen the password</source>
+        <extracomment>causes.json, sign-in-not-proven</extracomment>
+        <translation>وافق الخادم دون أن يرى كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The sign-in to {host} succeeded before the password was sent there. So nobody knows whether the password is right, and your mail program may fail with it.</source>
+        <translation>اعتُبر تسجيل الدخول إلى {host} ناجحًا قبل أن تُرسَل إليه كلمة المرور. لذلك لا أحد يعرف هل كلمة المرور صحيحة، وقد يفشل بها برنامج البريد لديك.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name: this may be a gateway or a test server that takes everybody.</source>
+        <translation>تحقّق من اسم الخادم: فقد يكون هذا بوابة (gateway) أو خادم اختبار يقبل الجميع.</translation>
+    </message>
+    <message>
+        <source>Do not take this for a working account until a test shows that the password was asked for.</source>
+        <translation>لا تعتبر هذا الحساب عاملًا إلى أن يبيّن اختبار أن كلمة المرور طُلبت.</translation>
+    </message>
+    <message>
+        <source>If you run this server, or know who does, pass the note on.</source>
+        <translation>إذا كنت تدير هذا الخادم أو تعرف من يديره، فمرّر الملاحظة.</translation>
+    </message>
+    <message>
+        <source>{host}, {port}, answers that the sign-in succeeded before any password was sent (or greets with PREAUTH). Please check its SASL set-up, and whether a proxy or gateway answers in its place.</source>
+        <translation>يجيب {host} على {port} بأن تسجيل الدخول نجح قبل إرسال أي كلمة مرور (أو يبدأ بالتحية PREAUTH). يُرجى فحص إعداد SASL في الخادم، والتحقق مما إذا كان خادم وكيل (proxy) أو بوابة (gateway) يجيب بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Every program greets the server with a name. This one was too short or looked odd to the server.</source>
+        <translation>كل برنامج يحيّي الخادم باسم. وكان هذا الاسم قصيرًا جدًا أو بدا غريبًا للخادم.</translation>
+    </message>
+    <message>
+        <source>Otherwise ask {provider} by which name programs are to greet this server.</source>
+        <translation>وإلا فاسأل {provider} عن الاسم الذي ينبغي أن تحيّي به البرامج هذا الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>
@@ -7050,6 +7396,37 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The test message has not arrived.</source>
+        <translation>لم تصل رسالة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Does not work yet.</source>
+        <translation>لا يعمل بعد.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked works.</source>
+        <translation>كل ما طُلب فحصه يعمل.</translation>
+    </message>
+    <message>
+        <source>Reachable; the sign-in was not tested.</source>
+        <translation>الوصول ممكن؛ أما تسجيل الدخول فلم يُختبر.</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>كل شيء يعمل</translation>
+    </message>
+    <message>
+        <source>Reachable; the sign-in was not tested</source>
+        <translation>الوصول ممكن؛ أما تسجيل الدخول فلم يُختبر</translation>
+    </message>
+    <message>
+        <source>Does not work yet</source>
+        <translation>لا يعمل بعد</translation>
+    </message>
+</context>
+<context>
     <name>Watch</name>
     <message>
         <source>The server’s certificate ended on %1; its operator must renew it.</source>
@@ -7065,10 +7442,6 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
             <numerusform>تنتهي صلاحية شهادة الخادم بعد %n يومًا، في %1؛ ينبغي للجهة المشغِّلة تجديدها.</numerusform>
             <numerusform>تنتهي صلاحية شهادة الخادم بعد %n يوم، في %1؛ ينبغي للجهة المشغِّلة تجديدها.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The account now uses %1; it last worked with %2.</source>
-        <translation>يستخدم الحساب الآن %1؛ وقد عمل آخر مرة مع %2.</translation>
     </message>
     <message>
         <source>The server no longer offers to sign in by %1. Programs that know no other way cannot sign in any more.</source>
@@ -7093,6 +7466,26 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <message>
         <source>Last tested on %1: it worked.</source>
         <translation>آخر اختبار في %1: عمل كل شيء.</translation>
+    </message>
+    <message>
+        <source>The account now uses %1; before, it used %2.</source>
+        <translation>يستخدم الحساب الآن %1؛ وكان من قبل يستخدم %2.</translation>
+    </message>
+    <message>
+        <source>Last tested on %1: the servers answered, but the sign-in was not proven.</source>
+        <translation>آخر اختبار في %1: أجابت الخوادم، لكن لم يثبت نجاح تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>To keep an eye on:</source>
+        <translation>ما ينبغي الانتباه إليه:</translation>
+    </message>
+    <message>
+        <source>Different from the last good check, or soon to be:</source>
+        <translation>ما يختلف عن آخر فحص ناجح، أو ما سيختلف قريبًا:</translation>
+    </message>
+    <message>
+        <source>Different from the last check, which did not prove the sign-in, or soon to be:</source>
+        <translation>ما يختلف عن آخر فحص، الذي لم يثبت نجاح تسجيل الدخول، أو ما سيختلف قريبًا:</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,10 @@
         <source>This is what has to be sent behind the server’s own certificate; with it everything was right:</source>
         <translation>Das muss nach dem eigenen Zertifikat des Servers gesendet werden; damit stimmte alles:</translation>
     </message>
+    <message>
+        <source>Certificate at fault</source>
+        <translation>Fehlerhaftes Zertifikat</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -748,10 +752,6 @@
         <translation>Zum Weiterleiten an die Administration:</translation>
     </message>
     <message>
-        <source>Everything that was asked works.</source>
-        <translation>Alles, was gefragt war, funktioniert.</translation>
-    </message>
-    <message>
         <source>The server said: %1</source>
         <translation>Der Server sagte: %1</translation>
     </message>
@@ -980,10 +980,6 @@
         <translation>Die Liste ist leer.</translation>
     </message>
     <message>
-        <source>%1 passed, %2 failed, %3 not tried</source>
-        <translation>%1 bestanden, %2 fehlgeschlagen, %3 nicht versucht</translation>
-    </message>
-    <message>
         <source>%1 done before</source>
         <translation>%1 schon vorher erledigt</translation>
     </message>
@@ -998,10 +994,6 @@
     <message>
         <source>A list names its passwords in its columns password_env or password_file.</source>
         <translation>Eine Liste nennt ihre Passwörter in ihren Spalten password_env oder password_file.</translation>
-    </message>
-    <message>
-        <source>The list %1 cannot be read.</source>
-        <translation>Die Liste %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>--pin takes the SHA-256 fingerprint of a certificate: 64 digits from 0 to 9 and a to f.</source>
@@ -1094,14 +1086,6 @@
     <message>
         <source>%1 is no support contact: it needs the schema “mailwright.support/1”.</source>
         <translation>%1 ist kein Support-Kontakt: Es braucht das Schema „mailwright.support/1“.</translation>
-    </message>
-    <message>
-        <source>Different from the last good check, or soon to be:</source>
-        <translation>Anders als bei der letzten erfolgreichen Prüfung, oder bald anders:</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>A round trip needs an account that reads mail by IMAP.</source>
@@ -1200,6 +1184,58 @@
         <translation>Die digitale Brieftasche nimmt das Passwort nicht an: KMail wird danach fragen.</translation>
     </message>
     <message>
+        <source>%1 proven, %2 with the sign-in not tested, %3 failed, %4 not tried</source>
+        <translation>%1 nachgewiesen, %2 ohne getestete Anmeldung, %3 fehlgeschlagen, %4 nicht versucht</translation>
+    </message>
+    <message>
+        <source>Passwords go to: %1</source>
+        <translation>Passwörter gehen an: %1</translation>
+    </message>
+    <message>
+        <source>(to be confirmed: --confirm-host %1)</source>
+        <translation>(noch zu bestätigen: --confirm-host %1)</translation>
+    </message>
+    <message>
+        <source>--password-folder takes a folder; %1 is none.</source>
+        <translation>--password-folder nimmt einen Ordner; %1 ist keiner.</translation>
+    </message>
+    <message>
+        <source>--password-prefix takes the beginning of the variables&apos; names; it is empty.</source>
+        <translation>--password-prefix nimmt den Anfang der Variablennamen; er ist leer.</translation>
+    </message>
+    <message>
+        <source>The list has a column password_file. Say in which folder these files may lie: --password-folder DIR.</source>
+        <translation>Die Liste hat eine Spalte password_file. Geben Sie an, in welchem Ordner diese Dateien liegen dürfen: --password-folder ORDNER.</translation>
+    </message>
+    <message>
+        <source>The list has a column password_env. Say how the names of these variables begin: --password-prefix PREFIX.</source>
+        <translation>Die Liste hat eine Spalte password_env. Geben Sie an, womit die Namen dieser Variablen beginnen: --password-prefix PRÄFIX.</translation>
+    </message>
+    <message>
+        <source>The variable %1 does not begin with %2.</source>
+        <translation>Die Variable %1 beginnt nicht mit %2.</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read, or it is no file inside the folder.</source>
+        <translation>Die Passwortdatei %1 kann nicht gelesen werden oder ist keine Datei in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --batch only.</source>
+        <translation>--%1 passt nur zu --batch.</translation>
+    </message>
+    <message>
+        <source>Ways to sign in that the server offers: %1</source>
+        <translation>Anmeldeverfahren, die der Server anbietet: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device; only a file is read.</source>
+        <translation>%1 ist ein Ordner, eine Pipe oder ein Gerät; gelesen wird nur eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is far too large.</source>
+        <translation>Die Datei %1 ist viel zu groß.</translation>
+    </message>
+    <message>
         <source>Mailwright gets a mail account working.
 
   mailwright-cli providers [TEXT]
@@ -1211,17 +1247,20 @@
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
                        [--fetch-issuer] [--timeout S] [--transcript]
   mailwright-cli check --account FILE       both sides of a saved account, and what changed
+                       [--confirm-host HOST|*.DOMAIN]...   the servers in the file are right and may get the password
+                       [--despite-refusals]   once more, although the server has just refused twice
   mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
+                       [--password-folder DIR] [--password-prefix PREFIX] [--confirm-host ...] [--dry-run]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
   mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   what an error, a bounce or a log means
   mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)
   mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs&apos; settings
   mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
   mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records
-                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
   mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
-  mailwright-cli roundtrip --account FILE [--keep] [--timeout S]  send to oneself and find it again
-  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--dns] [--mask-addresses]
+  mailwright-cli roundtrip --account FILE [--confirm-host ...] [--keep] [--timeout S]  send to oneself and find it again
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
   mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
   mailwright-cli guide [TOPIC]
 
@@ -1239,23 +1278,101 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
                        [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
                        [--fetch-issuer] [--timeout S] [--transcript]
   mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos und was sich geändert hat
+                       [--confirm-host HOST|*.DOMAIN]...   die Server in der Datei stimmen und dürfen das Passwort bekommen
+                       [--despite-refusals]   noch einmal, obwohl der Server gerade zweimal abgelehnt hat
   mailwright-cli check --batch DATEI.csv|-  JSON-Zeile je Konto; [--jobs N] [--per-host N] [--skip-done DATEI]
+                       [--password-folder ORDNER] [--password-prefix PRÄFIX] [--confirm-host ...] [--dry-run]
   mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
   mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   was ein Fehler, Rückläufer oder Protokoll bedeutet
   mailwright-cli export FORMAT --account DATEI --output PFAD [--with-password]  (--list nennt die Formate)
   mailwright-cli import DATEI... --output KONTO [--address A] [--name N]    Einstellungen anderer Programme
   mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
   mailwright-cli publish --account DATEI ORDNER    statische Website zum Einrichten für alle der Domain, mit DNS-Einträgen
-                         [--mx HOST]... [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support DATEI]
+                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support DATEI]
   mailwright-cli sheet --account DATEI --output DATEI.html|.pdf [--support DATEI]    eine Seite zum Drucken
-  mailwright-cli roundtrip --account DATEI [--keep] [--timeout S]  an sich selbst senden und wiederfinden
-  mailwright-cli report --account DATEI --output DATEI.html|.pdf|.json [--dns] [--mask-addresses]
+  mailwright-cli roundtrip --account DATEI [--confirm-host ...] [--keep] [--timeout S]  an sich selbst senden und wiederfinden
+  mailwright-cli report --account DATEI --output DATEI.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
   mailwright-cli demo [--output ORDNER] [--mishap NAME [--browser]]
   mailwright-cli guide [THEMA]
 
 --json gibt ein JSON-Dokument aus. Ein Passwort kommt aus --password-file DATEI (- für die Eingabe),
 --password-env NAME oder --wallet. Lücken einer Voreinstellung: --set NAME=WERT, z. B. --set region=eu-west-1.
 Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Aufruf oder Eingabe ist falsch.</translation>
+    </message>
+    <message>
+        <source>--mta-sts enforce needs --mx HOST for every server that takes the domain’s mail.</source>
+        <translation>--mta-sts enforce braucht --mx HOST für jeden Server, der E-Mails für die Domain annimmt.</translation>
+    </message>
+    <message>
+        <source>--offline looks at no server; --mta-sts enforce then needs --mx-checked.</source>
+        <translation>--offline sieht sich keinen Server an; --mta-sts enforce braucht dann --mx-checked.</translation>
+    </message>
+    <message>
+        <source>%1 stands for many servers, which cannot be looked at from here. Check them yourself and add --mx-checked.</source>
+        <translation>%1 steht für viele Server, die sich von hier aus nicht ansehen lassen. Prüfen Sie sie selbst und fügen Sie --mx-checked hinzu.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy holds for one day. When mail has come in for some weeks, raise its max_age, and change the id of its record in DNS.</source>
+        <translation>Die MTA-STS-Richtlinie gilt für einen Tag. Wenn einige Wochen lang E-Mails angekommen sind, erhöhen Sie ihr max_age und ändern Sie die id ihres Eintrags im DNS.</translation>
+    </message>
+    <message>
+        <source>mailwright-cli: %1 was not seen to encrypt with a fitting certificate on port 25, so nothing was written: an enforced policy would keep mail away from it. Use --mta-sts testing; or, where only this network keeps port 25 shut, check it elsewhere and add --mx-checked.</source>
+        <translation>mailwright-cli: Bei %1 war auf Port 25 keine Verschlüsselung mit passendem Zertifikat zu sehen, deshalb wurde nichts geschrieben: Eine erzwungene Richtlinie würde E-Mails von dort fernhalten. Verwenden Sie --mta-sts testing; oder, wenn nur dieses Netzwerk Port 25 sperrt, prüfen Sie es anderswo und fügen Sie --mx-checked hinzu.</translation>
+    </message>
+    <message>
+        <source>--confirm-host takes a server&apos;s name, or *.example.com for all below it, not “%1”.</source>
+        <translation>--confirm-host nimmt einen Servernamen, oder *.example.com für alle darunter, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Only the file names these servers, so no password goes there yet: %1. If you know that they are right, add --confirm-host %2.</source>
+        <translation>Nur die Datei nennt diese Server, deshalb geht noch kein Passwort dorthin: %1. Wenn Sie wissen, dass sie stimmen, fügen Sie --confirm-host %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s sign-in goes to its own servers only, and %1 is none of them.</source>
+        <translation>Die Anmeldung bei einem Anbieter geht nur an dessen eigene Server, und %1 gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 goes to its own servers only, and %2 is none of them.</source>
+        <translation>Die Anmeldung bei %1 geht nur an die eigenen Server dieses Anbieters, und %2 gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>%1 has refused this sign-in twice within ten minutes, and may lock the account. Check the password first; --despite-refusals tries it once more.</source>
+        <translation>%1 hat diese Anmeldung innerhalb von zehn Minuten zweimal abgelehnt und sperrt vielleicht das Konto. Prüfen Sie zuerst das Passwort; --despite-refusals versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This says %1, but these servers are not those of %1: %2. It is treated as another provider.</source>
+        <translation>Diese Einstellungen nennen %1, aber diese Server sind nicht die von %1: %2. Sie werden wie die eines anderen Anbieters behandelt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmHostsDialog</name>
+    <message>
+        <source>The servers&apos; names</source>
+        <translation>Die Namen der Server</translation>
+    </message>
+    <message>
+        <source>I have &amp;compared these names with those on my provider&apos;s help page</source>
+        <translation>Ich habe diese Namen mit denen auf der Hilfeseite meines Anbieters &amp;verglichen</translation>
+    </message>
+    <message>
+        <source>Send your password to these servers?</source>
+        <translation>Ihr Passwort an diese Server senden?</translation>
+    </message>
+    <message>
+        <source>&amp;Send it there</source>
+        <translation>Dorthin &amp;senden</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send it</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>You did not type these servers&apos; names, and no provider vouches for them. Whoever wrote the file could have put in their own, to get your password:</source>
+        <translation>Die Namen dieser Server haben Sie nicht selbst eingegeben, und kein Anbieter bürgt für sie. Wer die Datei geschrieben hat, könnte eigene Server eingetragen haben, um an Ihr Passwort zu kommen:</translation>
+    </message>
+    <message>
+        <source>Mailwright asks once for this account, until the window is closed.</source>
+        <translation>Mailwright fragt das für dieses Konto nur einmal, bis das Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1486,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>an answer that cannot be used</source>
         <translation>eine Antwort, die nicht brauchbar ist</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed these settings yet. Compare them with your provider’s instructions before you type a password.</source>
+        <translation>Diese Einstellungen hat noch niemand bestätigt. Vergleichen Sie sie mit der Anleitung Ihres Anbieters, bevor Sie ein Passwort eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2137,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Websites, services and scripts</source>
         <translation>Websites, Dienste und Skripte</translation>
+    </message>
+    <message>
+        <source>! The sign-in was not tested. Where shall the mail go?</source>
+        <translation>! Die Anmeldung wurde nicht getestet. Wohin sollen die E-Mails?</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2793,78 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>The missing certificate could not be fetched from %1.</source>
         <translation>Das fehlende Zertifikat ließ sich nicht von %1 holen.</translation>
     </message>
+    <message>
+        <source>The server’s own certificate is in time, but the one of %1, which vouches for it, holds from %2 to %3; this computer says that today is %4.</source>
+        <translation>Das eigene Zertifikat des Servers ist noch gültig, aber das von %1, das dafür bürgt, gilt von %2 bis %3; das heutige Datum laut diesem Computer: %4.</translation>
+    </message>
+    <message>
+        <source>It is signed with %1, which is no longer safe.</source>
+        <translation>Es ist mit %1 signiert, und das ist nicht mehr sicher.</translation>
+    </message>
+    <message>
+        <source>It makes a demand that this computer does not know (critical extension %1).</source>
+        <translation>Es enthält eine Vorgabe, die dieser Computer nicht kennt (kritische Erweiterung %1).</translation>
+    </message>
+    <message>
+        <source>It has issued more certificates below it than it may (path length).</source>
+        <translation>Unter ihm stehen in der Kette mehr Zertifikate, als erlaubt sind (Pfadlänge).</translation>
+    </message>
+    <message>
+        <source>It is used for something that it was not issued for (key usage).</source>
+        <translation>Es wird für etwas verwendet, wofür es nicht ausgestellt wurde (Schlüsselverwendung).</translation>
+    </message>
+    <message>
+        <source>The names in it are not those that its issuer may vouch for (name constraints).</source>
+        <translation>Für die Namen darin darf sein Aussteller nicht bürgen (Namenseinschränkungen).</translation>
+    </message>
+    <message>
+        <source>It does not keep to the rules for certificates (RFC 5280).</source>
+        <translation>Es hält sich nicht an die Regeln für Zertifikate (RFC 5280).</translation>
+    </message>
+    <message>
+        <source>For signing in the server offers %1, but not %2, which you chose. Let Mailwright choose, or take one of these.</source>
+        <translation>Zur Anmeldung bietet der Server %1 an, aber nicht %2, das Sie gewählt haben. Lassen Sie Mailwright wählen oder nehmen Sie eines der angebotenen Verfahren.</translation>
+    </message>
+    <message>
+        <source>For signing in the server offers only %1, and Mailwright has none of them. Ask who runs the server whether a password by PLAIN over an encrypted connection can be allowed.</source>
+        <translation>Zur Anmeldung bietet der Server nur %1 an, und Mailwright beherrscht nichts davon. Fragen Sie den Betreiber des Servers, ob er ein Passwort mit PLAIN über eine verschlüsselte Verbindung zulassen kann.</translation>
+    </message>
+    <message>
+        <source>The password is right. The server lists %1 as a way to sign in but refused it.</source>
+        <translation>Das Passwort stimmt. Der Server führt %1 als Anmeldeverfahren auf, hat es aber abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The password is right. The server lists %1 as a way to sign in but refused it; %2 worked.</source>
+        <translation>Das Passwort stimmt. Der Server führt %1 als Anmeldeverfahren auf, hat es aber abgelehnt; %2 hat funktioniert.</translation>
+    </message>
+    <message>
+        <source>In the mail program choose “Normal password” as the authentication method, not “Encrypted password”.</source>
+        <translation>Wählen Sie im E-Mail-Programm als Authentifizierungsmethode „Passwort, normal“, nicht „Verschlüsseltes Passwort“.</translation>
+    </message>
+    <message>
+        <source>The certificate at fault is that of %1.</source>
+        <translation>Fehlerhaft ist das Zertifikat von %1.</translation>
+    </message>
+    <message>
+        <source>Mailwright keeps the password back, because this server offers no encryption on port %1.</source>
+        <translation>Mailwright hält das Passwort zurück, weil dieser Server auf Port %1 keine Verschlüsselung anbietet.</translation>
+    </message>
+    <message>
+        <source>Mailwright keeps the password back: this server offers encryption on port %1 (STARTTLS), but the setting goes without.</source>
+        <translation>Mailwright hält das Passwort zurück: Dieser Server bietet auf Port %1 Verschlüsselung an (STARTTLS), aber die Einstellung verzichtet darauf.</translation>
+    </message>
+    <message>
+        <source>The server lists %1 but refused it. Some servers do that although the password is right. Whether %2 works was not tried: choose it as the way to sign in and test again (in the terminal: --auth %3).</source>
+        <translation>Der Server führt %1 auf, hat es aber abgelehnt. Manche Server tun das, obwohl das Passwort stimmt. Ob %2 funktioniert, wurde nicht versucht: Wählen Sie es als Anmeldeverfahren und testen Sie noch einmal (im Terminal: --auth %3).</translation>
+    </message>
+    <message>
+        <source>The server exchanges keys in an old way (RSA): whoever gets its key later can read what is recorded today.</source>
+        <translation>Der Server tauscht Schlüssel auf eine alte Art aus (RSA): Wer später an seinen Schlüssel kommt, kann lesen, was heute aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>The server encrypts with an old kind of cipher (CBC with SHA-1) that newer servers leave out.</source>
+        <translation>Der Server verschlüsselt mit einem alten Verfahren (CBC mit SHA-1), auf das neuere Server verzichten.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookSheet</name>
@@ -2924,24 +3121,16 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Für die Administration: automatische Einrichtung des klassischen Outlook</translation>
     </message>
     <message>
-        <source>This works with Outlook 2010 to 2019 and the classic wizard. Newer versions mostly ask Microsoft instead and ignore it. Anyone who works on the computer can change files in that folder, so use it only where you trust them all.</source>
-        <translation>Das funktioniert mit Outlook 2010 bis 2019 und dem klassischen Assistenten. Neuere Versionen fragen meist stattdessen Microsoft und beachten es nicht. Alle, die an dem Computer arbeiten, können Dateien in diesem Ordner ändern; nutzen Sie ihn also nur dort, wo Sie allen vertrauen.</translation>
-    </message>
-    <message>
-        <source>Copy %1 to %2.</source>
-        <translation>Kopieren Sie %1 nach %2.</translation>
-    </message>
-    <message>
-        <source>Open %1 and agree to add it to the registry.</source>
-        <translation>Öffnen Sie %1 und stimmen Sie zu, dass der Inhalt in die Registrierung aufgenommen wird.</translation>
-    </message>
-    <message>
         <source>Add the account in Outlook; the address is enough.</source>
         <translation>Fügen Sie das Konto in Outlook hinzu; die Adresse genügt.</translation>
     </message>
     <message>
         <source>Open %1 afterwards: it takes the change back.</source>
         <translation>Öffnen Sie danach %1: Das nimmt die Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>This works with Outlook 2010 to 2019 and the classic wizard. Newer versions mostly ask Microsoft instead and ignore it. It is for the person who is signed in to Windows, and for nobody else on the computer.</source>
+        <translation>Das funktioniert mit Outlook 2010 bis 2019 und dem klassischen Assistenten. Neuere Versionen fragen meist stattdessen Microsoft und beachten es nicht. Es gilt für die Person, die bei Windows angemeldet ist, und für niemanden sonst an dem Computer.</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +3719,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Der Server sagte: %1</translation>
     </message>
     <message>
-        <source>Everything that was asked works.</source>
-        <translation>Alles, was gefragt war, funktioniert.</translation>
-    </message>
-    <message>
         <source>This is how far my mail account came, tested with Mailwright on %1. The report is in the attached file.</source>
         <translation>So weit kam mein E-Mail-Konto im Test mit Mailwright am %1. Der Bericht ist in der angehängten Datei.</translation>
     </message>
@@ -3687,6 +3872,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Sending</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwachpunkt</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4721,22 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>With your browser, on a page of your provider.</source>
         <translation>Mit Ihrem Browser, auf einer Seite Ihres Anbieters.</translation>
     </message>
+    <message>
+        <source>This says %1, but its servers are not those of %1. It is treated as another provider.</source>
+        <translation>Diese Einstellungen nennen %1, aber ihre Server sind nicht die von %1. Sie werden wie die eines anderen Anbieters behandelt.</translation>
+    </message>
+    <message>
+        <source>%1 has refused this sign-in twice within ten minutes. Most servers lock an account after a few more. Check the password first, for example on the provider&apos;s web page.</source>
+        <translation>Diese Anmeldung wurde innerhalb von zehn Minuten zweimal abgelehnt (%1). Die meisten Server sperren ein Konto nach einigen weiteren Versuchen. Prüfen Sie zuerst das Passwort, zum Beispiel auf der Website des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The password was not saved: the locked file needs a Mailwright that was built with OpenSSL 3.2 or newer (“libssl-dev”).</source>
+        <translation>Das Passwort wurde nicht gespeichert: Die verschlüsselte Datei braucht ein Mailwright, das mit OpenSSL 3.2 oder neuer gebaut wurde („libssl-dev“).</translation>
+    </message>
+    <message>
+        <source>The locked file is older than the one this computer saw last. A backup or a synchronised folder may have brought it back; passwords that were saved since are not in it.</source>
+        <translation>Die verschlüsselte Datei ist älter als die, die dieser Computer zuletzt gesehen hat. Vielleicht hat eine Sicherung oder ein synchronisierter Ordner sie zurückgeholt; Passwörter, die seitdem gespeichert wurden, sind nicht darin.</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -4578,6 +4783,14 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Message arrived</source>
         <translation>Nachricht angekommen</translation>
+    </message>
+    <message>
+        <source>The server repeated what was typed; its words are left out.</source>
+        <translation>Der Server hat wiederholt, was eingegeben wurde; seine Worte sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>The password would be in this, because the server repeated it. So nothing was written or copied.</source>
+        <translation>Das Passwort stünde darin, weil der Server es wiederholt hat. Deshalb wurde nichts geschrieben oder kopiert.</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4887,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -4734,6 +4951,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>%1, still to come</source>
         <translation>%1, kommt noch</translation>
+    </message>
+    <message>
+        <source>%1, left open</source>
+        <translation>%1, noch offen</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5027,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Fetch the missing certificate from %1</source>
         <translation>Das fehlende Zertifikat von %1 holen</translation>
+    </message>
+    <message>
+        <source>Test all the &amp;same</source>
+        <translation>Tr&amp;otzdem testen</translation>
     </message>
 </context>
 <context>
@@ -4963,14 +5188,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Der Test wurde angehalten</translation>
     </message>
     <message>
-        <source>✓ The servers are ready</source>
-        <translation>✓ Die Server sind bereit</translation>
-    </message>
-    <message>
-        <source>✓ Everything works</source>
-        <translation>✓ Alles funktioniert</translation>
-    </message>
-    <message>
         <source>Mailwright walks up to the sign-in at both servers. Nothing starts before you press the button.</source>
         <translation>Mailwright geht bei beiden Servern bis zur Anmeldung. Nichts beginnt, bevor Sie auf die Schaltfläche klicken.</translation>
     </message>
@@ -5111,6 +5328,26 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Signing in works, and the test message to %1 came back.</source>
         <translation>Die Anmeldung klappt, und die Testnachricht an %1 ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Receiving: sign-in not tested</source>
+        <translation>Empfangen: Anmeldung nicht getestet</translation>
+    </message>
+    <message>
+        <source>Sending: sign-in not tested</source>
+        <translation>Senden: Anmeldung nicht getestet</translation>
+    </message>
+    <message>
+        <source>The servers answer. Nobody signed in, so nobody knows yet whether that works.</source>
+        <translation>Die Server antworten. Es hat sich niemand angemeldet, deshalb weiß noch niemand, ob das klappt.</translation>
+    </message>
+    <message>
+        <source>The server took the test message. This account needs no sign-in.</source>
+        <translation>Der Server hat die Testnachricht angenommen. Dieses Konto braucht keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server answers. This account needs no sign-in, and no message was sent.</source>
+        <translation>Der Server antwortet. Dieses Konto braucht keine Anmeldung, und es wurde keine Nachricht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5313,15 +5550,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Eine Firewall oder ein Schutzprogramm auf diesem Computer verweigert Mailwright die ausgehende Verbindung zu {host}, {port}. Bitte erlauben Sie sie.</translation>
     </message>
     <message>
-        <source>The server grew tired of waiting</source>
-        <extracomment>causes.json, session-timed-out</extracomment>
-        <translation>Der Server wollte nicht länger warten</translation>
-    </message>
-    <message>
-        <source>The connection worked, but the next step took too long, so the server ended the conversation. A slow line, a VPN or virus protection can be the reason.</source>
-        <translation>Die Verbindung klappte, aber der nächste Schritt dauerte zu lange, und so hat der Server das Gespräch beendet. Der Grund kann eine langsame Leitung, ein VPN oder ein Virenschutz sein.</translation>
-    </message>
-    <message>
         <source>Test again; often that is enough.</source>
         <translation>Testen Sie noch einmal; oft reicht das schon.</translation>
     </message>
@@ -5488,19 +5716,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>STARTTLS on {host}, {port}, is offered but answered with an error. Please check certificate, private key and TLS settings of the mail server.</source>
         <translation>STARTTLS wird von {host}, {port}, angeboten, aber mit einem Fehler beantwortet. Bitte prüfen Sie Zertifikat, privaten Schlüssel und TLS-Einstellungen des Mailservers.</translation>
-    </message>
-    <message>
-        <source>The server only talks over an encrypted connection</source>
-        <extracomment>causes.json, encryption-required</extracomment>
-        <translation>Der Server spricht nur über eine verschlüsselte Verbindung</translation>
-    </message>
-    <message>
-        <source>Your setting begins without encryption. Signing in and sending are not allowed in this way, and that is good.</source>
-        <translation>Ihre Einstellung beginnt ohne Verschlüsselung. Anmeldung und Versand sind so nicht erlaubt, und das ist gut so.</translation>
-    </message>
-    <message>
-        <source>Choose STARTTLS for port 587 or 143, or SSL/TLS for port 465, 993 or 995.</source>
-        <translation>Wählen Sie STARTTLS für Port 587 oder 143 oder SSL/TLS für Port 465, 993 oder 995.</translation>
     </message>
     <message>
         <source>A certificate is the server&apos;s identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.</source>
@@ -6021,19 +6236,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Andernfalls sehen Sie den Benutzernamen auf der Website von {provider} nach.</translation>
     </message>
     <message>
-        <source>The server does not offer this way of signing in</source>
-        <extracomment>causes.json, mechanism-unsupported</extracomment>
-        <translation>Der Server bietet diese Art der Anmeldung nicht an</translation>
-    </message>
-    <message>
-        <source>The method you chose, for example an encrypted password, is not available on this server.</source>
-        <translation>Das gewählte Verfahren, zum Beispiel ein verschlüsseltes Passwort, gibt es auf diesem Server nicht.</translation>
-    </message>
-    <message>
-        <source>Set the sign-in method to automatic.</source>
-        <translation>Stellen Sie die Art der Anmeldung auf automatisch.</translation>
-    </message>
-    <message>
         <source>Check that the connection is encrypted: some methods are offered only then.</source>
         <translation>Prüfen Sie, ob die Verbindung verschlüsselt ist: Manche Verfahren werden nur dann angeboten.</translation>
     </message>
@@ -6496,16 +6698,8 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Dem Server gefällt der Name dieses Computers nicht</translation>
     </message>
     <message>
-        <source>Every program greets the server with a name, and this one was too short or looked odd.</source>
-        <translation>Jedes Programm begrüßt den Server mit einem Namen, und dieser war zu kurz oder sah seltsam aus.</translation>
-    </message>
-    <message>
         <source>Test again with sign-in on port 587 or 465; names do not matter there.</source>
         <translation>Testen Sie noch einmal mit Anmeldung auf Port 587 oder 465; dort spielen Namen keine Rolle.</translation>
-    </message>
-    <message>
-        <source>Otherwise give this computer a plain name of letters and digits.</source>
-        <translation>Andernfalls geben Sie diesem Computer einen einfachen Namen aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>The mailbox is in use in too many places</source>
@@ -6997,6 +7191,158 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
         <source>If it is not, install the updates of this computer; its list of authorities may be old.</source>
         <translation>Wenn nicht, installieren Sie die Updates dieses Computers; seine Liste der Zertifizierungsstellen könnte veraltet sein.</translation>
     </message>
+    <message>
+        <source>The conversation with the server stopped half-way</source>
+        <extracomment>causes.json, session-timed-out</extracomment>
+        <translation>Das Gespräch mit dem Server brach mittendrin ab</translation>
+    </message>
+    <message>
+        <source>The server answered at first, but then one side waited too long for the other. A busy server, a slow line, a VPN or virus protection can be the reason.</source>
+        <translation>Zuerst hat der Server geantwortet, aber dann hat eine Seite zu lange auf die andere gewartet. Der Grund kann ein ausgelasteter Server, eine langsame Leitung, ein VPN oder ein Virenschutz sein.</translation>
+    </message>
+    <message>
+        <source>Signing in needs an encrypted connection</source>
+        <extracomment>causes.json, encryption-required</extracomment>
+        <translation>Die Anmeldung braucht eine verschlüsselte Verbindung</translation>
+    </message>
+    <message>
+        <source>Your setting is one without encryption. Signing in and sending are not done in this way, for everybody on the line could read the password.</source>
+        <translation>Ihre Einstellung ist ohne Verschlüsselung. Anmeldung und Versand gehen so nicht, denn jeder auf dem Weg könnte das Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>Choose a port where the server offers encryption; SSL/TLS on port 465, 993 or 995 is the usual one.</source>
+        <translation>Wählen Sie einen Port, auf dem der Server Verschlüsselung anbietet; üblich ist SSL/TLS auf Port 465, 993 oder 995.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the server&apos;s certificate still holds</source>
+        <extracomment>causes.json, certificate-revocation-unknown</extracomment>
+        <translation>Es ist nicht bekannt, ob das Zertifikat des Servers noch gilt</translation>
+    </message>
+    <message>
+        <source>The certificate demands that the server brings a fresh confirmation along, and {host} brought none. Without it, a certificate that was cancelled looks the same as a good one.</source>
+        <translation>Das Zertifikat verlangt, dass der Server eine aktuelle Bestätigung mitschickt, und von {host} kam keine. Ohne sie sieht ein widerrufenes Zertifikat genauso aus wie ein gutes.</translation>
+    </message>
+    <message>
+        <source>Do not sign in to this server for now.</source>
+        <translation>Melden Sie sich bis auf Weiteres nicht bei diesem Server an.</translation>
+    </message>
+    <message>
+        <source>Test again in an hour: the confirmation may just be being renewed.</source>
+        <translation>Testen Sie in einer Stunde noch einmal: Vielleicht wird die Bestätigung gerade erneuert.</translation>
+    </message>
+    <message>
+        <source>If it stays so, send {provider} the note.</source>
+        <translation>Wenn es so bleibt, schicken Sie {provider} den Hinweis.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, {port}, carries the TLS feature status_request (&quot;must-staple&quot;, RFC 7633), but no valid OCSP response is stapled. Please switch stapling on, or get a certificate without that feature.</source>
+        <translation>Das Zertifikat von {host}, {port}, trägt das TLS-Feature status_request („must-staple“, RFC 7633), aber es ist keine gültige OCSP-Antwort angeheftet. Bitte schalten Sie das OCSP-Stapling ein oder besorgen Sie ein Zertifikat ohne dieses Feature.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not made by the rules</source>
+        <extracomment>causes.json, certificate-invalid</extracomment>
+        <translation>Das Zertifikat des Servers wurde nicht nach den Regeln ausgestellt</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of {host} is signed in a way that is no longer safe, is used for something it was not issued for, or holds a demand that this computer does not know.</source>
+        <translation>Ein Zertifikat in der Kette von {host} ist auf eine Weise signiert, die nicht mehr sicher ist, wird für etwas verwendet, wofür es nicht ausgestellt wurde, oder enthält eine Vorgabe, die dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Send {provider} the note: only who runs the server can put a proper certificate there.</source>
+        <translation>Schicken Sie {provider} den Hinweis: Nur wer den Server betreibt, kann dort ein ordentliches Zertifikat einrichten.</translation>
+    </message>
+    <message>
+        <source>The certificate chain of {host}, {port}, fails verification (RFC 5280): see the named certificate for its signature algorithm, key usage, path length, name constraints and critical extensions. Please have it issued again.</source>
+        <translation>Die Zertifikatskette von {host}, {port}, besteht die Prüfung nicht (RFC 5280): Sehen Sie beim genannten Zertifikat nach Signaturalgorithmus, Schlüsselverwendung (Key Usage), Pfadlänge, Namenseinschränkungen (Name Constraints) und kritischen Erweiterungen. Bitte lassen Sie es neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate of this computer</source>
+        <extracomment>causes.json, client-certificate-required</extracomment>
+        <translation>Der Server verlangt ein Zertifikat dieses Computers</translation>
+    </message>
+    <message>
+        <source>Besides or instead of a password, {host} lets in only computers that carry a certificate of their own. This one has shown none.</source>
+        <translation>Neben dem Passwort oder an seiner Stelle wird von {host} ein eigenes Zertifikat des Computers verlangt. Dieser hat keines vorgezeigt.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation that gave you the account whether mail works only from its own computers.</source>
+        <translation>Fragen Sie die Organisation, von der Sie das Konto haben, ob E-Mail nur auf ihren eigenen Computern funktioniert.</translation>
+    </message>
+    <message>
+        <source>If it gives you a certificate, install it in your mail program: Mailwright cannot use one yet.</source>
+        <translation>Wenn sie Ihnen ein Zertifikat gibt, installieren Sie es in Ihrem E-Mail-Programm: Mailwright kann noch keines verwenden.</translation>
+    </message>
+    <message>
+        <source>Ask whether there is another server or port that works without one.</source>
+        <translation>Fragen Sie, ob es einen anderen Server oder Port gibt, der ohne Zertifikat auskommt.</translation>
+    </message>
+    <message>
+        <source>{host}, {port}, demands a TLS client certificate (certificate_required). Please tell us how to get one, or name a port where signing in with a password is enough.</source>
+        <translation>Von {host}, {port}, wird ein TLS-Client-Zertifikat verlangt (certificate_required). Bitte sagen Sie uns, wie wir eines bekommen, oder nennen Sie einen Port, an dem die Anmeldung mit einem Passwort genügt.</translation>
+    </message>
+    <message>
+        <source>No way of signing in that both sides know</source>
+        <extracomment>causes.json, mechanism-unsupported</extracomment>
+        <translation>Kein Anmeldeverfahren, das beide Seiten kennen</translation>
+    </message>
+    <message>
+        <source>The server offers other methods of signing in than the program can use, or than the one you chose.</source>
+        <translation>Der Server bietet andere Anmeldeverfahren an als die, die das Programm beherrscht, oder als das, das Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Compare the methods that the server offers with the one you use.</source>
+        <translation>Vergleichen Sie die Verfahren, die der Server anbietet, mit dem, das Sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this server yet</source>
+        <extracomment>causes.json, server-not-confirmed</extracomment>
+        <translation>Diesen Server hat noch niemand bestätigt</translation>
+    </message>
+    <message>
+        <source>Only a file or a list named {host}, or it does not belong to the provider you signed in at. So neither a password nor a sign-in was sent there.</source>
+        <translation>Von {host} ist nur in einer Datei oder einer Liste die Rede, oder der Server gehört nicht zu dem Anbieter, bei dem Sie sich angemeldet haben. Deshalb wurde weder ein Passwort noch eine Anmeldung dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Compare the server&apos;s name, letter by letter, with the one on your provider&apos;s help page.</source>
+        <translation>Vergleichen Sie den Servernamen Buchstabe für Buchstabe mit dem auf der Hilfeseite Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>If it is right, confirm it and test again. If not, do not use these settings.</source>
+        <translation>Wenn er stimmt, bestätigen Sie ihn und testen Sie noch einmal. Wenn nicht, verwenden Sie diese Einstellungen nicht.</translation>
+    </message>
+    <message>
+        <source>The server said yes without having seen the password</source>
+        <extracomment>causes.json, sign-in-not-proven</extracomment>
+        <translation>Der Server hat zugestimmt, ohne das Passwort gesehen zu haben</translation>
+    </message>
+    <message>
+        <source>The sign-in to {host} succeeded before the password was sent there. So nobody knows whether the password is right, and your mail program may fail with it.</source>
+        <translation>Die Anmeldung bei {host} galt als gelungen, bevor das Passwort gesendet war. Deshalb weiß niemand, ob das Passwort stimmt, und Ihr E-Mail-Programm scheitert vielleicht damit.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name: this may be a gateway or a test server that takes everybody.</source>
+        <translation>Prüfen Sie den Servernamen: Vielleicht ist das ein Gateway oder ein Testserver, der jeden einlässt.</translation>
+    </message>
+    <message>
+        <source>Do not take this for a working account until a test shows that the password was asked for.</source>
+        <translation>Verlassen Sie sich nicht darauf, dass das Konto funktioniert, bis ein Test zeigt, dass nach dem Passwort gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>If you run this server, or know who does, pass the note on.</source>
+        <translation>Wenn Sie diesen Server betreiben oder wissen, wer es tut, geben Sie den Hinweis weiter.</translation>
+    </message>
+    <message>
+        <source>{host}, {port}, answers that the sign-in succeeded before any password was sent (or greets with PREAUTH). Please check its SASL set-up, and whether a proxy or gateway answers in its place.</source>
+        <translation>Von {host}, {port}, wird die Anmeldung als erfolgreich gemeldet, bevor ein Passwort gesendet wurde (oder die Begrüßung lautet PREAUTH). Bitte prüfen Sie die SASL-Einrichtung des Servers und ob ein Proxy oder Gateway an seiner Stelle antwortet.</translation>
+    </message>
+    <message>
+        <source>Every program greets the server with a name. This one was too short or looked odd to the server.</source>
+        <translation>Jedes Programm begrüßt den Server mit einem Namen. Dieser war dem Server zu kurz oder kam ihm seltsam vor.</translation>
+    </message>
+    <message>
+        <source>Otherwise ask {provider} by which name programs are to greet this server.</source>
+        <translation>Fragen Sie andernfalls bei {provider} nach, mit welchem Namen Programme diesen Server begrüßen sollen.</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>
@@ -7034,6 +7380,37 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The test message has not arrived.</source>
+        <translation>Die Testnachricht ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Does not work yet.</source>
+        <translation>Funktioniert noch nicht.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked works.</source>
+        <translation>Alles, was gefragt war, funktioniert.</translation>
+    </message>
+    <message>
+        <source>Reachable; the sign-in was not tested.</source>
+        <translation>Erreichbar; die Anmeldung wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Reachable; the sign-in was not tested</source>
+        <translation>Erreichbar; die Anmeldung wurde nicht getestet</translation>
+    </message>
+    <message>
+        <source>Does not work yet</source>
+        <translation>Funktioniert noch nicht</translation>
+    </message>
+</context>
+<context>
     <name>Watch</name>
     <message>
         <source>The server’s certificate ended on %1; its operator must renew it.</source>
@@ -7045,10 +7422,6 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
             <numerusform>Das Zertifikat des Servers läuft in %n Tag ab, am %1; sein Betreiber sollte es erneuern.</numerusform>
             <numerusform>Das Zertifikat des Servers läuft in %n Tagen ab, am %1; sein Betreiber sollte es erneuern.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The account now uses %1; it last worked with %2.</source>
-        <translation>Das Konto verwendet jetzt %1; zuletzt funktionierte es mit %2.</translation>
     </message>
     <message>
         <source>The server no longer offers to sign in by %1. Programs that know no other way cannot sign in any more.</source>
@@ -7073,6 +7446,26 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
     <message>
         <source>Last tested on %1: it worked.</source>
         <translation>Zuletzt am %1 getestet: Es hat funktioniert.</translation>
+    </message>
+    <message>
+        <source>The account now uses %1; before, it used %2.</source>
+        <translation>Das Konto verwendet jetzt %1; vorher verwendete es %2.</translation>
+    </message>
+    <message>
+        <source>Last tested on %1: the servers answered, but the sign-in was not proven.</source>
+        <translation>Zuletzt am %1 getestet: Die Server haben geantwortet, aber die Anmeldung wurde nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>To keep an eye on:</source>
+        <translation>Im Auge zu behalten:</translation>
+    </message>
+    <message>
+        <source>Different from the last good check, or soon to be:</source>
+        <translation>Anders als bei der letzten erfolgreichen Prüfung, oder bald anders:</translation>
+    </message>
+    <message>
+        <source>Different from the last check, which did not prove the sign-in, or soon to be:</source>
+        <translation>Anders als bei der letzten Prüfung, die die Anmeldung nicht nachgewiesen hat, oder bald anders:</translation>
     </message>
 </context>
 <context>

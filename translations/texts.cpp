@@ -62,8 +62,8 @@ QT_TRANSLATE_NOOP("Texts", "Open your firewall or virus protection and allow thi
 QT_TRANSLATE_NOOP("Texts", "On a computer of your company, ask the people who look after it.");
 QT_TRANSLATE_NOOP("Texts", "A firewall or protection program on this computer denies Mailwright its outgoing connection to {host}, {port}. Please allow it.");
 //: causes.json, session-timed-out
-QT_TRANSLATE_NOOP("Texts", "The server grew tired of waiting");
-QT_TRANSLATE_NOOP("Texts", "The connection worked, but the next step took too long, so the server ended the conversation. A slow line, a VPN or virus protection can be the reason.");
+QT_TRANSLATE_NOOP("Texts", "The conversation with the server stopped half-way");
+QT_TRANSLATE_NOOP("Texts", "The server answered at first, but then one side waited too long for the other. A busy server, a slow line, a VPN or virus protection can be the reason.");
 QT_TRANSLATE_NOOP("Texts", "Test again; often that is enough.");
 QT_TRANSLATE_NOOP("Texts", "Disconnect a VPN, or switch off the mail scanning of your virus protection for one test.");
 QT_TRANSLATE_NOOP("Texts", "Try another network.");
@@ -114,9 +114,9 @@ QT_TRANSLATE_NOOP("Texts", "Take a port with SSL/TLS if the assistant shows one 
 QT_TRANSLATE_NOOP("Texts", "If it stays like this, tell {provider}.");
 QT_TRANSLATE_NOOP("Texts", "STARTTLS on {host}, {port}, is offered but answered with an error. Please check certificate, private key and TLS settings of the mail server.");
 //: causes.json, encryption-required
-QT_TRANSLATE_NOOP("Texts", "The server only talks over an encrypted connection");
-QT_TRANSLATE_NOOP("Texts", "Your setting begins without encryption. Signing in and sending are not allowed in this way, and that is good.");
-QT_TRANSLATE_NOOP("Texts", "Choose STARTTLS for port 587 or 143, or SSL/TLS for port 465, 993 or 995.");
+QT_TRANSLATE_NOOP("Texts", "Signing in needs an encrypted connection");
+QT_TRANSLATE_NOOP("Texts", "Your setting is one without encryption. Signing in and sending are not done in this way, for everybody on the line could read the password.");
+QT_TRANSLATE_NOOP("Texts", "Choose a port where the server offers encryption; SSL/TLS on port 465, 993 or 995 is the usual one.");
 //: causes.json, certificate-expired
 QT_TRANSLATE_NOOP("Texts", "The server's certificate has expired");
 QT_TRANSLATE_NOOP("Texts", "A certificate is the server's identity card, and this one is no longer valid. Either {provider} forgot to renew it, or the clock of this computer is wrong.");
@@ -321,9 +321,9 @@ QT_TRANSLATE_NOOP("Texts", "Try the whole mail address as user name.");
 QT_TRANSLATE_NOOP("Texts", "If that is refused, try the part before the @.");
 QT_TRANSLATE_NOOP("Texts", "Otherwise look up the user name on the web page of {provider}.");
 //: causes.json, mechanism-unsupported
-QT_TRANSLATE_NOOP("Texts", "The server does not offer this way of signing in");
-QT_TRANSLATE_NOOP("Texts", "The method you chose, for example an encrypted password, is not available on this server.");
-QT_TRANSLATE_NOOP("Texts", "Set the sign-in method to automatic.");
+QT_TRANSLATE_NOOP("Texts", "No way of signing in that both sides know");
+QT_TRANSLATE_NOOP("Texts", "The server offers other methods of signing in than the program can use, or than the one you chose.");
+QT_TRANSLATE_NOOP("Texts", "Compare the methods that the server offers with the one you use.");
 QT_TRANSLATE_NOOP("Texts", "Check that the connection is encrypted: some methods are offered only then.");
 //: causes.json, sign-in-not-offered
 QT_TRANSLATE_NOOP("Texts", "Nobody can sign in on this port");
@@ -371,9 +371,14 @@ QT_TRANSLATE_NOOP("Texts", "Check the server’s name: this may be a server that
 QT_TRANSLATE_NOOP("Texts", "Test again from another network, such as the one of your telephone.");
 QT_TRANSLATE_NOOP("Texts", "If it stays so, show this page to the people who run the server.");
 QT_TRANSLATE_NOOP("Texts", "The SCRAM exchange (RFC 5802) with {host}, {port}, ended without a valid server signature. Please check the server’s SASL set-up, and whether a proxy answers in its place.");
+//: causes.json, server-not-confirmed
+QT_TRANSLATE_NOOP("Texts", "Nobody has confirmed this server yet");
+QT_TRANSLATE_NOOP("Texts", "Only a file or a list named {host}, or it does not belong to the provider you signed in at. So neither a password nor a sign-in was sent there.");
+QT_TRANSLATE_NOOP("Texts", "Compare the server's name, letter by letter, with the one on your provider's help page.");
+QT_TRANSLATE_NOOP("Texts", "If it is right, confirm it and test again. If not, do not use these settings.");
 //: causes.json, sign-in-not-proven
 QT_TRANSLATE_NOOP("Texts", "The server said yes without having seen the password");
-QT_TRANSLATE_NOOP("Texts", "{host} let us in before the password was sent to it. So nobody knows whether the password is right, and your mail program may fail with it.");
+QT_TRANSLATE_NOOP("Texts", "The sign-in to {host} succeeded before the password was sent there. So nobody knows whether the password is right, and your mail program may fail with it.");
 QT_TRANSLATE_NOOP("Texts", "Check the server's name: this may be a gateway or a test server that takes everybody.");
 QT_TRANSLATE_NOOP("Texts", "Do not take this for a working account until a test shows that the password was asked for.");
 QT_TRANSLATE_NOOP("Texts", "If you run this server, or know who does, pass the note on.");
@@ -478,9 +483,9 @@ QT_TRANSLATE_NOOP("Texts", "On a server of your own, have the owner of the addre
 QT_TRANSLATE_NOOP("Texts", "Our sending address has no matching reverse DNS entry. Please set a PTR record that names the mail server, and an address record that leads back.");
 //: causes.json, helo-rejected
 QT_TRANSLATE_NOOP("Texts", "The server does not like this computer's name");
-QT_TRANSLATE_NOOP("Texts", "Every program greets the server with a name, and this one was too short or looked odd.");
+QT_TRANSLATE_NOOP("Texts", "Every program greets the server with a name. This one was too short or looked odd to the server.");
 QT_TRANSLATE_NOOP("Texts", "Test again with sign-in on port 587 or 465; names do not matter there.");
-QT_TRANSLATE_NOOP("Texts", "Otherwise give this computer a plain name of letters and digits.");
+QT_TRANSLATE_NOOP("Texts", "Otherwise ask {provider} by which name programs are to greet this server.");
 //: causes.json, too-many-connections
 QT_TRANSLATE_NOOP("Texts", "The mailbox is in use in too many places");
 QT_TRANSLATE_NOOP("Texts", "Too many programs or devices are connected at once, or one of them holds the mailbox for itself.");

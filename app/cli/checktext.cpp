@@ -15,8 +15,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace
@@ -32,11 +30,6 @@ void printOffer(const QByteArrayList &mechanisms)
 {
     if (!mechanisms.isEmpty())
         print(u"  "_s + Cli::tr("Ways to sign in that the server offers: %1").arg(printable(mechanisms.join(", "))));
-}
-
-bool hasFailedStage(const QList<StageReport> &stages)
-{
-    return std::ranges::contains(stages, StageReport::Failed, &StageReport::status);
 }
 
 std::optional<AdminNote> noteFor(const CheckResult &result, const AdviceContext &context)
@@ -79,8 +72,7 @@ void printResult(const CheckResult &result, const AdviceContext &context)
         printStage(stage);
     printOffer(result.capabilities.authMechanisms);
     if (!result.problem) {
-        if (!hasFailedStage(result.stages)) // a message that was taken may not arrive
-            print(u"  "_s + verdictSentence(result, context));
+        print(u"  "_s + verdictSentence(result, context));
         printWeaknesses(result);
         return printObservations(result.observations);
     }

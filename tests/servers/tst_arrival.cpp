@@ -60,6 +60,7 @@ private Q_SLOTS:
         draft.address = *EmailAddress::parse(address);
         draft.incoming = m_host->endpoint(Protocol::Imap, Security::Tls);
         draft.outgoing = m_host->endpoint(Protocol::Smtp, Security::StartTls);
+        draft.naming.hosts = {draft.incoming->host, draft.outgoing->host}; // typed
         draft.incomingUser = u"jane"_s;
         draft.password = secret(QString::fromLatin1(password));
         draft.furtherAuthorities = QSslCertificate::fromPath(m_authority.caFile());

@@ -315,13 +315,13 @@ void TestPage::stopTest()
     m_renewal.cancel();
     m_run.cancel();
     m_consent = {};
-    draft().signInAttempts += m_run.passwordsSent();
+    draft().signInAttempts += m_run.attempts();
     setPhase(TestPhase::Stopped);
 }
 
 void TestPage::finishTest()
 {
-    draft().signInAttempts += m_run.passwordsSent();
+    draft().signInAttempts += m_run.attempts();
     draft().lastCheck = m_run.result();
     m_consent = {};
     m_lastTest->compare(draft());

@@ -141,6 +141,13 @@ int TestRun::passwordsSent() const
     return m_isRunning || m_result ? sentPasswords() : m_passwordsSent;
 }
 
+int TestRun::attempts() const
+{
+    if (!m_result)
+        return passwordsSent();
+    return (m_result->incoming ? m_result->incoming->signInAttempts : 0) + (m_result->outgoing ? m_result->outgoing->signInAttempts : 0);
+}
+
 int TestRun::sentPasswords() const
 {
     return int(sentPassword(m_incoming)) + int(sentPassword(m_outgoing));

@@ -35,6 +35,7 @@ public:
     }
     int sidesThatSignIn() const;
     int passwordsSent() const; // of this run, also where it was cancelled
+    int attempts() const; // to sign in: more where a proof was refused and the password itself tried
 
 Q_SIGNALS:
     void progressed();
