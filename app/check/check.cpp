@@ -85,9 +85,26 @@ bool mayHelp(const CheckRequest &request)
     return credentials && !credentials->isToken && !(request.provenBy && provesWithoutSaying(*request.provenBy));
 }
 
+// Nobody chose the way, nobody is in a hurry, and the certificate is right.
+bool mayChangeWay(const CheckRequest &request)
+{
+    return request.maySayPassword && request.credentials && !request.credentials->isToken && !request.credentials->mechanism && !request.pinned;
+}
+
+// A server may list a way to sign in that it does not know ("502", "BAD"): that says nothing of the password.
+SecondTry otherWayOf(const CheckRequest &request)
+{
+    if (!mayChangeWay(request))
+        return {};
+    return [&request](const QString &reply) {
+        const auto cause = explain({request.endpoint.protocol, QString(wordFor(Stage::SignIn)), request.provider, reply}).cause;
+        return cause == Cause::MechanismUnsupported || cause == Cause::ProtocolError;
+    };
+}
+
 SecondTry secondTryOf(const CheckRequest &request)
 {
-    if (!request.maySayPassword || !mayHelp(request) || request.credentials->mechanism || request.pinned)
+    if (!mayChangeWay(request) || !mayHelp(request))
         return {};
     return [&request](const QString &reply) {
         return isPlainRefusal(reply, request);
@@ -96,7 +113,7 @@ SecondTry secondTryOf(const CheckRequest &request)
 
 SessionPlan planOf(const CheckRequest &request, SignInGate *gate)
 {
-    return {request.endpoint, request.credentials, request.envelope, gate, request.introduction, request.visit, secondTryOf(request)};
+    return {request.endpoint, request.credentials, request.envelope, gate, request.introduction, request.visit, secondTryOf(request), otherWayOf(request)};
 }
 
 // What the person should know of a proof that was turned down.

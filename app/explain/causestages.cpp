@@ -69,6 +69,14 @@ Span spanOf(Cause cause)
     case Cause::ServerNotAuthenticated:
     case Cause::SignInNotProven:
         return {u"sign-in", u"delivery"};
+    case Cause::SenderNotPermitted:
+    case Cause::SenderNotVerified:
+    case Cause::SenderAddressInvalid:
+    case Cause::RelayDenied:
+    case Cause::TooManyRecipients:
+    case Cause::RecipientNotVerified:
+    case Cause::MessageTooLarge:
+        return {u"sign-in", u"delivery"};
     default:
         return {u"resolve", u"delivery"};
     }

@@ -228,8 +228,8 @@ Task<> signIn(Imap &imap, const SessionPlan &plan)
         wire.fail(causeOfNoMechanism(offered, *plan.credentials), QString::fromLatin1(offered.join(' ')));
     wire.journal().note(nameOf(mechanism));
     auto answer = co_await prove(imap, mechanism, plan);
-    const auto plain = choosePlainMechanism(offered);
-    if ((plain || mayLogin) && mayTryAgain(wire, plan, findings, answer.raw)) {
+    const auto plain = choosePlainMechanism(offered, mechanism);
+    if (answer.status.name != "OK" && mechanism && (plain || mayLogin) && mayTryAgain(wire, plan, findings, answer.raw)) {
         wire.journal().note(nameOf(mechanism) + ", "_L1 + nameOf(plain));
         answer = co_await secondAnswer(prove(imap, plain, plan), answer);
     }

@@ -172,8 +172,8 @@ Task<> signIn(Wire &wire, Offer offer, const SessionPlan &plan, SessionFindings 
         wire.fail(causeOfNoMechanism(offered, *plan.credentials), QString::fromLatin1(offered.join(' ')));
     wire.journal().note(nameOf(mechanism));
     auto status = co_await prove(wire, mechanism, plan, findings);
-    const auto plain = choosePlainMechanism(offered);
-    if ((plain || maySayPass) && mayTryAgain(wire, plan, findings, status)) {
+    const auto plain = choosePlainMechanism(offered, mechanism);
+    if (!isOk(status) && mechanism && (plain || maySayPass) && mayTryAgain(wire, plan, findings, status)) {
         wire.journal().note(nameOf(mechanism) + ", "_L1 + nameOf(plain));
         status = co_await secondAnswer(prove(wire, plain, plan, findings), status);
     }

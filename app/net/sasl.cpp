@@ -127,7 +127,11 @@ std::optional<AuthMechanism> chooseMechanism(const QByteArrayList &offered, cons
     return firstOffered(credentials.isToken ? tokenMechanisms() : passwordMechanisms(), offered);
 }
 
-std::optional<AuthMechanism> choosePlainMechanism(const QByteArrayList &offered)
+std::optional<AuthMechanism> choosePlainMechanism(const QByteArrayList &offered, std::optional<AuthMechanism> tried)
 {
-    return firstOffered({AuthMechanism::Plain, AuthMechanism::Login}, offered);
+    QList<AuthMechanism> candidates{AuthMechanism::Plain, AuthMechanism::Login};
+    candidates.removeIf([&tried](AuthMechanism mechanism) {
+        return mechanism == tried;
+    });
+    return firstOffered(candidates, offered);
 }

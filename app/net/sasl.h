@@ -70,5 +70,5 @@ std::unique_ptr<SaslClient> makeSaslClient(AuthMechanism mechanism, const Creden
 // for, or the best one for such a secret. Never another one after a refusal.
 std::optional<AuthMechanism> chooseMechanism(const QByteArrayList &offered, const Credentials &credentials);
 
-// The one of the offer to say the password itself by, as it is.
-std::optional<AuthMechanism> choosePlainMechanism(const QByteArrayList &offered);
+// The one of the offer to say the password itself by, as it is; not the one that was tried.
+std::optional<AuthMechanism> choosePlainMechanism(const QByteArrayList &offered, std::optional<AuthMechanism> tried = {});

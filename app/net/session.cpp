@@ -83,8 +83,10 @@ Task<bool> mayTryPassword(Wire &wire, const SessionPlan &plan, SessionFindings &
 
 bool mayTryAgain(const Wire &wire, const SessionPlan &plan, const SessionFindings &findings, const QByteArray &reply)
 {
-    const bool isAllowed = findings.refusedProof && plan.secondTry && plan.secondTry(wire.shown(reply));
-    return isAllowed && (!plan.gate || plan.gate->allowsAnother(plan.credentials->secret, findings.refusals));
+    const bool saidPassword = findings.mechanism && !provesWithoutSaying(*findings.mechanism);
+    const auto &isMeant = findings.refusedProof ? plan.secondTry : plan.otherWay;
+    return isMeant && (findings.refusedProof || saidPassword) && isMeant(wire.shown(reply))
+        && (!plan.gate || plan.gate->allowsAnother(plan.credentials->secret, findings.refusals));
 }
 
 Cause causeOfNoMechanism(const QByteArrayList &offered, const Credentials &credentials)

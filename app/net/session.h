@@ -40,6 +40,7 @@ struct SessionPlan {
     Introduction introduction = Introduction::NotNeeded;
     MailboxVisit visit = {}; // IMAP only, and only after the sign-in
     SecondTry secondTry = {};
+    SecondTry otherWay = {}; // the same after words that turn down the way to sign in, and not the secret
 };
 
 // What a server said it can do, learnt inside TLS where there was any.

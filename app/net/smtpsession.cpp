@@ -144,8 +144,8 @@ Task<> signIn(Wire &wire, const SmtpExtensions &offered, const SessionPlan &plan
         wire.fail(causeOfNoMechanism(offered.authMechanisms, *plan.credentials), QString::fromLatin1(offered.authMechanisms.join(' ')));
     wire.journal().note(QString::fromLatin1(saslName(*mechanism)));
     auto reply = co_await authenticate(wire, *mechanism, plan, findings);
-    const auto plain = choosePlainMechanism(offered.authMechanisms);
-    if (plain && mayTryAgain(wire, plan, findings, reply.raw)) {
+    const auto plain = choosePlainMechanism(offered.authMechanisms, mechanism);
+    if (reply.code != 235 && plain && mayTryAgain(wire, plan, findings, reply.raw)) {
         wire.journal().note(QString::fromLatin1(saslName(*mechanism) + ", " + saslName(*plain)));
         reply = co_await secondAnswer(authenticate(wire, *plain, plan, findings), reply);
     }

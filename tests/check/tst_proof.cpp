@@ -223,6 +223,45 @@ private Q_SLOTS:
         }
     }
 
+    // Servers list ways to sign in that they do not know: "502", "BAD" and their kin say nothing of the password.
+    void aWayThatTheServerDoesNotKnowIsNotTheLast_data()
+    {
+        QTest::addColumn<Protocol>("protocol");
+        QTest::addColumn<QByteArray>("dialogue");
+        const auto byLogin = "C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: amFuZQ==\nS: 334 UGFzc3dvcmQ6\nC: Y29ycmVjdCBob3JzZQ==\nS: 235 in\nC: QUIT"_ba;
+        for (const auto *reply : {"502 Invalid input", "504 5.7.4 Unrecognized authentication type", "500 5.5.1 Command unrecognized"})
+            QTest::addRow("SMTP, %s", reply) << Protocol::Smtp
+                                             << QByteArray(smtp("PLAIN LOGIN") + "C: AUTH PLAIN " + plainMessage + "\nS: " + reply + '\n' + byLogin);
+        const auto byCommand = "C: m3 LOGIN \"jane\" \"correct horse\"\nS: m3 OK in\nC: m4 LOGOUT"_ba;
+        for (const auto *reply : {"BAD invalid command", "BAD Unknown command", "NO AUTHENTICATE mechanism not supported, mate"})
+            QTest::addRow("IMAP, %s", reply) << Protocol::Imap
+                                             << QByteArray(imap("SASL-IR AUTH=PLAIN") + "C: m2 AUTHENTICATE PLAIN " + plainMessage + "\nS: m2 " + reply + '\n'
+                                                           + byCommand);
+    }
+
+    void aWayThatTheServerDoesNotKnowIsNotTheLast()
+    {
+        QFETCH(Protocol, protocol);
+        QFETCH(QByteArray, dialogue);
+        FakeServer server(dialogue, m_authority->issue(CertificateFlaw::None));
+        const auto result = run(server, protocol);
+        QCOMPARE(endOf(result), u"passed"_s);
+        QCOMPARE(server.complaint(), QByteArray());
+        QCOMPARE(result.proof, Proof::Password);
+    }
+
+    // The one that somebody chose is; and a refusal of the password is its own last word.
+    void theWayThatWasChosenIsTheLast()
+    {
+        FakeServer server(smtp("PLAIN LOGIN") + "C: AUTH PLAIN " + plainMessage + "\nS: 502 Invalid input", m_authority->issue(CertificateFlaw::None));
+        QVERIFY(!run(server, Protocol::Smtp, AuthMechanism::Plain).passed());
+        QCOMPARE(tries(server), 1);
+        FakeServer other(smtp("PLAIN LOGIN") + "C: AUTH PLAIN " + plainMessage + "\nS: 535 5.7.8 authentication failed",
+                         m_authority->issue(CertificateFlaw::None));
+        QCOMPARE(endOf(run(other, Protocol::Smtp)), u"sign-in wrong-credentials"_s);
+        QCOMPARE(tries(other), 1);
+    }
+
     void theSecondTryIsNotForEveryRefusal_data()
     {
         QTest::addColumn<QByteArray>("refusal");

@@ -79,8 +79,10 @@ private Q_SLOTS:
         const auto signIn = hello + "S: 250 AUTH PLAIN LOGIN\nC: AUTH PLAIN *\n";
         smtp("421 at sign-in", signIn + "S: 421 4.7.0 Too many errors, closing", {u"sign-in too-many-attempts"_s});
         smtp("421 at sign-in without words", signIn + "S: 421 closing", {u"sign-in sign-in-temporarily-unavailable"_s, u"sign-in server-busy"_s});
-        smtp("500 to AUTH", signIn + "S: 500 5.5.2 Error: bad syntax", {u"sign-in protocol-error"_s});
-        smtp("502 to AUTH", signIn + "S: 502 5.5.1 Command not implemented", {u"sign-in protocol-error"_s});
+        smtp("500 to AUTH", signIn + "S: 500 5.5.2 Error: bad syntax\nC: AUTH LOGIN\nS: 500 5.5.2 Error: bad syntax", {u"sign-in protocol-error"_s});
+        smtp("502 to AUTH",
+             signIn + "S: 502 5.5.1 Command not implemented\nC: AUTH LOGIN\nS: 502 5.5.1 Command not implemented",
+             {u"sign-in protocol-error"_s});
         smtp("503 to AUTH",
              signIn + "S: 503 5.5.1 Error: authentication not enabled",
              {u"sign-in protocol-error"_s, u"sign-in sign-in-not-offered"_s, u"sign-in smtp-auth-disabled"_s});
@@ -90,7 +92,9 @@ private Q_SLOTS:
         smtp("the same with another address in it", "S: 554 No connections from your network, see https://example.net/why-not", {u"greeting ip-blocklisted"_s});
         smtp("only tokens are taken", hello + "S: 250 AUTH XOAUTH2 OAUTHBEARER", {u"sign-in oauth-required"_s});
         smtp("nothing that we have", hello + "S: 250 AUTH DIGEST-MD5 NTLM GSSAPI EXTERNAL SCRAM-SHA-256-PLUS", {u"sign-in mechanism-unsupported"_s});
-        imap("BAD to AUTHENTICATE", "S: m2 BAD Error in IMAP command received by server.", {u"sign-in protocol-error"_s});
+        imap("BAD to AUTHENTICATE",
+             "S: m2 BAD Error in IMAP command received by server.\nC: m3 LOGIN *\nS: m3 BAD Error in IMAP command received by server.",
+             {u"sign-in protocol-error"_s});
         imap("the directory cannot be asked", "S: m2 NO cannot contact LDAP server", {u"sign-in sign-in-temporarily-unavailable"_s, u"sign-in server-fault"_s});
         QTest::newRow("a maildrop that does not open")
             << Protocol::Pop3 << Security::Tls << "T:\nS: +OK ready\nC: CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC: AUTH PLAIN *\nS: -ERR Unable to open maildrop"_ba
