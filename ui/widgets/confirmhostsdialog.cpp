@@ -56,6 +56,7 @@ ConfirmHostsDialog::ConfirmHostsDialog(const QStringList &hosts, const QString &
     layout->addWidget(makeNames(hosts));
     layout->addWidget(m_compared);
     layout->addWidget(new Prose(tr("Mailwright asks once for this account, until the window is closed.")));
+    layout->addStretch(); // what it is about stays together, however tall the window
     layout->addWidget(buttons);
     cancel->setFocus();
     connect(m_compared, &QCheckBox::toggled, m_confirm, &QPushButton::setEnabled);
