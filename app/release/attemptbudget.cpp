@@ -4,6 +4,7 @@
 #include "attemptbudget.h"
 
 #include "account/hostname.h"
+#include "account/ownfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -14,7 +15,6 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -88,12 +88,7 @@ void write(const QString &path, const Refusals &refusals)
             times.append(time);
         entries.insert(it.key(), times);
     }
-    QSaveFile file(path);
-    if (QFileInfo(path).isSymLink() || !file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(QJsonObject{{"schema"_L1, schema}, {"salt"_L1, refusals.salt}, {"refused"_L1, entries}}).toJson(QJsonDocument::Compact));
-    file.commit();
+    writeOwnFile(path, QJsonDocument(QJsonObject{{"schema"_L1, schema}, {"salt"_L1, refusals.salt}, {"refused"_L1, entries}}).toJson(QJsonDocument::Compact));
 }
 
 QString keyOf(const Refusals &refusals, const Endpoint &server, const QString &userName)

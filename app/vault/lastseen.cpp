@@ -3,8 +3,8 @@
 
 #include "lastseen.h"
 
+#include "account/ownfile.h"
 #include "account/privatefolder.h"
-#include "ownfile.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -4,8 +4,8 @@
 #include "vaultstore.h"
 
 #include "account/inputfile.h"
+#include "account/ownfile.h"
 #include "account/privatefolder.h"
-#include "ownfile.h"
 #include "qcasetup.h"
 
 #include <QFile>
