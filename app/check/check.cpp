@@ -63,10 +63,15 @@ Cause causeOf(const Failure &failure, const CheckRequest &request, std::optional
     return blamesPassword ? Cause::OAuthTokenRejected : cause; // servers have one sentence for both
 }
 
+Cause meantAtSignIn(const QString &reply, const CheckRequest &request)
+{
+    return explain({request.endpoint.protocol, QString(wordFor(Stage::SignIn)), request.provider, reply}).cause;
+}
+
 // Whether the words mean no more than that this proof is not taken; somebody who is locked out must not be tried again.
 bool isPlainRefusal(const QString &reply, const CheckRequest &request)
 {
-    switch (explain({request.endpoint.protocol, QString(wordFor(Stage::SignIn)), request.provider, reply}).cause) {
+    switch (meantAtSignIn(reply, request)) {
     case Cause::WrongCredentials:
     case Cause::UsernameForm:
     case Cause::RecipientUnknown:
@@ -85,7 +90,7 @@ bool mayHelp(const CheckRequest &request)
     return credentials && !credentials->isToken && !(request.provenBy && provesWithoutSaying(*request.provenBy));
 }
 
-// Nobody chose the way, nobody is in a hurry, and the certificate is right.
+// Nobody chose the way, it is no batch, and the certificate is right by itself.
 bool mayChangeWay(const CheckRequest &request)
 {
     return request.maySayPassword && request.credentials && !request.credentials->isToken && !request.credentials->mechanism && !request.pinned;
@@ -97,7 +102,7 @@ SecondTry otherWayOf(const CheckRequest &request)
     if (!mayChangeWay(request))
         return {};
     return [&request](const QString &reply) {
-        const auto cause = explain({request.endpoint.protocol, QString(wordFor(Stage::SignIn)), request.provider, reply}).cause;
+        const auto cause = meantAtSignIn(reply, request);
         return cause == Cause::MechanismUnsupported || cause == Cause::ProtocolError;
     };
 }
