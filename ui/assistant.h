@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "check/networkthread.h"
+#include "async/networkthread.h"
 #include "discovery/discovery.h"
 #include "draft.h"
 #include "practice/practicemailbox.h"

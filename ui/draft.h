@@ -4,7 +4,7 @@
 #pragma once
 
 #include "account/mailaccount.h"
-#include "account/secret.h"
+#include "base/secret.h"
 #include "check/accountcheck.h"
 #include "check/probe.h"
 #include "oauth/authorization.h"

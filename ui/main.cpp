@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/privatememory.h"
+#include "base/privatememory.h"
 #include "desk/openreport.h"
 #include "help/explainwindow.h"
 #include "help/helpwindow.h"
 #include "pages/allpages.h"
 #include "pages/youpage.h"
 #include "setupwindow.h"
-#include "wording/translations.h"
+#include "words/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -4,13 +4,13 @@
 #include "openfile.h"
 
 #include "account/accountfile.h"
-#include "account/inputfile.h"
-#include "export/thunderbirdplaces.h"
+#include "base/inputfile.h"
+#include "formats/thunderbird/thunderbirdplaces.h"
 #include "report/reportjson.h"
-#include "wording/fieldwords.h"
-#include "wording/importwords.h"
-#include "wording/reportwords.h"
 #include "wording/startwords.h"
+#include "words/fieldwords.h"
+#include "words/importwords.h"
+#include "words/reportwords.h"
 
 #include <QFile>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "account/mailaccount.h"
-#include "import/importaccounts.h"
+#include "formats/parts/importaccounts.h"
 #include "providers/providercatalog.h"
 #include "report/report.h"
 

@@ -3,7 +3,7 @@
 
 #include "accountfile.h"
 
-#include "outsidetext.h"
+#include "base/outsidetext.h"
 
 #include "hostname.h"
 

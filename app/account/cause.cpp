@@ -3,7 +3,7 @@
 
 #include "cause.h"
 
-#include "words.h"
+#include "base/words.h"
 
 using namespace Qt::StringLiterals;
 

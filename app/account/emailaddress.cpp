@@ -3,8 +3,8 @@
 
 #include "emailaddress.h"
 
+#include "base/trimming.h"
 #include "hostname.h"
-#include "trimming.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "endpoint.h"
 
-#include "words.h"
+#include "base/words.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "hostname.h"
 
-#include "trimming.h"
+#include "base/trimming.h"
 
 #include <QUrl>
 

@@ -3,7 +3,7 @@
 
 #include "mailaccount.h"
 
-#include "words.h"
+#include "base/words.h"
 
 using namespace Qt::StringLiterals;
 

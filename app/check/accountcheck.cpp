@@ -3,7 +3,7 @@
 
 #include "accountcheck.h"
 
-#include "net/gathering.h"
+#include "async/gathering.h"
 
 namespace
 {

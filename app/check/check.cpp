@@ -6,6 +6,7 @@
 #include "control.h"
 #include "diagnosis.h"
 #include "explain/errorbook.h"
+#include "net/conversation/conversation.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 
 #include "checkjson.h"
 
-#include "account/words.h"
+#include "base/words.h"
 #include "net/certificatenames.h"
 #include "verdict.h"
 

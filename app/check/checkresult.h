@@ -5,7 +5,7 @@
 
 #include "account/cause.h"
 #include "account/mailaccount.h"
-#include "net/session.h"
+#include "net/session/session.h"
 #include "observation.h"
 
 // Whether a secret left this computer, and how.

@@ -3,7 +3,7 @@
 
 #include "missingissuer.h"
 
-#include "account/outsidetext.h"
+#include "base/outsidetext.h"
 #include "net/certificatenames.h"
 #include "net/webexchange.h"
 #include "probe.h"

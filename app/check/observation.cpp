@@ -3,7 +3,7 @@
 
 #include "observation.h"
 
-#include "account/words.h"
+#include "base/words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "probe.h"
+#include "net/conversation/conversation.h"
 
 #include <QElapsedTimer>
 

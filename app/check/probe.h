@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "net/session.h"
+#include "net/session/session.h"
 
 // Whether a port could be reached from this computer.
 enum class Reach {

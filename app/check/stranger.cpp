@@ -3,7 +3,7 @@
 
 #include "stranger.h"
 
-#include "net/wakeup.h"
+#include "async/wakeup.h"
 
 #include <QTcpSocket>
 #include <QTimer>

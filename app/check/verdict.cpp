@@ -3,7 +3,7 @@
 
 #include "verdict.h"
 
-#include "account/words.h"
+#include "base/words.h"
 
 #include <algorithm>
 

@@ -3,11 +3,11 @@
 
 #include "batchcommand.h"
 
+#include "base/linecutter.h"
 #include "batchdone.h"
 #include "batchsecrets.h"
-#include "check/batch.h"
+#include "check/batch/batch.h"
 #include "check/lastlook.h"
-#include "check/linecutter.h"
 #include "checkarguments.h"
 #include "checktext.h"
 #include "interruption.h"

@@ -3,7 +3,7 @@
 
 #include "batchdone.h"
 
-#include "account/inputfile.h"
+#include "base/inputfile.h"
 
 #include <QFile>
 #include <QJsonDocument>

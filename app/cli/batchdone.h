@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "check/batchrow.h"
+#include "check/batch/batchrow.h"
 
 #include <QJsonObject>
 #include <QSet>

@@ -3,7 +3,7 @@
 
 #include "batchsecrets.h"
 
-#include "check/linecutter.h"
+#include "base/linecutter.h"
 #include "commands.h"
 #include "readsecret.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "account/secret.h"
-#include "check/batchrow.h"
+#include "base/secret.h"
+#include "check/batch/batchrow.h"
 #include "commandline.h"
 #include "release/secretgate.h"
 

@@ -11,7 +11,7 @@
 #include "readsecret.h"
 #include "runtask.h"
 #include "secretconsent.h"
-#include "wording/oauthwords.h"
+#include "words/oauthwords.h"
 
 #include <algorithm>
 

@@ -11,8 +11,8 @@
 #include "providers/providerservers.h"
 #include "readsecret.h"
 #include "secretconsent.h"
-#include "wording/fieldwords.h"
-#include "wording/testmail.h"
+#include "words/fieldwords.h"
+#include "words/testmail.h"
 
 #include <algorithm>
 

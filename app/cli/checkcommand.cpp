@@ -12,8 +12,8 @@
 #include "runtask.h"
 #include "secretconsent.h"
 #include "watch/comparison.h"
-#include "wording/changewords.h"
-#include "wording/exportwords.h"
+#include "words/changewords.h"
+#include "words/exportwords.h"
 
 #include <QJsonArray>
 

@@ -7,10 +7,10 @@
 #include "check/lastlook.h"
 #include "commands.h"
 #include "output.h"
-#include "wording/adminnote.h"
-#include "wording/fieldwords.h"
-#include "wording/observationwords.h"
-#include "wording/verdictwords.h"
+#include "words/adminnote.h"
+#include "words/fieldwords.h"
+#include "words/observationwords.h"
+#include "words/verdictwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -5,7 +5,7 @@
 
 #include "account/mailaccount.h"
 #include "check/checkresult.h"
-#include "wording/advice.h"
+#include "words/advice.h"
 
 #include <QJsonObject>
 

@@ -7,7 +7,7 @@
 #include "commands.h"
 #include "net/trust.h"
 #include "secretconsent.h"
-#include "wording/fieldwords.h"
+#include "words/fieldwords.h"
 
 #include <QCommandLineParser>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "account/hostname.h"
-#include "account/inputfile.h"
 #include "account/mailaccount.h"
+#include "base/inputfile.h"
 #include "dns/dnsquestion.h"
 
 #include <QMap>

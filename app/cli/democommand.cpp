@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/accountfile.h"
+#include "base/savefiles.h"
 #include "browserauth.h"
 #include "check/accountcheck.h"
 #include "check/board.h"
@@ -9,13 +10,12 @@
 #include "checktext.h"
 #include "commandline.h"
 #include "commands.h"
-#include "export/savefiles.h"
 #include "output.h"
 #include "practice/practicethread.h"
 #include "runtask.h"
 #include "secretconsent.h"
-#include "wording/exportwords.h"
-#include "wording/testmail.h"
+#include "words/exportwords.h"
+#include "words/testmail.h"
 
 #include <QJsonArray>
 
@@ -97,7 +97,7 @@ Credentials signInWithBrowser(const Practice &practice, const CommandLine &line)
 // All formats, and the account itself.
 QStringList exportAll(const MailAccount &account, const QString &folder)
 {
-    QList<ExportFile> files{{suggestedFileName(account, ".mailwright"_L1), "application/json", toAccountFile(account)}};
+    QList<OutputFile> files{{suggestedFileName(account, ".mailwright"_L1), "application/json", toAccountFile(account)}};
     for (const auto format : allExportFormats())
         if (const auto made = exportAccount(format, account))
             files += *made;

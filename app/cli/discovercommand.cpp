@@ -6,8 +6,8 @@
 #include "discovery/discoveryjson.h"
 #include "output.h"
 #include "runtask.h"
-#include "wording/discoverywords.h"
-#include "wording/fieldwords.h"
+#include "words/discoverywords.h"
+#include "words/fieldwords.h"
 
 using namespace Qt::StringLiterals;
 

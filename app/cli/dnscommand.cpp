@@ -6,8 +6,8 @@
 #include "dns/senderjson.h"
 #include "output.h"
 #include "runtask.h"
-#include "wording/fieldwords.h"
-#include "wording/senderwords.h"
+#include "words/fieldwords.h"
+#include "words/senderwords.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/inputfile.h"
+#include "base/inputfile.h"
 #include "checktext.h"
 #include "commandline.h"
 #include "commands.h"
@@ -9,7 +9,7 @@
 #include "net/stage.h"
 #include "output.h"
 #include "providers/providercatalog.h"
-#include "wording/pastedcontext.h"
+#include "words/pastedcontext.h"
 
 #include <QFile>
 #include <QJsonArray>

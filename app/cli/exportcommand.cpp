@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/savefiles.h"
 #include "commandline.h"
 #include "commands.h"
 #include "drawing.h"
-#include "export/kmail.h"
-#include "export/qrpayload.h"
-#include "export/savefiles.h"
-#include "export/thunderbird.h"
+#include "formats/android/qrpayload.h"
+#include "formats/kmail/kmail.h"
+#include "formats/thunderbird/thunderbird.h"
 #include "output.h"
 #include "readsecret.h"
-#include "wording/exportwords.h"
+#include "words/exportwords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -33,7 +33,7 @@ Exported writeQr(const MailAccount &account, const ExportSecrets &secrets)
     const auto picture = drawQr(*payload);
     if (picture.isEmpty())
         return std::unexpected(ExportFault{ExportFault::TextNotPossible, u"displayName"_s});
-    return QList{ExportFile{qrFileName(account), "image/png"_ba, picture}};
+    return QList{OutputFile{qrFileName(account), "image/png"_ba, picture}};
 }
 #else
 Exported writeQr(const MailAccount &, const ExportSecrets &)
@@ -137,7 +137,7 @@ Exported exportAll(const Wanted &wanted, const QList<MailAccount> &accounts, con
 }
 
 // A single file goes where PATH says; several, or one into a folder that is there, keep their names.
-std::expected<QStringList, SaveFault> save(const QList<ExportFile> &files, const QString &path)
+std::expected<QStringList, SaveFault> save(const QList<OutputFile> &files, const QString &path)
 {
     if (files.size() > 1 || QFileInfo(path).isDir())
         return saveFiles(path, files);

@@ -4,7 +4,7 @@
 #include "commandline.h"
 #include "commands.h"
 #include "output.h"
-#include "wording/guide.h"
+#include "words/guide.h"
 
 #include <QJsonArray>
 #include <QLocale>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/accountfile.h"
+#include "base/savefiles.h"
 #include "commandline.h"
 #include "commands.h"
-#include "export/savefiles.h"
 #include "output.h"
 #include "providers/providercatalog.h"
 #include "secretconsent.h"
-#include "wording/exportwords.h"
-#include "wording/fieldwords.h"
-#include "wording/importwords.h"
+#include "words/exportwords.h"
+#include "words/fieldwords.h"
+#include "words/importwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/privatememory.h"
+#include "base/privatememory.h"
 #include "browserauth.h"
 #include "commandline.h"
 #include "commands.h"
 #include "output.h"
-#include "wording/advice.h"
-#include "wording/translations.h"
+#include "words/advice.h"
+#include "words/translations.h"
 
 #include <cstdio>
 

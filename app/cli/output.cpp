@@ -3,7 +3,7 @@
 
 #include "output.h"
 
-#include "account/outsidetext.h"
+#include "base/outsidetext.h"
 
 #include <QJsonDocument>
 

@@ -10,7 +10,7 @@
 #include "providers/accountdraft.h"
 #include "providers/providercatalog.h"
 #include "runtask.h"
-#include "wording/advice.h"
+#include "words/advice.h"
 
 #include <QJsonArray>
 

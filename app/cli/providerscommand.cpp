@@ -6,7 +6,7 @@
 #include "commands.h"
 #include "output.h"
 #include "providers/providercatalog.h"
-#include "wording/hintwords.h"
+#include "words/hintwords.h"
 
 #include <QJsonArray>
 

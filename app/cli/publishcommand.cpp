@@ -10,10 +10,10 @@
 #include "publish/stspolicy.h"
 #include "runtask.h"
 #include "supportargument.h"
-#include "wording/exportwords.h"
-#include "wording/fieldwords.h"
-#include "wording/publishwords.h"
-#include "wording/setuppage.h"
+#include "words/exportwords.h"
+#include "words/fieldwords.h"
+#include "words/publishwords.h"
+#include "words/setuppage.h"
 
 #include <QJsonArray>
 

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/savefiles.h"
 #include "check/lastlook.h"
 #include "checkarguments.h"
 #include "commands.h"
 #include "drawing.h"
-#include "export/savefiles.h"
 #include "output.h"
 #include "readsecret.h"
 #include "report/dnsfacts.h"
 #include "report/reportjson.h"
 #include "runtask.h"
-#include "wording/exportwords.h"
-#include "wording/fieldwords.h"
-#include "wording/reporthtml.h"
-#include "wording/reportwords.h"
+#include "words/exportwords.h"
+#include "words/fieldwords.h"
+#include "words/reporthtml.h"
+#include "words/reportwords.h"
 
 #include <QJsonDocument>
 

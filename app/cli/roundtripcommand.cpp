@@ -8,8 +8,8 @@
 #include "readsecret.h"
 #include "roundtrip/roundtripjson.h"
 #include "runtask.h"
-#include "wording/roundtripwords.h"
-#include "wording/testmail.h"
+#include "words/roundtripwords.h"
+#include "words/testmail.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "net/task.h"
+#include "async/task.h"
 
 #include <QEventLoop>
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/savefiles.h"
 #include "commandline.h"
 #include "commands.h"
 #include "drawing.h"
-#include "export/savefiles.h"
 #include "output.h"
 #include "supportargument.h"
-#include "wording/accountsheet.h"
-#include "wording/exportwords.h"
+#include "words/accountsheet.h"
+#include "words/exportwords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "commandline.h"
-#include "wording/supportcontact.h"
+#include "words/supportcontact.h"
 
 // The contact in the file of --support, or that of this computer. A file that is none is a UsageError.
 SupportContact supportArgument(const CommandLine &line);

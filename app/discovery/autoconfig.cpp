@@ -4,9 +4,9 @@
 #include "autoconfig.h"
 
 #include "account/hostname.h"
-#include "account/outsidetext.h"
-#include "account/words.h"
-#include "xmlelement.h"
+#include "base/outsidetext.h"
+#include "base/words.h"
+#include "base/xmlelement.h"
 
 #include <QRegularExpression>
 

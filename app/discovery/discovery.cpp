@@ -3,8 +3,8 @@
 
 #include "discovery.h"
 
-#include "account/words.h"
-#include "net/gathering.h"
+#include "async/gathering.h"
+#include "base/words.h"
 #include "sources.h"
 
 #include <QElapsedTimer>

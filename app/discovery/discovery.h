@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "async/task.h"
 #include "dns/dnsquestion.h"
 #include "finding.h"
-#include "net/task.h"
 #include "providers/providercatalog.h"
 
 #include <QSslCertificate>

@@ -3,7 +3,7 @@
 
 #include "finding.h"
 
-#include "account/words.h"
+#include "base/words.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "servicerecords.h"
 
 #include "account/hostname.h"
-#include "net/gathering.h"
+#include "async/gathering.h"
 
 #include <algorithm>
 

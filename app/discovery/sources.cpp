@@ -4,10 +4,10 @@
 #include "sources.h"
 
 #include "account/hostname.h"
+#include "async/gathering.h"
 #include "autoconfig.h"
 #include "autoconfigplaces.h"
 #include "guess.h"
-#include "net/gathering.h"
 #include "net/hostaddresses.h"
 #include "providers/accountdraft.h"
 #include "servicerecords.h"

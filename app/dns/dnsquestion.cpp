@@ -3,7 +3,7 @@
 
 #include "dnsquestion.h"
 
-#include "net/wakeup.h"
+#include "async/wakeup.h"
 
 #include <QTimer>
 

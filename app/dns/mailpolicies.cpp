@@ -3,7 +3,7 @@
 
 #include "mailpolicies.h"
 
-#include "account/words.h"
+#include "base/words.h"
 #include "taglist.h"
 
 #include <QSslKey>

@@ -3,7 +3,7 @@
 
 #include "senderrecords.h"
 
-#include "net/gathering.h"
+#include "async/gathering.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "senderremark.h"
 
-#include "account/words.h"
+#include "base/words.h"
 #include "mailpolicies.h"
 
 #include <algorithm>

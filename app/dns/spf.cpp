@@ -3,7 +3,7 @@
 
 #include "spf.h"
 
-#include "account/words.h"
+#include "base/words.h"
 
 #include <QHostAddress>
 

@@ -3,7 +3,7 @@
 
 #include "errorbook.h"
 
-#include "account/words.h"
+#include "base/words.h"
 #include "causestages.h"
 #include "explainresources.h"
 #include "knownreplies.h"

@@ -4,7 +4,7 @@
 #include "certificatenames.h"
 
 #include "account/hostname.h"
-#include "account/outsidetext.h"
+#include "base/outsidetext.h"
 
 #include <QHostAddress>
 

@@ -3,7 +3,7 @@
 
 #include "hostaddresses.h"
 
-#include "wakeup.h"
+#include "async/wakeup.h"
 
 #include <QHostInfo>
 #include <QTimer>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "account/outsidetext.h"
-#include "account/secret.h"
+#include "base/outsidetext.h"
+#include "base/secret.h"
 
 #include <QStringList>
 

@@ -3,8 +3,8 @@
 
 #include "readings.h"
 
-#include "account/outsidetext.h"
-#include "account/secret.h"
+#include "base/outsidetext.h"
+#include "base/secret.h"
 
 #include <QHash>
 

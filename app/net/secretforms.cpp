@@ -3,7 +3,7 @@
 
 #include "secretforms.h"
 
-#include "account/secret.h"
+#include "base/secret.h"
 
 #include <QByteArrayList>
 #include <QStringDecoder>

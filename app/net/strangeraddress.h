@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "task.h"
+#include "async/task.h"
 
 #include <QNetworkRequest>
 #include <QSslCertificate>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "account/words.h"
+#include "base/words.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 
 #include "trust.h"
 
-#include "account/inputfile.h"
+#include "base/inputfile.h"
 
 #include <QCryptographicHash>
 #include <QFile>

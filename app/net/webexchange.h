@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "wakeup.h"
+#include "async/wakeup.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

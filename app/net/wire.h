@@ -4,12 +4,12 @@
 #pragma once
 
 #include "account/endpoint.h"
-#include "account/secret.h"
+#include "async/task.h"
+#include "base/secret.h"
 #include "dialler.h"
 #include "failure.h"
 #include "mask.h"
 #include "stagejournal.h"
-#include "task.h"
 #include "tlsweakness.h"
 #include "transcript.h"
 #include "trust.h"

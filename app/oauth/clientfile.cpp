@@ -3,8 +3,8 @@
 
 #include "clientfile.h"
 
-#include "account/inputfile.h"
-#include "account/privatefolder.h"
+#include "base/inputfile.h"
+#include "base/privatefolder.h"
 #include "providers/oauthservice.h"
 
 #include <QFileInfo>

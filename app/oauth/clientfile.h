@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "export/savefiles.h"
+#include "base/savefiles.h"
 #include "oauthclient.h"
 
 #include <QMap>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "net/wakeup.h"
+#include "async/wakeup.h"
 
 #include <QTcpServer>
 #include <QUrl>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "async/task.h"
 #include "authorization.h"
-#include "net/task.h"
 #include "tokens.h"
 
 #include <chrono>

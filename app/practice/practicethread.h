@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "account/threadcall.h"
+#include "base/threadcall.h"
 #include "practicemailbox.h"
 
 #include <QThread>

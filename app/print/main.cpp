@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/inputfile.h"
-#include "account/privatememory.h"
-#include "account/secret.h"
+#include "base/inputfile.h"
+#include "base/privatememory.h"
+#include "base/secret.h"
 #include "pdf.h"
 #ifdef MAILWRIGHT_QR
 #include "qr/qrpicture.h"

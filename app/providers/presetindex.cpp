@@ -5,7 +5,7 @@
 
 #include "providercatalog.h"
 
-#include "account/words.h"
+#include "base/words.h"
 
 #include <QFile>
 #include <QTextStream>

@@ -3,7 +3,7 @@
 
 #include "providerhint.h"
 
-#include "account/words.h"
+#include "base/words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include "everybody.h"
 
 #include "account/hostname.h"
-#include "export/thunderbird.h"
+#include "formats/thunderbird/thunderbird.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "profiletemplate.h"
 
-#include "export/apple.h"
+#include "formats/apple/apple.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "export/savefiles.h"
+#include "base/savefiles.h"
 #include "publish.h"
 
 // Puts the files of a site below a folder, each in one step and readable for all, as a web server needs it. Folders are made;

@@ -4,8 +4,8 @@
 #include "site.h"
 
 #include "everybody.h"
-#include "export/autodiscover.h"
-#include "export/thunderbird.h"
+#include "formats/outlook/autodiscover.h"
+#include "formats/thunderbird/thunderbird.h"
 #include "profiletemplate.h"
 #include "stspolicy.h"
 #include "webserver.h"

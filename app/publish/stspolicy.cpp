@@ -3,7 +3,7 @@
 
 #include "stspolicy.h"
 
-#include "account/words.h"
+#include "base/words.h"
 
 #include <QCryptographicHash>
 

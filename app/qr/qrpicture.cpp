@@ -3,7 +3,7 @@
 
 #include "qrpicture.h"
 
-#include "export/qrpayload.h"
+#include "formats/android/qrpayload.h"
 
 #include <Prison/Barcode>
 
@@ -48,5 +48,5 @@ Exported qrPictureFile(const MailAccount &account, const ExportSecrets &secrets)
     const auto png = qrPng(*payload);
     if (png.isEmpty())
         return std::unexpected(ExportFault{ExportFault::TextNotPossible, u"displayName"_s});
-    return QList{ExportFile{qrFileName(account), "image/png"_ba, png}};
+    return QList{OutputFile{qrFileName(account), "image/png"_ba, png}};
 }

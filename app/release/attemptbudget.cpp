@@ -4,7 +4,7 @@
 #include "attemptbudget.h"
 
 #include "account/hostname.h"
-#include "account/ownfile.h"
+#include "base/ownfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/strictobject.h"
 #include "report.h"
-#include "strictobject.h"
 
 #include <expected>
 
@@ -19,7 +19,7 @@ constexpr qsizetype largestReport = 8 * 1024 * 1024;
 bool isReport(const QByteArray &bytes);
 
 // Reads a saved report back: the JSON itself, or the page for people, which carries it. Takes any bytes and believes none.
-std::expected<Report, ReportFault> readReport(const QByteArray &bytes);
+std::expected<Report, JsonFault> readReport(const QByteArray &bytes);
 
 // Where the page for people carries the report, so that the page alone can be opened again.
 constexpr QLatin1StringView reportElementStart("<script type=\"application/json\" id=\"mailwright-report\">");

@@ -16,7 +16,7 @@ namespace
 {
 constexpr double longestStage = 24 * 60 * 60 * 1000;
 
-using Fault = ReportFault;
+using Fault = JsonFault;
 
 Endpoint readEndpoint(const StrictObject &object)
 {
@@ -264,7 +264,7 @@ bool isReport(const QByteArray &bytes)
     return looksLikeIt || bytes.contains(reportElementStart.latin1());
 }
 
-std::expected<Report, ReportFault> readReport(const QByteArray &bytes)
+std::expected<Report, JsonFault> readReport(const QByteArray &bytes)
 {
     if (bytes.size() > largestReport)
         return std::unexpected(Fault{Fault::TooLarge, {}});

@@ -3,7 +3,7 @@
 
 #include "authenticationresults.h"
 
-#include "account/words.h"
+#include "base/words.h"
 #include "net/mask.h"
 
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 
 #include "authenticationresults.h"
 #include "check/check.h"
-#include "net/remotemailbox.h"
+#include "net/imap/remotemailbox.h"
 
 #include <QElapsedTimer>
 

@@ -3,8 +3,8 @@
 
 #include "lastseen.h"
 
-#include "account/ownfile.h"
-#include "account/privatefolder.h"
+#include "base/ownfile.h"
+#include "base/privatefolder.h"
 
 #include <QCryptographicHash>
 #include <QFile>

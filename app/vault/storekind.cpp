@@ -3,7 +3,7 @@
 
 #include "storekind.h"
 
-#include "account/words.h"
+#include "base/words.h"
 #include "kwalletstore.h"
 #include "vaultfile.h"
 

@@ -3,7 +3,7 @@
 
 #include "vaultfile.h"
 
-#include "qcasetup.h"
+#include "base/qcasetup.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "account/secret.h"
 #include "argon2.h"
+#include "base/secret.h"
 #include "lastseen.h"
 #include "storefault.h"
 

@@ -3,10 +3,10 @@
 
 #include "vaultstore.h"
 
-#include "account/inputfile.h"
-#include "account/ownfile.h"
-#include "account/privatefolder.h"
-#include "qcasetup.h"
+#include "base/inputfile.h"
+#include "base/ownfile.h"
+#include "base/privatefolder.h"
+#include "base/qcasetup.h"
 
 #include <QFile>
 #include <QFileInfo>

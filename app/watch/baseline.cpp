@@ -46,7 +46,7 @@ SideBaseline readSide(const StrictObject &side)
 Baseline readBaseline(const StrictObject &object)
 {
     if (object.json().value("schema"_L1).toString() != schema)
-        throw ReportFault{ReportFault::WrongSchema, {}};
+        throw JsonFault{JsonFault::WrongSchema, {}};
     Baseline baseline;
     baseline.seen = object.time("seen"_L1);
     if (object.has("verdict"_L1))
@@ -94,16 +94,16 @@ QByteArray toBaselineFile(const Baseline &baseline)
     return QJsonDocument(object).toJson();
 }
 
-std::expected<Baseline, ReportFault> parseBaselineFile(const QByteArray &text)
+std::expected<Baseline, JsonFault> parseBaselineFile(const QByteArray &text)
 {
     if (text.size() > largestFile)
-        return std::unexpected(ReportFault{ReportFault::TooLarge, {}});
+        return std::unexpected(JsonFault{JsonFault::TooLarge, {}});
     const auto document = QJsonDocument::fromJson(text);
     if (!document.isObject())
-        return std::unexpected(ReportFault{ReportFault::NotJson, {}});
+        return std::unexpected(JsonFault{JsonFault::NotJson, {}});
     try {
         return readBaseline({document.object(), {}});
-    } catch (const ReportFault &fault) {
+    } catch (const JsonFault &fault) {
         return std::unexpected(fault);
     }
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/strictobject.h"
 #include "check/verdict.h"
-#include "report/strictobject.h"
 
 #include <expected>
 
@@ -34,4 +34,4 @@ Baseline baselineOf(const AccountCheckResult &result, const QDateTime &seen);
 
 // "mailwright.baseline/1". Reading takes any bytes and believes none.
 QByteArray toBaselineFile(const Baseline &baseline);
-std::expected<Baseline, ReportFault> parseBaselineFile(const QByteArray &text);
+std::expected<Baseline, JsonFault> parseBaselineFile(const QByteArray &text);

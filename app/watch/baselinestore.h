@@ -4,8 +4,8 @@
 #pragma once
 
 #include "account/mailaccount.h"
+#include "base/savefiles.h"
 #include "baseline.h"
-#include "export/savefiles.h"
 
 // Where the baseline of an account lies: in the user's own data folder (XDG_DATA_HOME), under a name that says nothing. The
 // account stays the same one when its servers or ports change, so that such a change can be seen.

@@ -3,7 +3,7 @@
 
 #include "change.h"
 
-#include "account/words.h"
+#include "base/words.h"
 
 #include <QJsonObject>
 

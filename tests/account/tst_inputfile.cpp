@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/inputfile.h"
+#include "base/inputfile.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/privatefolder.h"
-#include "account/privatememory.h"
-#include "account/secret.h"
+#include "base/privatefolder.h"
+#include "base/privatememory.h"
+#include "base/secret.h"
 
 #include <QDebug>
 #include <QDir>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/batch.h"
-#include "check/batchrow.h"
-#include "check/linecutter.h"
+#include "base/linecutter.h"
+#include "check/batch/batch.h"
+#include "check/batch/batchrow.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

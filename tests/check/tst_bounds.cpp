@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/session.h"
+#include "net/session/session.h"
 #include "support/fakeserver.h"
 #include "support/releasing.h"
 #include "support/runtoend.h"
@@ -547,4 +547,5 @@ void TestBounds::anEchoInAGoodReplyIsMasked()
 }
 
 QTEST_GUILESS_MAIN(TestBounds)
+#include "net/conversation/conversation.h"
 #include "tst_bounds.moc"

@@ -5,7 +5,7 @@
 #include "check/diagnosis.h"
 #include "practice/practicethread.h"
 #include "support/runtoend.h"
-#include "wording/observationwords.h"
+#include "words/observationwords.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>

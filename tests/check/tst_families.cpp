@@ -5,7 +5,7 @@
 #include "check/diagnosis.h"
 #include "support/fakeserver.h"
 #include "support/silentport.h"
-#include "wording/observationwords.h"
+#include "words/observationwords.h"
 
 #include <QTest>
 
@@ -182,4 +182,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestFamilies)
+#include "net/conversation/conversation.h"
 #include "tst_families.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/networkthread.h"
+#include "async/networkthread.h"
 
 #include <QSemaphore>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "check/accountcheck.h"
-#include "check/batch.h"
+#include "check/batch/batch.h"
 #include "check/verdict.h"
 #include "practice/scramserver.h"
 #include "support/fakeserver.h"

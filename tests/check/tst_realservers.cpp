@@ -9,8 +9,8 @@
 #include "support/runtoend.h"
 #include "support/testauthority.h"
 #include "support/testfile.h"
-#include "wording/adminnote.h"
-#include "wording/observationwords.h"
+#include "words/adminnote.h"
+#include "words/observationwords.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "async/networkthread.h"
 #include "check/accountcheck.h"
-#include "check/networkthread.h"
 #include "practice/practicethread.h"
 #include "support/releasing.h"
 

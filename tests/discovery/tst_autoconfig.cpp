@@ -3,7 +3,7 @@
 
 #include "discovery/autoconfig.h"
 #include "export/accounts.h"
-#include "export/thunderbird.h"
+#include "formats/thunderbird/thunderbird.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "discovery/xmlbounds.h"
-#include "discovery/xmlelement.h"
+#include "base/xmlbounds.h"
+#include "base/xmlelement.h"
 
 #include <QStringEncoder>
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "dns/senderjson.h"
 #include "support/nameserver.h"
 #include "support/runtoend.h"
-#include "wording/senderwords.h"
+#include "words/senderwords.h"
 
 #include <QTest>
 #include <QUdpSocket>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/escape.h"
 #include "export/accounts.h"
-#include "export/escape.h"
-#include "export/exportfile.h"
+#include "formats/parts/exportfile.h"
 #include "support/golden.h"
 
 #include <QJsonArray>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 // What Evolution's own library finds in the three files.
-QJsonArray sourcesIn(const QList<ExportFile> &files)
+QJsonArray sourcesIn(const QList<OutputFile> &files)
 {
     const QTemporaryDir folder;
     QStringList arguments{u"" PROJECT_SOURCE "/tests/export/evolution.py"_s};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/accounts.h"
-#include "export/exportfile.h"
+#include "formats/parts/exportfile.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/accounts.h"
-#include "export/exportfile.h"
-#include "export/qrpayload.h"
+#include "formats/android/qrpayload.h"
+#include "formats/parts/exportfile.h"
 #include "support/golden.h"
 
 #include <QJsonArray>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/escape.h"
 #include "export/accounts.h"
-#include "export/escape.h"
-#include "export/exportfile.h"
 #include "export/hostiletexts.h"
-#include "export/qrpayload.h"
 #include "export/readback.h"
+#include "formats/android/qrpayload.h"
+#include "formats/parts/exportfile.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -38,7 +38,7 @@ Exported exportWith(ExportFormat format, const Texts &texts)
 }
 
 // What the program, or somebody else's reader of its format, finds in the files; empty where they are broken.
-QJsonObject valuesOf(ExportFormat format, const QList<ExportFile> &files)
+QJsonObject valuesOf(ExportFormat format, const QList<OutputFile> &files)
 {
     const QTemporaryDir folder;
     QStringList arguments{u"" PROJECT_SOURCE "/tests/export/readvalues.py"_s, wordFor(format)};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/accounts.h"
-#include "export/exportfile.h"
-#include "export/kmail.h"
+#include "formats/kmail/kmail.h"
+#include "formats/parts/exportfile.h"
 #include "support/golden.h"
 
 #include <MailTransport/Transport>

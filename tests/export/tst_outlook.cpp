@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/accounts.h"
-#include "export/autodiscover.h"
-#include "export/outlook.h"
-#include "export/outlookprf.h"
-#include "export/outlooksheet.h"
 #include "export/readback.h"
+#include "formats/outlook/autodiscover.h"
+#include "formats/outlook/outlook.h"
+#include "formats/outlook/outlookprf.h"
+#include "formats/outlook/outlooksheet.h"
 #include "support/golden.h"
 
 #include <QJsonArray>
@@ -18,7 +18,7 @@ Q_DECLARE_METATYPE(MailAccount)
 
 namespace
 {
-QStringList namesOf(const QList<ExportFile> &files)
+QStringList namesOf(const QList<OutputFile> &files)
 {
     QStringList names;
     for (const auto &file : files)

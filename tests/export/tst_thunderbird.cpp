@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/accounts.h"
-#include "export/prefsfile.h"
 #include "export/readback.h"
-#include "export/thunderbird.h"
+#include "formats/thunderbird/prefsfile.h"
+#include "formats/thunderbird/thunderbird.h"
 #include "support/golden.h"
 
 #include <QJsonArray>

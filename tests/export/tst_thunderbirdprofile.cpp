@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/accounts.h"
-#include "export/profilelock.h"
-#include "export/thunderbirdprefs.h"
-#include "export/thunderbirdprofile.h"
+#include "formats/thunderbird/profilelock.h"
+#include "formats/thunderbird/thunderbirdprefs.h"
+#include "formats/thunderbird/thunderbirdprofile.h"
 #include "support/golden.h"
 
 #include <QProcess>

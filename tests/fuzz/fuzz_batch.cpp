@@ -6,8 +6,8 @@
 #include "fuzz.h"
 
 #include "account/hostname.h"
-#include "check/batchrow.h"
-#include "check/linecutter.h"
+#include "base/linecutter.h"
+#include "check/batch/batchrow.h"
 
 void fuzz(const QByteArray &input)
 {

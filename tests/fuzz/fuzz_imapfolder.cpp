@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "net/imapfolder.h"
+#include "net/imap/imapfolder.h"
 #include "net/mask.h"
 
 void fuzz(const QByteArray &input)

@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "net/imapresponse.h"
+#include "net/imap/imapresponse.h"
 
 void fuzz(const QByteArray &input)
 {

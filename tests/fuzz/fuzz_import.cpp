@@ -7,7 +7,7 @@
 #include "fuzz.h"
 
 #include "account/accountfile.h"
-#include "import/importaccounts.h"
+#include "formats/parts/importaccounts.h"
 
 void fuzz(const QByteArray &input)
 {

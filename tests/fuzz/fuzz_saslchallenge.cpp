@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "net/sasl.h"
+#include "net/sasl/sasl.h"
 
 void fuzz(const QByteArray &input)
 {

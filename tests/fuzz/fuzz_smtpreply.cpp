@@ -6,7 +6,7 @@
 #include "fuzz.h"
 
 #include "net/mask.h"
-#include "net/smtpreply.h"
+#include "net/smtp/smtpreply.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "vault/qcasetup.h"
+#include "base/qcasetup.h"
 #include "vault/vaultfile.h"
 
 void fuzz(const QByteArray &input)

@@ -3,7 +3,7 @@
 
 #include "account/accountfile.h"
 #include "export/accounts.h"
-#include "import/importaccounts.h"
+#include "formats/parts/importaccounts.h"
 #include "samples.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/accounts.h"
-#include "import/importaccounts.h"
+#include "formats/parts/importaccounts.h"
 #include "samples.h"
 
 #include <QTest>

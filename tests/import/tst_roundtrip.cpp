@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/escape.h"
 #include "export/accounts.h"
-#include "export/escape.h"
-#include "export/exportfile.h"
-#include "import/importaccounts.h"
+#include "formats/parts/exportfile.h"
+#include "formats/parts/importaccounts.h"
 
 #include <QTest>
 

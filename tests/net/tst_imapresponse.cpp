@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/imapresponse.h"
+#include "net/imap/imapresponse.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/saslprep.h"
-#include "net/scrammessage.h"
+#include "net/sasl/saslprep.h"
+#include "net/sasl/scrammessage.h"
 
 #include <QTest>
 

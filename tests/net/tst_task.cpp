@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/gathering.h"
-#include "net/signingate.h"
+#include "async/gathering.h"
+#include "net/session/signingate.h"
 #include "support/runtoend.h"
 
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "discovery/autoconfig.h"
 #include "export/accounts.h"
 #include "export/hostiletexts.h"
-#include "import/importaccounts.h"
+#include "formats/parts/importaccounts.h"
 #include "publish/savesite.h"
 #include "publish/site.h"
 

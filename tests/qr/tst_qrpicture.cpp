@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/accounts.h"
-#include "export/qrpayload.h"
+#include "formats/android/qrpayload.h"
 #include "qr/qrpicture.h"
 
 #include <QProcess>

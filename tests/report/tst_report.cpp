@@ -6,8 +6,8 @@
 #include "report/reportjson.h"
 #include "support/releasing.h"
 #include "support/runtoend.h"
-#include "wording/reporthtml.h"
-#include "wording/reportwords.h"
+#include "words/reporthtml.h"
+#include "words/reportwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void whatIsNoReport_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<ReportFault::Kind>("kind");
+        QTest::addColumn<JsonFault::Kind>("kind");
         QTest::addColumn<QString>("place");
         auto report =
             QJsonDocument(toJson(makeReport({u"Jane"_s,
@@ -205,23 +205,23 @@ private Q_SLOTS:
             return QJsonDocument(changed).toJson();
         };
         QVERIFY(readReport(QJsonDocument(report).toJson()));
-        QTest::newRow("nothing") << QByteArray() << ReportFault::NotJson << QString();
-        QTest::newRow("a page without one") << "<html></html>"_ba << ReportFault::NotJson << QString();
-        QTest::newRow("cut off") << QJsonDocument(report).toJson().chopped(20) << ReportFault::NotJson << QString();
-        QTest::newRow("another kind") << "{\"schema\": \"mailwright.account/1\"}"_ba << ReportFault::WrongSchema << QString();
-        QTest::newRow("too large") << QByteArray(9 * 1024 * 1024, ' ') << ReportFault::TooLarge << QString();
-        QTest::newRow("stages of another kind") << with(u"outgoing"_s, u"stages"_s, 1) << ReportFault::Invalid << u"outgoing.stages"_s;
-        QTest::newRow("a stage that is none") << with(u"outgoing"_s, u"stages"_s, QJsonArray{QJsonObject{{u"id"_s, u"lunch"_s}}}) << ReportFault::Invalid
+        QTest::newRow("nothing") << QByteArray() << JsonFault::NotJson << QString();
+        QTest::newRow("a page without one") << "<html></html>"_ba << JsonFault::NotJson << QString();
+        QTest::newRow("cut off") << QJsonDocument(report).toJson().chopped(20) << JsonFault::NotJson << QString();
+        QTest::newRow("another kind") << "{\"schema\": \"mailwright.account/1\"}"_ba << JsonFault::WrongSchema << QString();
+        QTest::newRow("too large") << QByteArray(9 * 1024 * 1024, ' ') << JsonFault::TooLarge << QString();
+        QTest::newRow("stages of another kind") << with(u"outgoing"_s, u"stages"_s, 1) << JsonFault::Invalid << u"outgoing.stages"_s;
+        QTest::newRow("a stage that is none") << with(u"outgoing"_s, u"stages"_s, QJsonArray{QJsonObject{{u"id"_s, u"lunch"_s}}}) << JsonFault::Invalid
                                               << u"outgoing.stages[0].id"_s;
-        QTest::newRow("no certificate") << with(u"outgoing"_s, u"chain"_s, 1) << ReportFault::Invalid << u"outgoing.chain"_s;
-        QTest::newRow("control characters") << with(u"system"_s, u"qt"_s, u"6\x1b[2J"_s) << ReportFault::Invalid << u"system.qt"_s;
-        QTest::newRow("a password") << with(u"account"_s, u"password"_s, u"x"_s) << ReportFault::Invalid << u"account.password"_s;
+        QTest::newRow("no certificate") << with(u"outgoing"_s, u"chain"_s, 1) << JsonFault::Invalid << u"outgoing.chain"_s;
+        QTest::newRow("control characters") << with(u"system"_s, u"qt"_s, u"6\x1b[2J"_s) << JsonFault::Invalid << u"system.qt"_s;
+        QTest::newRow("a password") << with(u"account"_s, u"password"_s, u"x"_s) << JsonFault::Invalid << u"account.password"_s;
     }
 
     void whatIsNoReport()
     {
         QFETCH(QByteArray, text);
-        QFETCH(ReportFault::Kind, kind);
+        QFETCH(JsonFault::Kind, kind);
         QFETCH(QString, place);
         const auto report = readReport(text);
         QVERIFY(!report);

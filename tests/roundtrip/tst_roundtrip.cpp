@@ -6,9 +6,9 @@
 #include "roundtrip/roundtripjson.h"
 #include "support/releasing.h"
 #include "support/runtoend.h"
-#include "wording/roundtripwords.h"
-#include "wording/testmail.h"
-#include "wording/verdictwords.h"
+#include "words/roundtripwords.h"
+#include "words/testmail.h"
+#include "words/verdictwords.h"
 
 #include <QTest>
 

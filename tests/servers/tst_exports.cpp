@@ -4,7 +4,7 @@
 #include "support/mailhost.h"
 #include "support/testfile.h"
 
-#include "export/exportfile.h"
+#include "formats/parts/exportfile.h"
 
 #include <QDirIterator>
 #include <QProcess>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "export/exportfile.h"
+#include "formats/parts/exportfile.h"
 #include "support/eavesdropper.h"
 #include "support/testauthority.h"
 #include "support/testfile.h"

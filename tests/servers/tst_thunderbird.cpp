@@ -8,9 +8,9 @@
 #include "support/thunderbird.h"
 #include "support/virtualscreen.h"
 
-#include "export/thunderbirdprefs.h"
-#include "export/thunderbirdprofile.h"
-#include "import/importaccounts.h"
+#include "formats/parts/importaccounts.h"
+#include "formats/thunderbird/thunderbirdprefs.h"
+#include "formats/thunderbird/thunderbirdprofile.h"
 #include "publish/savesite.h"
 #include "publish/site.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "net/session.h"
+#include "net/session/session.h"
 #include "release/secretgate.h"
 
 // Credentials for a server that the test names, as a person does who types it.

@@ -19,7 +19,7 @@
 #include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
 #include "widgets/stagelist.h"
-#include "wording/reporthtml.h"
+#include "words/reporthtml.h"
 
 #include <QCheckBox>
 #include <QClipboard>

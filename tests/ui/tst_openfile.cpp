@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "export/thunderbirdmerge.h"
+#include "formats/thunderbird/thunderbirdmerge.h"
 #include "pages/youpage.h"
 #include "pagetesting.h"
 #include "widgets/fieldmessage.h"

@@ -14,7 +14,7 @@
 #include "widgets/linkbutton.h"
 #include "widgets/notebox.h"
 #include "widgets/trustdialog.h"
-#include "wording/observationwords.h"
+#include "words/observationwords.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -7,7 +7,7 @@
 #include "pages/testpage.h"
 #include "setupwindow.h"
 #include "widgets/steplist.h"
-#include "wording/translations.h"
+#include "words/translations.h"
 
 #include <QComboBox>
 #include <QDir>

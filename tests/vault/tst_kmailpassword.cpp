@@ -3,7 +3,7 @@
 
 #include "account/accountfile.h"
 #include "export/accounts.h"
-#include "export/kmail.h"
+#include "formats/kmail/kmail.h"
 #include "support/clirun.h"
 #include "support/walletsession.h"
 

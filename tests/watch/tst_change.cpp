@@ -6,7 +6,7 @@
 #include "watch/baselinestore.h"
 #include "watch/change.h"
 #include "watch/comparison.h"
-#include "wording/changewords.h"
+#include "words/changewords.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/escape.h"
 #include "export/accounts.h"
-#include "export/escape.h"
 #include "export/hostiletexts.h"
 #include "export/readback.h"
 #include "report/report.h"
-#include "wording/accountsheet.h"
-#include "wording/reporthtml.h"
-#include "wording/setuppage.h"
+#include "words/accountsheet.h"
+#include "words/reporthtml.h"
+#include "words/setuppage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

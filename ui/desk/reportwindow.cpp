@@ -3,8 +3,8 @@
 
 #include "reportwindow.h"
 
+#include "base/savefiles.h"
 #include "check/lastlook.h"
-#include "export/savefiles.h"
 #include "print/pdf.h"
 #include "report/reportjson.h"
 #include "weblink.h"
@@ -13,11 +13,11 @@
 #include "widgets/prose.h"
 #include "widgets/statelabel.h"
 #include "wording/deskwords.h"
-#include "wording/exportwords.h"
-#include "wording/fieldwords.h"
 #include "wording/finishwords.h"
-#include "wording/reporthtml.h"
-#include "wording/reportwords.h"
+#include "words/exportwords.h"
+#include "words/fieldwords.h"
+#include "words/reporthtml.h"
+#include "words/reportwords.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -5,7 +5,7 @@
 
 #include "report/report.h"
 #include "widgets/sheetwindow.h"
-#include "wording/supportcontact.h"
+#include "words/supportcontact.h"
 
 class QCheckBox;
 class QComboBox;

@@ -11,7 +11,7 @@
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
 #include "wording/senderviewwords.h"
-#include "wording/senderwords.h"
+#include "words/senderwords.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "check/networkthread.h"
+#include "async/networkthread.h"
 #include "dns/suggestedrecord.h"
 #include "report/report.h"
 

@@ -12,8 +12,8 @@
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
 #include "wording/explainwords.h"
-#include "wording/pastedcontext.h"
 #include "wording/providerwords.h"
+#include "words/pastedcontext.h"
 
 #include <QAccessible>
 #include <QComboBox>

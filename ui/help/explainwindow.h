@@ -5,7 +5,7 @@
 
 #include "explain/errorbook.h"
 #include "providers/providercatalog.h"
-#include "wording/advice.h"
+#include "words/advice.h"
 
 #include <QTimer>
 #include <QWidget>

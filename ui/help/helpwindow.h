@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "wording/guide.h"
+#include "words/guide.h"
 
 #include <QUrl>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "check/networkthread.h"
+#include "async/networkthread.h"
 #include "roundtrip/messagesearch.h"
 #include "widgets/card.h"
 #include "wording/arrivalwords.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "providers/provider.h"
-#include "wording/advice.h"
+#include "words/advice.h"
 
 class QAbstractButton;
 

@@ -7,8 +7,8 @@
 #include "widgets/look.h"
 #include "widgets/prose.h"
 #include "widgets/statelabel.h"
-#include "wording/exportwords.h"
 #include "wording/finishwords.h"
+#include "words/exportwords.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -28,7 +28,7 @@ namespace
 {
 constexpr QSize usualSize(900, 620);
 
-bool isText(const ExportFile &file)
+bool isText(const OutputFile &file)
 {
     return file.contents.isValidUtf8() && !file.contents.contains('\0');
 }
@@ -47,7 +47,7 @@ QTreeWidgetItem *groupItem(QTreeWidget &list, const QString &name)
     return item;
 }
 
-bool isPage(const ExportFile &file)
+bool isPage(const OutputFile &file)
 {
     return file.mediaType.startsWith("text/html");
 }
@@ -149,7 +149,7 @@ ExportFormat ExportWindow::chosen() const
 void ExportWindow::showChosen()
 {
     const auto files = exportAccount(chosen(), m_account);
-    m_files = files.value_or(QList<ExportFile>());
+    m_files = files.value_or(QList<OutputFile>());
     m_title->setPlain(titleOf(chosen()));
     m_steps->setPlain(importStepsFor(chosen()));
     const auto warning = warningFor(chosen(), m_account);
@@ -209,7 +209,7 @@ void ExportWindow::saveTo(const QString &path)
     if (!toSave)
         return;
     const auto &files = *toSave;
-    const auto one = [&path](const ExportFile &file) {
+    const auto one = [&path](const OutputFile &file) {
         return saveFile(path, file.contents).transform([](const QString &written) {
             return QStringList(written);
         });

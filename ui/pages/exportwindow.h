@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "export/savefiles.h"
+#include "base/savefiles.h"
 
 #include <QDialog>
 
@@ -47,7 +47,7 @@ private:
 
     MailAccount m_account;
     ExportSecrets m_secrets;
-    QList<ExportFile> m_files; // of the chosen format
+    QList<OutputFile> m_files; // of the chosen format
     QTreeWidget *m_list;
     Prose *m_title;
     Prose *m_steps; // where the file goes

@@ -13,11 +13,11 @@
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
 #include "widgets/statelabel.h"
-#include "wording/accountsheet.h"
-#include "wording/exportwords.h"
 #include "wording/finishwords.h"
 #include "wording/signinwords.h"
 #include "wording/testwords.h"
+#include "words/accountsheet.h"
+#include "words/exportwords.h"
 
 #include <QAccessible>
 #include <QComboBox>

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "base/savefiles.h"
 #include "draft.h"
-#include "export/exportfile.h"
-#include "export/savefiles.h"
-#include "export/thunderbirdplaces.h"
-#include "export/thunderbirdprofile.h"
+#include "formats/parts/exportfile.h"
+#include "formats/thunderbird/thunderbirdplaces.h"
+#include "formats/thunderbird/thunderbirdprofile.h"
 #include "widgets/sheetwindow.h"
 #include "wizardpage.h"
 

@@ -4,7 +4,7 @@
 #include "lasttestcard.h"
 
 #include "watch/comparison.h"
-#include "wording/changewords.h"
+#include "words/changewords.h"
 
 LastTestCard::LastTestCard(QWidget *parent)
     : Card({}, {}, parent)

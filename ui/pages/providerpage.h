@@ -5,7 +5,7 @@
 
 #include "wizardpage.h"
 
-#include "check/networkthread.h"
+#include "async/networkthread.h"
 #include "discovery/discovery.h"
 
 class Card;

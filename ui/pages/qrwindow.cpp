@@ -7,7 +7,7 @@
 #include "widgets/look.h"
 #include "widgets/prose.h"
 #include "widgets/statelabel.h"
-#include "wording/exportwords.h"
+#include "words/exportwords.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "export/exportfile.h"
+#include "formats/parts/exportfile.h"
 
 #include <QDialog>
 #include <QImage>

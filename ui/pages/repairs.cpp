@@ -7,7 +7,7 @@
 #include "check/missingissuer.h"
 #include "pages/errands.h"
 #include "signin/signinform.h"
-#include "wording/adminnote.h"
+#include "words/adminnote.h"
 
 #include <algorithm>
 #include <array>

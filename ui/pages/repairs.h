@@ -5,7 +5,7 @@
 
 #include "draft.h"
 #include "providers/provider.h"
-#include "wording/advice.h"
+#include "words/advice.h"
 
 // What is known of one failed side.
 struct Trouble {

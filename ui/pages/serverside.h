@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "async/networkthread.h"
 #include "check/board.h"
-#include "check/networkthread.h"
 #include "check/recommendation.h"
 #include "draft.h"
 #include "providers/provider.h"

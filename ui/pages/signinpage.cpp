@@ -3,8 +3,8 @@
 
 #include "signinpage.h"
 
-#include "account/trimming.h"
 #include "assistant.h"
+#include "base/trimming.h"
 #include "signin/browserpanel.h"
 #include "signin/keepchoice.h"
 #include "weblink.h"
@@ -14,8 +14,8 @@
 #include "widgets/pagehead.h"
 #include "widgets/passwordedit.h"
 #include "widgets/prose.h"
-#include "wording/hintwords.h"
 #include "wording/signinwords.h"
+#include "words/hintwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

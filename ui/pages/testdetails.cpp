@@ -8,8 +8,8 @@
 #include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
 #include "widgets/look.h"
-#include "wording/fieldwords.h"
 #include "wording/testwords.h"
+#include "words/fieldwords.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>

@@ -22,8 +22,8 @@
 #include "widgets/passwordedit.h"
 #include "widgets/prose.h"
 #include "widgets/trustdialog.h"
-#include "wording/fieldwords.h"
 #include "wording/signinwords.h"
+#include "words/fieldwords.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #include "testrequest.h"
 
 #include "providers/providercatalog.h"
-#include "wording/testmail.h"
+#include "words/testmail.h"
 
 namespace
 {

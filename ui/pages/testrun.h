@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "check/networkthread.h"
+#include "async/networkthread.h"
 #include "wording/stagewords.h"
 
 #include <QObject>

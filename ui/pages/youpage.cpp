@@ -3,8 +3,8 @@
 
 #include "youpage.h"
 
-#include "account/trimming.h"
 #include "assistant.h"
+#include "base/trimming.h"
 #include "openfile.h"
 #include "widgets/button.h"
 #include "widgets/choicecard.h"
@@ -12,9 +12,9 @@
 #include "widgets/linkbutton.h"
 #include "widgets/look.h"
 #include "widgets/pagehead.h"
-#include "wording/fieldwords.h"
 #include "wording/mishapwords.h"
 #include "wording/startwords.h"
+#include "words/fieldwords.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

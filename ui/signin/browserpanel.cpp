@@ -15,7 +15,7 @@
 #include "widgets/look.h"
 #include "widgets/prose.h"
 #include "wording/browserwords.h"
-#include "wording/oauthwords.h"
+#include "words/oauthwords.h"
 
 #include <QLineEdit>
 #include <QPushButton>

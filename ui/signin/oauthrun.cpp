@@ -3,7 +3,7 @@
 
 #include "oauthrun.h"
 
-#include "wording/oauthwords.h"
+#include "words/oauthwords.h"
 
 OAuthRun::OAuthRun(NetworkThread &network, QObject *parent)
     : QObject(parent)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "check/networkthread.h"
+#include "async/networkthread.h"
 #include "oauth/browsersignin.h"
 
 // One sign-in with the browser, or one renewal of its tokens, on the network thread.

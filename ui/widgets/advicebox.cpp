@@ -7,7 +7,7 @@
 #include "look.h"
 #include "passwordedit.h"
 #include "prose.h"
-#include "wording/observationwords.h"
+#include "words/observationwords.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -5,7 +5,7 @@
 
 #include "card.h"
 #include "check/observation.h"
-#include "wording/repairaction.h"
+#include "words/repairaction.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 
 #include "copying.h"
 
-#include "account/outsidetext.h"
+#include "base/outsidetext.h"
 #include "statelabel.h"
 
 #include <QAbstractButton>

@@ -6,7 +6,7 @@
 #include "account/hostname.h"
 #include "fieldmessage.h"
 #include "look.h"
-#include "wording/fieldwords.h"
+#include "words/fieldwords.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "account/secret.h"
+#include "base/secret.h"
 
 #include <QLineEdit>
 

@@ -7,8 +7,8 @@
 #include "look.h"
 #include "prose.h"
 #include "weblink.h"
-#include "wording/hintwords.h"
 #include "wording/providerwords.h"
+#include "words/hintwords.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

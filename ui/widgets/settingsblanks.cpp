@@ -6,9 +6,9 @@
 #include "account/hostname.h"
 #include "fieldmessage.h"
 #include "look.h"
-#include "wording/fieldwords.h"
 #include "wording/providerwords.h"
 #include "wording/startwords.h"
+#include "words/fieldwords.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -3,14 +3,14 @@
 
 #include "sheetwindow.h"
 
-#include "export/savefiles.h"
+#include "base/savefiles.h"
 #include "look.h"
 #include "print/pdf.h"
 #include "prose.h"
 #include "statelabel.h"
 #include "weblink.h"
-#include "wording/exportwords.h"
 #include "wording/finishwords.h"
+#include "words/exportwords.h"
 
 #include <QAccessible>
 #include <QClipboard>

@@ -4,8 +4,8 @@
 #include "arrivalwords.h"
 
 #include "widgets/statelabel.h"
-#include "wording/advice.h"
-#include "wording/roundtripwords.h"
+#include "words/advice.h"
+#include "words/roundtripwords.h"
 
 #include <QLocale>
 

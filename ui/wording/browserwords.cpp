@@ -6,8 +6,8 @@
 #include "oauth/oauthclient.h"
 #include "providers/oauthservice.h"
 #include "signin/signinform.h"
-#include "wording/advice.h"
-#include "wording/oauthwords.h"
+#include "words/advice.h"
+#include "words/oauthwords.h"
 
 #include <QLocale>
 

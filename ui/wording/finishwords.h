@@ -4,9 +4,9 @@
 #pragma once
 
 #include "check/verdict.h"
-#include "export/exportfile.h"
-#include "export/thunderbirdplaces.h"
-#include "export/thunderbirdprofile.h"
+#include "formats/parts/exportfile.h"
+#include "formats/thunderbird/thunderbirdplaces.h"
+#include "formats/thunderbird/thunderbirdprofile.h"
 
 #include <QCoreApplication>
 

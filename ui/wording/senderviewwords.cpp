@@ -4,7 +4,7 @@
 #include "senderviewwords.h"
 
 #include "widgets/statelabel.h"
-#include "wording/senderwords.h"
+#include "words/senderwords.h"
 
 #include <algorithm>
 

@@ -3,14 +3,14 @@
 
 #include "testwords.h"
 
-#include "account/outsidetext.h"
+#include "base/outsidetext.h"
 #include "net/certificatenames.h"
 #include "widgets/statelabel.h"
 #include "wording/arrivalwords.h"
-#include "wording/fieldwords.h"
-#include "wording/observationwords.h"
 #include "wording/providerwords.h"
-#include "wording/verdictwords.h"
+#include "words/fieldwords.h"
+#include "words/observationwords.h"
+#include "words/verdictwords.h"
 
 #include <QLocale>
 

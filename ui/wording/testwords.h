@@ -4,8 +4,8 @@
 #pragma once
 
 #include "draft.h"
-#include "wording/repairaction.h"
 #include "wording/stagewords.h"
+#include "words/repairaction.h"
 
 #include <QCoreApplication>
 
