@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/privatememory.h"
-#include "desk/openreport.h"
+#include "openreport.h"
 #include "help/explainwindow.h"
 #include "help/helpwindow.h"
 #include "pages/allpages.h"

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "assistant.h"
-#include "wizardpage.h"
+#include "setup/assistant.h"
+#include "pages/wizardpage.h"
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 class QHBoxLayout;
 class QPushButton;
@@ -20,8 +19,7 @@ class SetupWindow : public QWidget
 {
     Q_OBJECT
 public:
-    using Pages = std::vector<std::unique_ptr<WizardPage>>;
-    using PageFactory = std::function<Pages(Assistant &)>; // in the order of the steps
+    using PageFactory = std::function<WizardPages(Assistant &)>; // in the order of the steps
 
     explicit SetupWindow(const PageFactory &makePages, const ProviderCatalog &catalog = ProviderCatalog::builtIn(), QWidget *parent = nullptr);
     ~SetupWindow() override;
@@ -65,5 +63,5 @@ private:
     QPushButton *m_back;
     QPushButton *m_anyway;
     QPushButton *m_next;
-    Pages m_pages; // go before the assistant they work with
+    WizardPages m_pages; // go before the assistant they work with
 };

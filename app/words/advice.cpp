@@ -4,40 +4,15 @@
 #include "advice.h"
 
 #include "account/emailaddress.h"
-#include "base/words.h"
 #include "providers/providercatalog.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
-// Q_INIT_RESOURCE must stand outside any namespace; without it a static library loses its resources.
-static void loadResources()
-{
-    Q_INIT_RESOURCE(causes);
-}
-
 namespace
 {
-constexpr auto schema = "mailwright.causes/1"_L1;
-
-constexpr WordTable<Audience, 3> audiences = {{
-    {Audience::User, "user"_L1},
-    {Audience::Administrator, "administrator"_L1},
-    {Audience::Provider, "provider"_L1},
-}};
-
-constexpr WordTable<Retry, 3> retries = {{
-    {Retry::AfterChange, "after-change"_L1},
-    {Retry::Later, "later"_L1},
-    {Retry::Never, "never"_L1},
-}};
-
 using Placeholders = QHash<QString, QString>;
 
 // Fills in {name}s in one pass, so that what is filled in is never itself taken for a placeholder.
@@ -95,37 +70,11 @@ Placeholders placeholdersFor(const AdviceContext &context)
     };
 }
 
-// resources/causes.json, by cause.
-QHash<Cause, QJsonObject> readCauses()
+QString translated(const QByteArray &text, const Placeholders &placeholders)
 {
-    loadResources();
-    QFile file(u":/causes.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The texts of the causes are missing");
-    const auto document = QJsonDocument::fromJson(file.readAll()).object();
-    if (document.value("schema"_L1).toString() != schema)
-        qFatal("The texts of the causes are not of this version");
-    QHash<Cause, QJsonObject> causes;
-    const auto entries = document.value("causes"_L1).toArray();
-    for (const auto &value : entries) {
-        const auto entry = value.toObject();
-        if (const auto cause = causeFromWord(entry.value("id"_L1).toString()))
-            causes.insert(*cause, entry);
-    }
-    return causes;
-}
-
-QString translated(const QJsonValue &value, const Placeholders &placeholders)
-{
-    const auto text = value.toString().toUtf8();
     return text.isEmpty() ? QString() : filled(QCoreApplication::translate("Texts", text.constData()), placeholders);
 }
 } // namespace
-
-QLatin1StringView wordFor(Audience audience)
-{
-    return wordOf(audiences, audience);
-}
 
 AdviceContext contextFor(const QString &providerId, const std::optional<ServerLogin> &login)
 {
@@ -145,21 +94,16 @@ AdviceContext contextFor(const QString &providerId, const std::optional<ServerLo
 
 Advice adviceFor(Cause cause, const AdviceContext &context)
 {
-    static const auto causes = readCauses();
-    const auto entry = causes.value(cause);
+    const auto &entry = entryOf(cause);
     const auto placeholders = placeholdersFor(context);
     Advice advice;
-    advice.title = translated(entry.value("title"_L1), placeholders);
-    advice.meaning = translated(entry.value("meaning"_L1), placeholders);
-    const auto steps = entry.value("steps"_L1).toArray();
-    for (const auto &step : steps)
+    advice.title = translated(entry.title, placeholders);
+    advice.meaning = translated(entry.meaning, placeholders);
+    for (const auto &step : entry.steps)
         advice.steps.append(translated(step, placeholders));
-    advice.audience = valueOf(audiences, entry.value("audience"_L1).toString()).value_or(Audience::User);
-    advice.retry = valueOf(retries, entry.value("retry"_L1).toString()).value_or(Retry::AfterChange);
-    advice.administratorNote = translated(entry.value("administrator"_L1), placeholders);
-    const auto actions = entry.value("actions"_L1).toArray();
-    for (const auto &word : actions)
-        if (const auto action = repairActionFromWord(word.toString()))
-            advice.actions.append(*action);
+    advice.audience = entry.audience;
+    advice.retry = entry.retry;
+    advice.administratorNote = translated(entry.administrator, placeholders);
+    advice.actions = entry.actions;
     return advice;
 }

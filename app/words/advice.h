@@ -3,30 +3,12 @@
 
 #pragma once
 
-#include "account/cause.h"
 #include "account/mailaccount.h"
-#include "repairaction.h"
+#include "explain/causeentry.h"
 
 #include <QStringList>
 
 #include <optional>
-
-// Who can do something about a failure.
-enum class Audience {
-    User,
-    Administrator,
-    Provider,
-};
-
-// "user", "administrator", "provider"
-QLatin1StringView wordFor(Audience audience);
-
-// When another test makes sense.
-enum class Retry {
-    AfterChange, // the same settings would fail again
-    Later, // nothing has to be changed
-    Never, // not before somebody else has mended it
-};
 
 // What is known of the failed set-up. Everything may be missing; the sentences read well all the same.
 struct AdviceContext {

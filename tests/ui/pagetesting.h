@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "assistant.h"
+#include "setup/assistant.h"
 #include "darkpalette.h"
 #include "pages/testpage.h"
 

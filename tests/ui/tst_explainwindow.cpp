@@ -4,7 +4,7 @@
 #include "help/explainwindow.h"
 #include "pages/youpage.h"
 #include "setupwindow.h"
-#include "weblink.h"
+#include "widgets/weblink.h"
 #include "widgets/advicebox.h"
 #include "widgets/linkbutton.h"
 #include "widgets/notebox.h"
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void isOpenedFromTheWizard()
     {
         SetupWindow window([](Assistant &assistant) {
-            SetupWindow::Pages pages;
+            WizardPages pages;
             pages.push_back(std::make_unique<YouPage>(assistant));
             return pages;
         });

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "assistant.h"
+#include "setup/assistant.h"
 #include "pages/signinpage.h"
 #include "pages/testpage.h"
 #include "practice/practicethread.h"
-#include "signin/browserpanel.h"
+#include "pages/browserpanel.h"
 #include "support/practicebrowser.h"
-#include "weblink.h"
+#include "widgets/weblink.h"
 #include "widgets/advicebox.h"
 #include "widgets/card.h"
 #include "widgets/foldout.h"
@@ -160,7 +160,7 @@ Trouble troubleOf(const Draft &draft, Cause cause, const std::optional<Endpoint>
     result.endpoint = *draft.outgoing;
     result.problem = Problem{Stage::Tls, cause, {}, {}};
     result.suggestion = suggestion;
-    return {Side::Outgoing, result, adviceFor(cause)};
+    return {Side::Outgoing, result};
 }
 } // namespace
 

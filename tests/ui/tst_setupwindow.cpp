@@ -7,7 +7,7 @@
 #include "pages/providerpage.h"
 #include "pages/youpage.h"
 #include "setupwindow.h"
-#include "weblink.h"
+#include "widgets/weblink.h"
 #include "widgets/choicecard.h"
 #include "widgets/endpointedit.h"
 #include "widgets/fieldmessage.h"
@@ -51,10 +51,10 @@ public:
     }
 };
 
-SetupWindow::Pages firstThree(Assistant &assistant)
+WizardPages firstThree(Assistant &assistant)
 {
     assistant.discoveryRules.offline = true;
-    SetupWindow::Pages pages;
+    WizardPages pages;
     pages.push_back(std::make_unique<YouPage>(assistant));
     pages.push_back(std::make_unique<ProviderPage>(assistant));
     pages.push_back(std::make_unique<PortPage>(assistant));
@@ -63,7 +63,7 @@ SetupWindow::Pages firstThree(Assistant &assistant)
 }
 
 // Without the port page, which would go and look for real servers.
-SetupWindow::Pages firstTwo(Assistant &assistant)
+WizardPages firstTwo(Assistant &assistant)
 {
     auto pages = firstThree(assistant);
     pages.erase(pages.begin() + 2);

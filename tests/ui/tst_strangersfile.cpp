@@ -4,10 +4,10 @@
 #include "account/accountfile.h"
 #include "pages/portpage.h"
 #include "pages/signinpage.h"
-#include "pages/testrequest.h"
+#include "setup/testrequest.h"
 #include "pages/youpage.h"
 #include "pagetesting.h"
-#include "signin/browserpanel.h"
+#include "pages/browserpanel.h"
 #include "widgets/askfield.h"
 #include "widgets/confirmhostsdialog.h"
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages/arrivalcard.h"
-#include "pages/sidesview.h"
-#include "pages/testrequest.h"
+#include "widgets/sidesview.h"
+#include "setup/testrequest.h"
 #include "pagetesting.h"
 #include "vault/sessionstore.h"
 #include "watch/baselinestore.h"
-#include "weblink.h"
+#include "widgets/weblink.h"
 #include "widgets/advicebox.h"
 #include "widgets/card.h"
 #include "widgets/foldout.h"
 #include "widgets/pagehead.h"
 #include "widgets/passwordedit.h"
 #include "widgets/stagelist.h"
-#include "wording/signinwords.h"
+#include "words/signinwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

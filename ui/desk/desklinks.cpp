@@ -3,12 +3,12 @@
 
 #include "desklinks.h"
 
-#include "assistant.h"
+#include "setup/assistant.h"
 #include "desk/reportwindow.h"
 #include "desk/senderwindow.h"
 #include "widgets/linkbutton.h"
 #include "widgets/look.h"
-#include "wording/deskwords.h"
+#include "words/deskwords.h"
 
 #include <QHBoxLayout>
 

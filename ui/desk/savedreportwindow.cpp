@@ -3,11 +3,11 @@
 
 #include "savedreportwindow.h"
 
-#include "assistant.h"
+#include "setup/assistant.h"
 #include "desk/reportwindow.h"
-#include "pages/repairs.h"
-#include "pages/sidesview.h"
-#include "pages/testdetails.h"
+#include "setup/repairs.h"
+#include "widgets/sidesview.h"
+#include "widgets/testdetails.h"
 #include "widgets/advicebox.h"
 #include "widgets/button.h"
 #include "widgets/foldout.h"
@@ -15,8 +15,9 @@
 #include "widgets/notebox.h"
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
-#include "wording/deskwords.h"
-#include "wording/testwords.h"
+#include "words/deskwords.h"
+#include "words/testwords.h"
+#include "words/troublewords.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -122,10 +123,11 @@ QWidget *SavedReportWindow::makeSides() const
 // The same words as on the test page; what changes the account is for its owner.
 void SavedReportWindow::addAdvice(QVBoxLayout &layout) const
 {
-    for (const auto &trouble : troublesOf(m_report.checks, m_draft, m_provider, m_report.made)) {
-        auto *box = new AdviceBox(trouble.advice.title, trouble.advice.meaning, trouble.advice.steps);
+    for (const auto &trouble : troublesOf(m_report.checks)) {
+        const auto advice = adviceOn(trouble, m_draft, m_provider, m_report.made);
+        auto *box = new AdviceBox(advice.title, advice.meaning, advice.steps);
         box->addEvidence(trouble.result.observations);
-        if (const auto &note = trouble.advice.administratorNote; !note.isEmpty())
+        if (const auto &note = advice.administratorNote; !note.isEmpty())
             box->addWidget(new NoteBox(TestWords::noteSubject(m_draft), note));
         layout.addWidget(box);
     }

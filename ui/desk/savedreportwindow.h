@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "draft.h"
+#include "setup/draft.h"
 #include "providers/providercatalog.h"
 #include "report/report.h"
 

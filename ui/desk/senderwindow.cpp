@@ -10,7 +10,7 @@
 #include "widgets/look.h"
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
-#include "wording/senderviewwords.h"
+#include "words/senderviewwords.h"
 #include "words/senderwords.h"
 
 #include <QAccessible>

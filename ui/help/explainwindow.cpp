@@ -3,7 +3,7 @@
 
 #include "explainwindow.h"
 
-#include "pages/errands.h"
+#include "widgets/errands.h"
 #include "widgets/advicebox.h"
 #include "widgets/button.h"
 #include "widgets/linkbutton.h"
@@ -11,8 +11,8 @@
 #include "widgets/notebox.h"
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
-#include "wording/explainwords.h"
-#include "wording/providerwords.h"
+#include "words/explainwords.h"
+#include "words/providerwords.h"
 #include "words/pastedcontext.h"
 
 #include <QAccessible>

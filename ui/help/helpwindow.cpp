@@ -3,7 +3,7 @@
 
 #include "helpwindow.h"
 
-#include "weblink.h"
+#include "widgets/weblink.h"
 #include "widgets/look.h"
 
 #include <QLabel>

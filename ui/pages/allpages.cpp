@@ -10,9 +10,9 @@
 #include "testpage.h"
 #include "youpage.h"
 
-SetupWindow::Pages allPages(Assistant &assistant)
+WizardPages allPages(Assistant &assistant)
 {
-    SetupWindow::Pages pages;
+    WizardPages pages;
     pages.push_back(std::make_unique<YouPage>(assistant));
     pages.push_back(std::make_unique<ProviderPage>(assistant));
     pages.push_back(std::make_unique<PortPage>(assistant));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "setupwindow.h"
+#include "wizardpage.h"
 
 // The wizard's six pages, in the order of the steps.
-SetupWindow::Pages allPages(Assistant &assistant);
+WizardPages allPages(Assistant &assistant);

@@ -6,7 +6,7 @@
 #include "async/networkthread.h"
 #include "roundtrip/messagesearch.h"
 #include "widgets/card.h"
-#include "wording/arrivalwords.h"
+#include "words/arrivalwords.h"
 
 // What became of the test message: where it arrived, after how long, and what the receiving server found out about its
 // sender. Looks for it in a conversation of its own, so that nobody has to wait for it. Hidden while there is nothing to tell.

@@ -7,7 +7,7 @@
 #include "widgets/look.h"
 #include "widgets/prose.h"
 #include "widgets/statelabel.h"
-#include "wording/finishwords.h"
+#include "words/finishwords.h"
 #include "words/exportwords.h"
 
 #include <QAccessible>

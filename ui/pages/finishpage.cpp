@@ -4,7 +4,7 @@
 #include "finishpage.h"
 
 #include "account/accountfile.h"
-#include "assistant.h"
+#include "setup/assistant.h"
 #include "desk/desklinks.h"
 #include "pages/exportwindow.h"
 #include "pages/qrwindow.h"
@@ -13,9 +13,9 @@
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
 #include "widgets/statelabel.h"
-#include "wording/finishwords.h"
-#include "wording/signinwords.h"
-#include "wording/testwords.h"
+#include "words/finishwords.h"
+#include "words/signinwords.h"
+#include "words/testwords.h"
 #include "words/accountsheet.h"
 #include "words/exportwords.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/savefiles.h"
-#include "draft.h"
+#include "setup/draft.h"
 #include "formats/parts/exportfile.h"
 #include "formats/thunderbird/thunderbirdplaces.h"
 #include "formats/thunderbird/thunderbirdprofile.h"

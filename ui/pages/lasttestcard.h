@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "draft.h"
+#include "setup/draft.h"
 #include "widgets/card.h"
 
 // What is known from the last good test of an account: when it was, and after a new one what has changed since. Hidden where

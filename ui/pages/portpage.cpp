@@ -3,7 +3,7 @@
 
 #include "portpage.h"
 
-#include "assistant.h"
+#include "setup/assistant.h"
 #include "pages/lasttestcard.h"
 #include "providers/accountdraft.h"
 #include "providers/providerservers.h"
@@ -16,8 +16,8 @@
 #include "widgets/pagehead.h"
 #include "widgets/portboard.h"
 #include "widgets/prose.h"
-#include "wording/boardwords.h"
-#include "wording/providerwords.h"
+#include "words/boardwords.h"
+#include "words/providerwords.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -5,7 +5,7 @@
 
 #include "wizardpage.h"
 
-#include "serverside.h"
+#include "setup/serverside.h"
 
 class Card;
 class LastTestCard;

@@ -3,7 +3,7 @@
 
 #include "providerpage.h"
 
-#include "assistant.h"
+#include "setup/assistant.h"
 #include "providers/accountdraft.h"
 #include "widgets/choicecard.h"
 #include "widgets/foldout.h"
@@ -14,8 +14,8 @@
 #include "widgets/providerlist.h"
 #include "widgets/settingsblanks.h"
 #include "widgets/statelabel.h"
-#include "wording/mishapwords.h"
-#include "wording/providerwords.h"
+#include "words/mishapwords.h"
+#include "words/providerwords.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>

@@ -3,18 +3,18 @@
 
 #include "signinpage.h"
 
-#include "assistant.h"
+#include "setup/assistant.h"
 #include "base/trimming.h"
-#include "signin/browserpanel.h"
-#include "signin/keepchoice.h"
-#include "weblink.h"
+#include "browserpanel.h"
+#include "keepchoice.h"
+#include "widgets/weblink.h"
 #include "widgets/askfield.h"
 #include "widgets/card.h"
 #include "widgets/look.h"
 #include "widgets/pagehead.h"
 #include "widgets/passwordedit.h"
 #include "widgets/prose.h"
-#include "wording/signinwords.h"
+#include "words/signinwords.h"
 #include "words/hintwords.h"
 
 #include <QCheckBox>

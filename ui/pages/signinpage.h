@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "draft.h"
-#include "signin/signinform.h"
+#include "setup/draft.h"
+#include "setup/signinrules.h"
 #include "wizardpage.h"
 
 #include <functional>

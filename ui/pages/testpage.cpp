@@ -3,15 +3,15 @@
 
 #include "testpage.h"
 
-#include "assistant.h"
+#include "setup/assistant.h"
 #include "desk/desklinks.h"
 #include "pages/arrivalcard.h"
-#include "pages/errands.h"
+#include "widgets/errands.h"
 #include "pages/lasttestcard.h"
-#include "pages/sidesview.h"
-#include "pages/testdetails.h"
-#include "pages/testrequest.h"
-#include "signin/signinform.h"
+#include "widgets/sidesview.h"
+#include "widgets/testdetails.h"
+#include "setup/testrequest.h"
+#include "setup/signinrules.h"
 #include "widgets/advicebox.h"
 #include "widgets/confirmhostsdialog.h"
 #include "widgets/copying.h"
@@ -22,8 +22,11 @@
 #include "widgets/passwordedit.h"
 #include "widgets/prose.h"
 #include "widgets/trustdialog.h"
-#include "wording/signinwords.h"
+#include "words/signinwords.h"
 #include "words/fieldwords.h"
+#include "words/testmail.h"
+#include "words/troublewords.h"
+#include "widgets/datesettings.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -285,7 +288,7 @@ void TestPage::startTest()
 
 AccountCheckRequest TestPage::request() const
 {
-    auto request = testRequest(draft(), m_limit, m_message);
+    auto request = testRequest(draft(), m_limit, markedTestMail(draft().address.toString().toUtf8(), m_message));
     for (auto *side : {&request.incoming, &request.outgoing}) {
         if (!*side)
             continue;
@@ -406,7 +409,7 @@ void TestPage::showAdvice()
     for (auto *box : std::exchange(m_advice, {}))
         box->deleteLater(); // it may be one of its own buttons that was pressed
     if (hasFailed())
-        for (auto &trouble : troublesOf(*draft().lastCheck, draft(), assistant().provider(), QDateTime::currentDateTimeUtc())) {
+        for (auto &trouble : troublesOf(*draft().lastCheck)) {
             trouble.control = assistant().controlFor(trouble.result.endpoint);
             m_advice.append(makeAdvice(trouble));
         }
@@ -419,9 +422,12 @@ void TestPage::showAdvice()
 
 AdviceBox *TestPage::makeAdvice(const Trouble &trouble)
 {
-    auto *box = new AdviceBox(trouble.advice.title, trouble.advice.meaning, trouble.advice.steps);
+    const auto advice = adviceOn(trouble, draft(), assistant().provider(), QDateTime::currentDateTimeUtc());
+    auto *box = new AdviceBox(advice.title, advice.meaning, advice.steps);
     box->addEvidence(trouble.result.observations);
-    const auto possible = possibleRepairs(trouble, draft(), assistant().provider());
+    auto possible = possibleRepairs(trouble, draft(), assistant().provider());
+    if (!hasDateSettings())
+        possible.removeAll(RepairAction::CheckClock);
     const auto obvious = obviousRepair(trouble, possible);
     if (obvious)
         box->offerFirst({*obvious, labelOf(*obvious, trouble)});
@@ -432,10 +438,10 @@ AdviceBox *TestPage::makeAdvice(const Trouble &trouble)
         if (action != obvious && !box->button(action))
             others.append({action, labelOf(action, trouble)});
     box->offer(others);
-    if (const auto &note = trouble.advice.administratorNote; !note.isEmpty())
+    if (const auto &note = advice.administratorNote; !note.isEmpty())
         box->addWidget(new NoteBox(TestWords::noteSubject(draft()), note));
-    connect(box, &AdviceBox::chosen, this, [this, trouble, box](RepairAction action) {
-        act(action, trouble, *box);
+    connect(box, &AdviceBox::chosen, this, [this, trouble, advice, box](RepairAction action) {
+        act(action, trouble, advice, *box);
     });
     return box;
 }
@@ -454,7 +460,7 @@ void TestPage::announce()
         m_advice.first()->setFocus(); // where the person goes on, by keyboard and by ear
 }
 
-void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
+void TestPage::act(RepairAction action, const Trouble &trouble, const Advice &advice, AdviceBox &box)
 {
     switch (action) {
     case RepairAction::CopyServerReply:
@@ -485,7 +491,7 @@ void TestPage::act(RepairAction action, const Trouble &trouble, AdviceBox &box)
         Q_EMIT stepRequested(Step::SignIn); // there is no password yet, or no permission
         break;
     default:
-        if (!runErrand(action, trouble.advice, assistant().provider(), *box.button(action)))
+        if (!runErrand(action, advice, assistant().provider(), *box.button(action)))
             repair(action, trouble);
     }
 }

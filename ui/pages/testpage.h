@@ -4,13 +4,14 @@
 #pragma once
 
 #include "check/verdict.h"
-#include "draft.h"
-#include "pages/repairs.h"
-#include "pages/testrun.h"
-#include "signin/oauthrun.h"
-#include "signin/secretkeeper.h"
+#include "setup/draft.h"
+#include "setup/repairs.h"
+#include "setup/testrun.h"
+#include "setup/oauthrun.h"
+#include "setup/secretkeeper.h"
 #include "wizardpage.h"
-#include "wording/testwords.h"
+#include "words/advice.h"
+#include "words/testwords.h"
 
 class AdviceBox;
 class ArrivalCard;
@@ -90,7 +91,7 @@ private:
     void lookForMessage();
     void forgetResultOfOtherSettings();
 
-    void act(RepairAction action, const Trouble &trouble, AdviceBox &box);
+    void act(RepairAction action, const Trouble &trouble, const Advice &advice, AdviceBox &box);
     void askToTrust(const Trouble &trouble);
     void repair(RepairAction action, const Trouble &trouble);
     bool takePassword(AdviceBox &box, Side side);

@@ -3,17 +3,18 @@
 
 #include "youpage.h"
 
-#include "assistant.h"
+#include "setup/assistant.h"
 #include "base/trimming.h"
-#include "openfile.h"
+#include "setup/openfile.h"
 #include "widgets/button.h"
 #include "widgets/choicecard.h"
 #include "widgets/fieldmessage.h"
 #include "widgets/linkbutton.h"
 #include "widgets/look.h"
 #include "widgets/pagehead.h"
-#include "wording/mishapwords.h"
-#include "wording/startwords.h"
+#include "words/mishapwords.h"
+#include "words/openwords.h"
+#include "words/startwords.h"
 #include "words/fieldwords.h"
 
 #include <QButtonGroup>
@@ -270,7 +271,7 @@ void YouPage::openThunderbird()
         if (found)
             accounts += *found;
         else if (!opened && firstFault.isEmpty())
-            firstFault = opened.error();
+            firstFault = sentenceFor(opened.error());
     }
     m_openMessage->say(accounts.isEmpty() ? firstFault : QString());
     if (!accounts.isEmpty())
@@ -282,7 +283,7 @@ void YouPage::openFiles(const QStringList &paths)
 {
     const auto typed = EmailAddress::parse(m_address->text());
     const auto opened = ::openFiles(paths, {typed ? std::optional(*typed) : std::nullopt, nameTyped()}, assistant().catalog());
-    m_openMessage->say(opened ? QString() : opened.error());
+    m_openMessage->say(opened ? QString() : sentenceFor(opened.error()));
     if (!opened)
         return;
     if (const auto *report = std::get_if<Report>(&*opened))

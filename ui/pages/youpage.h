@@ -5,7 +5,7 @@
 
 #include "wizardpage.h"
 
-#include "draft.h"
+#include "setup/draft.h"
 #include "report/report.h"
 
 #include <QProcessEnvironment>

@@ -5,7 +5,7 @@
 
 #include "card.h"
 #include "check/observation.h"
-#include "words/repairaction.h"
+#include "words/repairwords.h"
 
 #include <QList>
 

@@ -5,7 +5,7 @@
 
 #include "look.h"
 #include "prose.h"
-#include "wording/signinwords.h"
+#include "words/signinwords.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

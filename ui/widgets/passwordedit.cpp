@@ -3,7 +3,7 @@
 
 #include "passwordedit.h"
 
-#include "signin/signinform.h"
+#include "setup/signinrules.h"
 
 #include <QAction>
 #include <QIcon>

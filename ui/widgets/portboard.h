@@ -4,32 +4,13 @@
 #pragma once
 
 #include "statelabel.h"
+#include "words/boardrow.h"
 
 #include <QWidget>
 
 class QButtonGroup;
 class QGridLayout;
 class QRadioButton;
-
-// One cell of the board that says how something stands.
-struct BoardCell {
-    Standing standing = Standing::NotTried;
-    QString words; // empty: there is nothing to say
-    QString aside;
-
-    bool operator==(const BoardCell &) const = default;
-};
-
-// One row of the board, in words.
-struct BoardRow {
-    QString port;
-    QString encryption;
-    BoardCell reach;
-    BoardCell certificate;
-    bool canBeChosen = true;
-
-    bool operator==(const BoardRow &) const = default;
-};
 
 // The board of ports: which port, how it is locked, what came of it from this computer, and the one that is chosen.
 class PortBoard : public QWidget

@@ -7,7 +7,7 @@
 #include "look.h"
 #include "prose.h"
 #include "weblink.h"
-#include "wording/providerwords.h"
+#include "words/providerwords.h"
 #include "words/hintwords.h"
 
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 
 #include "look.h"
 #include "prose.h"
-#include "wording/providerwords.h"
+#include "words/providerwords.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -6,8 +6,8 @@
 #include "account/hostname.h"
 #include "fieldmessage.h"
 #include "look.h"
-#include "wording/providerwords.h"
-#include "wording/startwords.h"
+#include "words/providerwords.h"
+#include "words/startwords.h"
 #include "words/fieldwords.h"
 
 #include <QComboBox>

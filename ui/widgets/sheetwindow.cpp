@@ -9,7 +9,7 @@
 #include "prose.h"
 #include "statelabel.h"
 #include "weblink.h"
-#include "wording/finishwords.h"
+#include "words/finishwords.h"
 #include "words/exportwords.h"
 
 #include <QAccessible>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "statelabel.h"
+#include "words/stagerow.h"
 
 #include <QList>
 #include <QWidget>
@@ -12,21 +13,6 @@
 #include <vector>
 
 class QGridLayout;
-
-// One line of a stage list.
-struct StageRow {
-    QString name; // "Connect"
-    std::optional<Standing> standing = {}; // none: not yet reached
-    QString words = {}; // "refused"; the usual word where there is none
-    QString aside = {}; // "31 ms"
-    enum Emphasis {
-        Plain,
-        Strong, // where it goes on, or where it stopped
-    };
-    Emphasis emphasis = Plain;
-
-    bool operator==(const StageRow &) const = default;
-};
 
 // A list of stages: what each is called, how it stands, how long it took.
 class StageList : public QWidget

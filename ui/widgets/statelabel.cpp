@@ -36,40 +36,6 @@ Tone toneOf(Standing standing)
 
 } // namespace
 
-QString markFor(Standing standing)
-{
-    switch (standing) {
-    case Standing::Works:
-        return u"✓"_s;
-    case Standing::WorksWithNote:
-        return u"!"_s;
-    case Standing::Fails:
-        return u"✕"_s;
-    case Standing::Checking:
-        return u"…"_s;
-    case Standing::NotTried:
-        break;
-    }
-    return u"–"_s;
-}
-
-QString wordFor(Standing standing)
-{
-    switch (standing) {
-    case Standing::Works:
-        return StateLabel::tr("works");
-    case Standing::WorksWithNote:
-        return StateLabel::tr("works, with a note");
-    case Standing::Fails:
-        return StateLabel::tr("blocked");
-    case Standing::Checking:
-        return StateLabel::tr("checking");
-    case Standing::NotTried:
-        break;
-    }
-    return StateLabel::tr("not tried");
-}
-
 StateLabel::StateLabel(QWidget *parent)
     : QLabel(parent)
 {

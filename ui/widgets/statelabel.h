@@ -3,23 +3,11 @@
 
 #pragma once
 
+#include "words/standing.h"
+
 #include <QLabel>
 
 class QTextLayout;
-
-// How something stands: a shape and a word first, a colour last.
-enum class Standing {
-    Works, // ✓
-    WorksWithNote, // !
-    Fails, // ✕
-    Checking, // …
-    NotTried, // –
-};
-
-// The shape: "✓", "!", "✕", "…", "–".
-QString markFor(Standing standing);
-// The word where nothing more particular is said: "works", "works, with a note", "blocked", "checking", "not tried".
-QString wordFor(Standing standing);
 
 // One standing as text: "✓ works 48 ms". It draws itself, because the shapes come from another font than the words and would
 // push the line out of step with its neighbours.
