@@ -63,7 +63,7 @@ std::expected<void, PracticeFault> Assistant::startPractice(Mishap mishap)
     draft.furtherAuthorities = {m_practice->authority()};
     auto password = m_practice->password();
     draft.password = Secret::take(password);
-    draft.outgoingPassword.reset();
+    draft[Side::Outgoing].ownPassword.reset();
     draft.practiceOAuth = m_practice->oauth();
     return {};
 }

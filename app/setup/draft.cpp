@@ -5,9 +5,10 @@
 
 namespace
 {
-std::optional<Endpoint> endpointOf(const std::optional<ServerLogin> &server)
+SideDraft sideOf(const std::optional<ServerLogin> &server, const QString &userName)
 {
-    return server ? std::optional(server->endpoint) : std::nullopt;
+    const auto endpoint = server ? std::optional(server->endpoint) : std::nullopt;
+    return {.documented = endpoint, .endpoint = endpoint, .pin = {}, .userName = userName, .ownPassword = {}};
 }
 
 QString userNameOf(const std::optional<ServerLogin> &server)
@@ -22,33 +23,39 @@ void Draft::forgetTest()
     arrival.reset();
 }
 
+const QString &Draft::userNameOf(Side side) const
+{
+    const auto &own = (*this)[side].userName;
+    return own.isEmpty() ? (*this)[Side::Incoming].userName : own;
+}
+
+const Secret &Draft::secretOf(Side side) const
+{
+    const auto &own = (*this)[side].ownPassword;
+    return own ? *own : password;
+}
+
 MailAccount Draft::account() const
 {
-    MailAccount account{displayName, address, providerId, {}, {}};
-    if (incoming)
-        account.incoming = ServerLogin{*incoming, incomingUser, signIn};
-    if (outgoing)
-        account.outgoing = ServerLogin{*outgoing, outgoingUser.isEmpty() ? incomingUser : outgoingUser, signIn};
-    return account;
+    const auto login = [this](Side side) {
+        const auto &endpoint = (*this)[side].endpoint;
+        return endpoint ? std::optional(ServerLogin{*endpoint, userNameOf(side), signIn}) : std::nullopt;
+    };
+    return {displayName, address, providerId, login(Side::Incoming), login(Side::Outgoing)};
 }
 
 void Draft::beginWith(const MailAccount &account, const HostNaming &named)
 {
+    const auto &signingIn = account.incoming ? account.incoming : account.outgoing;
+    const auto name = ::userNameOf(signingIn);
+    const auto nameForSending = ::userNameOf(account.outgoing);
     claimed.clear();
     naming = named;
     providerId = account.provider;
-    documentedIncoming = incoming = endpointOf(account.incoming);
-    documentedOutgoing = outgoing = endpointOf(account.outgoing);
+    sides = {sideOf(account.incoming, name), sideOf(account.outgoing, nameForSending == name ? QString() : nameForSending)};
     findings.clear();
-    incomingPin.reset();
-    outgoingPin.reset();
-    incomingUser = userNameOf(account.incoming ? account.incoming : account.outgoing);
-    const auto nameForSending = userNameOf(account.outgoing);
-    outgoingUser = nameForSending == incomingUser ? QString() : nameForSending;
-    const auto &signingIn = account.incoming ? account.incoming : account.outgoing;
     signIn = signingIn ? signingIn->signIn : SignIn::Password;
     password = {};
-    outgoingPassword.reset();
     tokens = {};
     oauthClient.reset();
     dnsFacts.clear();
@@ -93,8 +100,8 @@ OAuthRequest oauthRequest(const Draft &draft, const Provider &provider)
 {
     const auto service = oauthServiceOf(draft, provider).value_or(OAuthService());
     QList<Protocol> protocols;
-    for (const auto &endpoint : {draft.incoming, draft.outgoing})
+    for (const auto &endpoint : {draft[Side::Incoming].endpoint, draft[Side::Outgoing].endpoint})
         if (endpoint)
             protocols += endpoint->protocol;
-    return {service, draft.oauthClient.value_or(OAuthClient()), service.scopesFor(protocols), draft.incomingUser, draft.furtherAuthorities};
+    return {service, draft.oauthClient.value_or(OAuthClient()), service.scopesFor(protocols), draft[Side::Incoming].userName, draft.furtherAuthorities};
 }

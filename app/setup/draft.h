@@ -15,6 +15,9 @@
 #include "report/report.h"
 #include "roundtrip/messagesearch.h"
 
+#include <array>
+#include <utility>
+
 // What will send the mail: it shapes the advice.
 enum class Sender {
     MailProgram, // a person's Outlook, Thunderbird, phone
@@ -36,6 +39,15 @@ enum class Keep {
     Vault,
 };
 
+// One side of the account in the making.
+struct SideDraft {
+    std::optional<Endpoint> documented; // what the provider, the domain or a saved account says, before anything was tried
+    std::optional<Endpoint> endpoint; // what is recommended or chosen; none where the account does not have this side
+    std::optional<PinnedCertificate> pin; // an exception that the person made, until the window closes
+    QString userName; // for sending: empty where it is the same as for receiving
+    std::optional<Secret> ownPassword; // none: the one of both sides
+};
+
 // The account in the making: what the pages fill in, one after the other. It outlives going back and forth, so nothing
 // that was typed is lost.
 struct Draft {
@@ -49,19 +61,11 @@ struct Draft {
     HostNaming naming; // who stands for the servers; what the person confirms counts until another account is begun with
     BlankValues blanks; // region, server, ... of the preset
 
-    std::optional<Endpoint> documentedIncoming; // what the provider, the domain or a saved account says, before anything was tried
-    std::optional<Endpoint> documentedOutgoing;
-    std::optional<Endpoint> incoming; // what is recommended or chosen
-    std::optional<Endpoint> outgoing;
+    std::array<SideDraft, 2> sides; // by Side; most is easier said as draft[side]
     QList<PortFinding> findings; // of the board, both sides
     QList<QSslCertificate> furtherAuthorities; // the practice mailbox's own
-    std::optional<PinnedCertificate> incomingPin; // exceptions that the person made, until the window closes
-    std::optional<PinnedCertificate> outgoingPin;
 
-    QString incomingUser;
-    QString outgoingUser; // the same as incomingUser unless the person asked for another
-    Secret password;
-    std::optional<Secret> outgoingPassword; // none: the same
+    Secret password; // of both sides, where none has its own
     SignIn signIn = SignIn::Password;
     Tokens tokens; // of the sign-in with the browser; empty before it
     std::optional<OAuthClient> oauthClient; // that they were given to
@@ -75,6 +79,18 @@ struct Draft {
     std::optional<Arrival> arrival; // of the test message of that check
     QList<NamedFact> dnsFacts; // of the address's domain, where the person asked for them
     int signInAttempts = 0; // since the window was opened
+
+    SideDraft &operator[](Side side)
+    {
+        return sides[std::to_underlying(side)];
+    }
+    const SideDraft &operator[](Side side) const
+    {
+        return sides[std::to_underlying(side)];
+    }
+    // What this side signs in with.
+    const QString &userNameOf(Side side) const;
+    const Secret &secretOf(Side side) const;
 
     // Begins with an account from a preset, a search or a file: its servers become the documented ones, and nothing that was
     // chosen, typed or tested for another one stays but the name and the address.

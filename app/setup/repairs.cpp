@@ -20,22 +20,15 @@ const QList<RepairAction> &actionsFor(const Trouble &trouble)
 // The name in the draft that this side signs in with.
 QString &userNameOf(Side side, Draft &draft)
 {
-    return side == Side::Outgoing && !draft.outgoingUser.isEmpty() ? draft.outgoingUser : draft.incomingUser;
+    auto &own = draft[side].userName;
+    return own.isEmpty() ? draft[Side::Incoming].userName : own;
 }
 
-std::optional<Endpoint> &endpointOf(Side side, Draft &draft)
+// The password in the draft that this side signs in with.
+Secret &passwordOf(Side side, Draft &draft)
 {
-    return side == Side::Incoming ? draft.incoming : draft.outgoing;
-}
-
-Secret &secretOf(Side side, Draft &draft)
-{
-    return side == Side::Outgoing && draft.outgoingPassword ? *draft.outgoingPassword : draft.password;
-}
-
-const Secret &secretOf(Side side, const Draft &draft)
-{
-    return side == Side::Outgoing && draft.outgoingPassword ? *draft.outgoingPassword : draft.password;
+    auto &own = draft[side].ownPassword;
+    return own ? *own : draft.password;
 }
 
 // Where the user name is a mail address, and not the one that the mail is from.
@@ -71,18 +64,21 @@ bool mayBeTrusted(const Trouble &trouble, const Provider &provider)
     return provider.kind == ProviderKind::Generic && result.problem->cause == Cause::CertificateSelfSigned && result.tls && !result.tls->chain.isEmpty();
 }
 
+Side otherSide(Side side)
+{
+    return side == Side::Incoming ? Side::Outgoing : Side::Incoming;
+}
+
 // For the side in trouble, and for the other where it is the same server, which mostly shows the same certificate.
 void trustCertificate(const Trouble &trouble, Draft &draft)
 {
     const auto certificate = trouble.result.tls->chain.first();
     const PinnedCertificate pin{trouble.result.endpoint.host, certificate.digest(QCryptographicHash::Sha256)};
-    const auto &incoming = draft.incoming;
-    const auto &outgoing = draft.outgoing;
-    const bool isOneServer = incoming && outgoing && incoming->host == outgoing->host;
-    if (trouble.side == Side::Incoming || (isOneServer && !draft.incomingPin))
-        draft.incomingPin = pin;
-    if (trouble.side == Side::Outgoing || (isOneServer && !draft.outgoingPin))
-        draft.outgoingPin = pin;
+    const auto &here = draft[trouble.side].endpoint;
+    auto &other = draft[otherSide(trouble.side)];
+    draft[trouble.side].pin = pin;
+    if (here && other.endpoint && here->host == other.endpoint->host && !other.pin)
+        other.pin = pin;
 }
 
 bool saw(const CheckResult &result, std::initializer_list<Observation::Kind> kinds)
@@ -117,7 +113,7 @@ bool isPossible(RepairAction action, const Trouble &trouble, const Draft &draft,
     case RepairAction::FetchIssuer:
         return !placeOfMissingIssuer(trouble.result).isEmpty() && !wasFetched(trouble.result);
     case RepairAction::RemoveSpaces:
-        return withoutSpaces(secretOf(trouble.side, draft)) != secretOf(trouble.side, draft);
+        return withoutSpaces(draft.secretOf(trouble.side)) != draft.secretOf(trouble.side);
     case RepairAction::UseFullAddress:
         return !draft.address.isEmpty() && userName != draft.address.toString();
     case RepairAction::UseLocalPart:
@@ -248,15 +244,15 @@ bool applyRepair(RepairAction action, const Trouble &trouble, Draft &draft)
     switch (action) {
     case RepairAction::SwitchEndpoint:
     case RepairAction::UseCertificateName:
-        endpointOf(trouble.side, draft) = trouble.result.suggestion;
+        draft[trouble.side].endpoint = trouble.result.suggestion;
         if (trouble.otherSuggestion)
-            endpointOf(trouble.side == Side::Incoming ? Side::Outgoing : Side::Incoming, draft) = trouble.otherSuggestion;
+            draft[otherSide(trouble.side)].endpoint = trouble.otherSuggestion;
         return true;
     case RepairAction::TrustCertificate:
         trustCertificate(trouble, draft);
         return true;
     case RepairAction::RemoveSpaces:
-        secretOf(trouble.side, draft) = withoutSpaces(secretOf(trouble.side, std::as_const(draft)));
+        passwordOf(trouble.side, draft) = withoutSpaces(draft.secretOf(trouble.side));
         return true;
     case RepairAction::UseFullAddress:
         userNameOf(trouble.side, draft) = draft.address.toString();

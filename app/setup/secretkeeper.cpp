@@ -45,7 +45,7 @@ QList<KeptSecret> secretsOf(const Draft &draft)
     if (account.incoming)
         secrets.append({SecretKey::of(*account.incoming), secret});
     if (account.outgoing)
-        secrets.append({SecretKey::of(*account.outgoing), isOAuth ? secret : draft.outgoingPassword.value_or(secret)});
+        secrets.append({SecretKey::of(*account.outgoing), isOAuth ? secret : draft.secretOf(Side::Outgoing)});
     return secrets;
 }
 

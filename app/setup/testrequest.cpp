@@ -7,17 +7,18 @@
 
 namespace
 {
-CheckRequest sideRequest(const ServerLogin &server, const Secret &secret, const Draft &draft, std::chrono::milliseconds limit)
+CheckRequest sideRequest(const ServerLogin &server, Side side, const Draft &draft, std::chrono::milliseconds limit)
 {
     CheckRequest request{.endpoint = server.endpoint};
     request.signIn = server.signIn;
     if (draft.signIn == SignIn::Password)
-        request.credentials = Credentials{server.userName, secret, {}};
+        request.credentials = Credentials{server.userName, draft.secretOf(side), {}};
     else if (draft.signIn == SignIn::OAuth2 && !draft.leavesSignInToProgram())
         request.credentials = Credentials{server.userName, draft.tokens.access, {}, true};
     if (const auto release = releaseFor(draft, server.endpoint.host); release && request.credentials)
         request.credentials->release = *release;
     request.furtherAuthorities = draft.furtherAuthorities;
+    request.pinned = draft[side].pin;
     request.issuerReach = draft.way == Way::Practice ? WebReach::Practice : WebReach::World;
     request.limit = limit;
     request.provider = draft.providerId;
@@ -40,13 +41,9 @@ AccountCheckRequest testRequest(const Draft &draft, std::chrono::milliseconds li
     AccountCheckRequest request;
     const auto account = draft.account();
     if (account.incoming)
-        request.incoming = sideRequest(*account.incoming, draft.password, draft, limit);
+        request.incoming = sideRequest(*account.incoming, Side::Incoming, draft, limit);
     if (account.outgoing)
-        request.outgoing = sideRequest(*account.outgoing, draft.outgoingPassword.value_or(draft.password), draft, limit);
-    if (request.incoming)
-        request.incoming->pinned = draft.incomingPin;
-    if (request.outgoing)
-        request.outgoing->pinned = draft.outgoingPin;
+        request.outgoing = sideRequest(*account.outgoing, Side::Outgoing, draft, limit);
     if (request.outgoing && sendsMessage(draft)) {
         const auto address = draft.address.toString().toUtf8();
         request.outgoing->envelope = Envelope{address, address, message};

@@ -19,7 +19,7 @@ bool takesOnly(const Provider &provider, Credential credential)
 QStringList hostsOf(const Draft &draft)
 {
     QStringList hosts;
-    for (const auto &endpoint : {draft.incoming, draft.outgoing})
+    for (const auto &endpoint : {draft[Side::Incoming].endpoint, draft[Side::Outgoing].endpoint})
         if (endpoint && !hosts.contains(endpoint->host))
             hosts += endpoint->host;
     return hosts;

@@ -327,21 +327,20 @@ QString TestWords::label(RepairAction action, const CheckResult &result)
 
 QString TestWords::change(const Draft &before, const Draft &now)
 {
-    auto endpoints = QStringList{endpointChange(tr("Receiving was changed from %1 to %2."), before.incoming, now.incoming),
-                                 endpointChange(tr("Sending was changed from %1 to %2."), before.outgoing, now.outgoing)};
+    auto endpoints = QStringList{endpointChange(tr("Receiving was changed from %1 to %2."), before[Side::Incoming].endpoint, now[Side::Incoming].endpoint),
+                                 endpointChange(tr("Sending was changed from %1 to %2."), before[Side::Outgoing].endpoint, now[Side::Outgoing].endpoint)};
     endpoints.removeAll(QString());
     if (!endpoints.isEmpty())
         return endpoints.join(u' ');
-    if (before.incomingPin != now.incomingPin)
-        return trusted(now.incomingPin);
-    if (before.outgoingPin != now.outgoingPin)
-        return trusted(now.outgoingPin);
+    for (const auto side : {Side::Incoming, Side::Outgoing})
+        if (before[side].pin != now[side].pin)
+            return trusted(now[side].pin);
     if (before.address != now.address)
         return tr("The sender was changed from “%1” to “%2”.").arg(before.address.toString(), now.address.toString());
-    if (before.incomingUser != now.incomingUser)
-        return tr("The user name was changed from “%1” to “%2”.").arg(before.incomingUser, now.incomingUser);
-    if (before.outgoingUser != now.outgoingUser)
-        return tr("The user name for sending was changed from “%1” to “%2”.").arg(before.outgoingUser, now.outgoingUser);
+    if (before[Side::Incoming].userName != now[Side::Incoming].userName)
+        return tr("The user name was changed from “%1” to “%2”.").arg(before[Side::Incoming].userName, now[Side::Incoming].userName);
+    if (before[Side::Outgoing].userName != now[Side::Outgoing].userName)
+        return tr("The user name for sending was changed from “%1” to “%2”.").arg(before[Side::Outgoing].userName, now[Side::Outgoing].userName);
     return tr("The spaces were removed from the password.");
 }
 
@@ -372,9 +371,9 @@ QString TestWords::outcome(const Draft &draft)
         return tr("The last test did not succeed. If mail does not work, come back and test again.");
     if (verdict == Verdict::NotTested)
         return tr("The servers of %1 are reached safely; the sign-in itself was not tested.").arg(address);
-    if (!draft.outgoing)
+    if (!draft[Side::Outgoing].endpoint)
         return tr("%1 receives.").arg(address);
-    const auto works = draft.incoming ? tr("%1 receives and sends.").arg(address) : tr("%1 sends.").arg(address);
+    const auto works = draft[Side::Incoming].endpoint ? tr("%1 receives and sends.").arg(address) : tr("%1 sends.").arg(address);
     if (draft.arrival)
         return works + u' ' + ArrivalWords::summary(*draft.arrival);
     return sentMessage(*draft.lastCheck) ? works + u' ' + tr("The server took a test message.") : works;

@@ -58,10 +58,10 @@ private Q_SLOTS:
         fillIn(draft);
         draft.way = Way::Practice; // nothing is remembered of it
         draft.address = *EmailAddress::parse(address);
-        draft.incoming = m_host->endpoint(Protocol::Imap, Security::Tls);
-        draft.outgoing = m_host->endpoint(Protocol::Smtp, Security::StartTls);
-        draft.naming.hosts = {draft.incoming->host, draft.outgoing->host}; // typed
-        draft.incomingUser = u"jane"_s;
+        draft[Side::Incoming].endpoint = m_host->endpoint(Protocol::Imap, Security::Tls);
+        draft[Side::Outgoing].endpoint = m_host->endpoint(Protocol::Smtp, Security::StartTls);
+        draft.naming.hosts = {draft[Side::Incoming].endpoint->host, draft[Side::Outgoing].endpoint->host}; // typed
+        draft[Side::Incoming].userName = u"jane"_s;
         draft.password = secret(QString::fromLatin1(password));
         draft.furtherAuthorities = QSslCertificate::fromPath(m_authority.caFile());
         TestPage page(assistant);

@@ -64,9 +64,9 @@ inline void fillIn(Draft &draft)
     draft.displayName = QStringLiteral("Jane Doe");
     draft.address = {QStringLiteral("jane"), QStringLiteral("example.com")};
     draft.providerId = QStringLiteral("generic");
-    draft.incoming = Endpoint{Protocol::Imap, QStringLiteral("imap.example.com"), 993, Security::Tls};
-    draft.outgoing = Endpoint{Protocol::Smtp, QStringLiteral("smtp.example.com"), 587, Security::StartTls};
+    draft[Side::Incoming].endpoint = Endpoint{Protocol::Imap, QStringLiteral("imap.example.com"), 993, Security::Tls};
+    draft[Side::Outgoing].endpoint = Endpoint{Protocol::Smtp, QStringLiteral("smtp.example.com"), 587, Security::StartTls};
     draft.naming.hosts = {QStringLiteral("imap.example.com"), QStringLiteral("smtp.example.com")}; // typed
-    draft.incomingUser = QStringLiteral("jane@example.com");
+    draft[Side::Incoming].userName = QStringLiteral("jane@example.com");
 }
 } // namespace PageTesting

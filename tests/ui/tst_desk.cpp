@@ -247,8 +247,8 @@ private Q_SLOTS:
         if (proof != Proof::None)
             side.stages.append({Stage::SignIn, StageReport::Passed, 1, {}});
         auto incoming = side;
-        incoming.endpoint = *draft.incoming;
-        side.endpoint = *draft.outgoing;
+        incoming.endpoint = *draft[Side::Incoming].endpoint;
+        side.endpoint = *draft[Side::Outgoing].endpoint;
         const auto report = readReport(reportHtml(makeReport(draft.account(), {incoming, side})));
         QVERIFY(report);
         SavedReportWindow window(*report);
@@ -267,7 +267,7 @@ private Q_SLOTS:
         Assistant assistant;
         QVERIFY(failIn(assistant));
         const auto report = makeReport(assistant.draft.account(), *assistant.draft.lastCheck);
-        const auto outgoing = assistant.draft.outgoing;
+        const auto outgoing = assistant.draft[Side::Outgoing].endpoint;
         for (const auto &given : {report, masked(report)}) {
             SetupWindow wizard(allPages);
             auto *window = openReport(given, wizard);
@@ -275,8 +275,8 @@ private Q_SLOTS:
             window->findChild<QPushButton *>(u"setUpAnew"_s)->click();
             QVERIFY(wizard.isVisible() && !window->isVisible());
             QCOMPARE(wizard.step(), Step::Port);
-            QCOMPARE(wizard.assistant().draft.outgoing, outgoing);
-            QVERIFY(!wizard.assistant().draft.incomingUser.contains(u'['));
+            QCOMPARE(wizard.assistant().draft[Side::Outgoing].endpoint, outgoing);
+            QVERIFY(!wizard.assistant().draft[Side::Incoming].userName.contains(u'['));
         }
     }
 

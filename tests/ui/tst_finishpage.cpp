@@ -222,7 +222,7 @@ private Q_SLOTS:
     {
         Assistant assistant;
         fillIn(assistant.draft);
-        assistant.draft.incomingUser = u"<b>jane</b>"_s;
+        assistant.draft[Side::Incoming].userName = u"<b>jane</b>"_s;
         assistant.draft.password = secret(u"marker-4711"_s);
         FinishPage page(assistant);
         page.enter();

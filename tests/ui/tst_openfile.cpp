@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(goesOn.count(), 1);
         QCOMPARE(goesOn.first().first().value<Step>(), Step::Port);
         QCOMPARE(assistant.draft.address.toString(), u"jane@example.com"_s);
-        QCOMPARE(assistant.draft.documentedOutgoing->host, u"smtp.example.com"_s);
+        QCOMPARE(assistant.draft[Side::Outgoing].documented->host, u"smtp.example.com"_s);
         QVERIFY(assistant.draft.password.isEmpty());
     }
 
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTest::mouseClick(thunderbirdButton(page), Qt::LeftButton);
         QCOMPARE(goesOn.count(), 1);
         QCOMPARE(assistant.draft.address.toString(), u"jane@example.com"_s);
-        QCOMPARE(assistant.draft.documentedIncoming->host, u"imap.example.com"_s);
+        QCOMPARE(assistant.draft[Side::Incoming].documented->host, u"imap.example.com"_s);
     }
 
     void ofSeveralAccountsThePersonChoosesOne()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTest::keyClick(menu, Qt::Key_Return);
         QCOMPARE(goesOn.count(), 1);
         QCOMPARE(assistant.draft.address.toString(), u"john@example.org"_s);
-        QCOMPARE(assistant.draft.documentedIncoming->security, Security::StartTls);
+        QCOMPARE(assistant.draft[Side::Incoming].documented->security, Security::StartTls);
     }
 
     void withoutThunderbirdNothingIsOffered()

@@ -175,8 +175,8 @@ private Q_SLOTS:
         fillIn(assistant.draft);
         assistant.draft.way = Way::Relay;
         assistant.draft.providerId = u"sendgrid-us"_s;
-        assistant.draft.incoming.reset();
-        assistant.draft.incomingUser.clear();
+        assistant.draft[Side::Incoming].endpoint.reset();
+        assistant.draft[Side::Incoming].userName.clear();
         SignInPage page(assistant);
         page.enter();
         page.show();

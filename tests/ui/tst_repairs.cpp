@@ -157,7 +157,7 @@ bool signsIn(SignInPage &page, PracticeBrowser::Answer answer)
 Trouble troubleOf(const Draft &draft, Cause cause, const std::optional<Endpoint> &suggestion = {})
 {
     CheckResult result;
-    result.endpoint = *draft.outgoing;
+    result.endpoint = *draft[Side::Outgoing].endpoint;
     result.problem = Problem{Stage::Tls, cause, {}, {}};
     result.suggestion = suggestion;
     return {Side::Outgoing, result};
@@ -204,7 +204,7 @@ private Q_SLOTS:
         if (!expected)
             QVERIFY(titles.isEmpty());
         else
-            QVERIFY2(titles.contains(adviceFor(*expected, {{}, assistant.draft.outgoing, {}, {}}).title), qPrintable(titles.join(u'\n')));
+            QVERIFY2(titles.contains(adviceFor(*expected, {{}, assistant.draft[Side::Outgoing].endpoint, {}, {}}).title), qPrintable(titles.join(u'\n')));
         for (const auto *box : page.adviceBoxes())
             QVERIFY(box->button(RepairAction::TestAgain));
     }
@@ -254,15 +254,15 @@ private Q_SLOTS:
     {
         Assistant assistant;
         QVERIFY(practise(assistant, Mishap::ShortUserName));
-        QCOMPARE(assistant.draft.incomingUser, u"jane"_s);
+        QCOMPARE(assistant.draft[Side::Incoming].userName, u"jane"_s);
         TestPage page(assistant);
         QVERIFY(test(page));
         QVERIFY(repairs(page, RepairAction::UseFullAddress));
-        QCOMPARE(assistant.draft.incomingUser, assistant.draft.address.toString());
+        QCOMPARE(assistant.draft[Side::Incoming].userName, assistant.draft.address.toString());
         QVERIFY(page.isComplete());
         QCOMPARE(assistant.draft.signInAttempts, 4); // refused: the proof and the password itself; then once on each side
         click(undoButton(page));
-        QCOMPARE(assistant.draft.incomingUser, u"jane"_s);
+        QCOMPARE(assistant.draft[Side::Incoming].userName, u"jane"_s);
     }
 
     void spacesThatCameWithTheAppPassword_data()
@@ -411,10 +411,10 @@ private Q_SLOTS:
         catalog.add(u"gmail.json"_s, presetWith(server));
         QCOMPARE(catalog.providers().size(), 1);
         Assistant assistant(catalog);
-        assistant.draft.outgoing = server;
-        assistant.draft.outgoing->host = u"127.0.0.2"_s;
+        assistant.draft[Side::Outgoing].endpoint = server;
+        assistant.draft[Side::Outgoing].endpoint->host = u"127.0.0.2"_s;
         assistant.draft.naming.hosts = {u"127.0.0.2"_s, server.host};
-        assistant.draft.incomingUser = u"jane@example.com"_s;
+        assistant.draft[Side::Incoming].userName = u"jane@example.com"_s;
         assistant.draft.password = secret(u"violet-otter"_s);
         assistant.draft.furtherAuthorities = {elsewhere.ask([](auto &mailbox) {
             return mailbox.authority();
@@ -556,7 +556,7 @@ private Q_SLOTS:
         photograph(*dialog, u"5-trust"_s);
         QTest::keyClick(dialog, Qt::Key_Return); // the safe answer
         QVERIFY(!dialog->isVisible());
-        QVERIFY(!assistant.draft.outgoingPin && !assistant.draft.incomingPin);
+        QVERIFY(!assistant.draft[Side::Outgoing].pin && !assistant.draft[Side::Incoming].pin);
 
         click(button);
         dialog = page.findChildren<TrustDialog *>().last();
@@ -568,7 +568,7 @@ private Q_SLOTS:
         QVERIFY(assistant.draft.lastCheck->outgoing->tls->isPinned);
         photograph(page, u"5-test-trusted"_s);
         click(undoButton(page));
-        QVERIFY(!assistant.draft.outgoingPin && !assistant.draft.incomingPin);
+        QVERIFY(!assistant.draft[Side::Outgoing].pin && !assistant.draft[Side::Incoming].pin);
     }
 
     void aKnownProviderIsNeverExcepted()
@@ -586,7 +586,7 @@ private Q_SLOTS:
         Assistant assistant;
         QVERIFY(practise(assistant, Mishap::None));
         auto &draft = assistant.draft;
-        auto better = *draft.outgoing;
+        auto better = *draft[Side::Outgoing].endpoint;
         better.host = u"mail.example.com"_s;
         const auto trouble = troubleOf(draft, Cause::CertificateNameMismatch, better);
         const auto possible = possibleRepairs(trouble, draft, assistant.provider());
@@ -596,7 +596,7 @@ private Q_SLOTS:
         QCOMPARE(TestWords::label(RepairAction::UseCertificateName, trouble.result), u"Use the server name “mail.example.com”"_s);
         const auto before = draft;
         QVERIFY(applyRepair(RepairAction::UseCertificateName, trouble, draft));
-        QCOMPARE(draft.outgoing, better);
+        QCOMPARE(draft[Side::Outgoing].endpoint, better);
         QVERIFY(TestWords::change(before, draft).contains("mail.example.com"_L1));
         QVERIFY(!possibleRepairs(troubleOf(before, Cause::CertificateNameMismatch), before, assistant.provider()).contains(RepairAction::UseCertificateName));
     }

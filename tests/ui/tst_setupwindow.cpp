@@ -181,8 +181,8 @@ private Q_SLOTS:
         QCOMPARE(window.step(), Step::SignIn);
 
         const auto &draft = window.assistant().draft;
-        QCOMPARE(draft.outgoing, window.assistant().practice()->account().outgoing->endpoint);
-        QCOMPARE(draft.incoming, window.assistant().practice()->account().incoming->endpoint);
+        QCOMPARE(draft[Side::Outgoing].endpoint, window.assistant().practice()->account().outgoing->endpoint);
+        QCOMPARE(draft[Side::Incoming].endpoint, window.assistant().practice()->account().incoming->endpoint);
         QCOMPARE(draft.findings.size(), 4);
         QVERIFY(window.assistant().practice()->heardInClear().join().indexOf("AUTH ") < 0);
         QCOMPARE(window.assistant().practice()->signInAttempts(), 0);
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(page->board(Side::Outgoing).row(0).reach.words.contains("blocked by this network"_L1));
         QCOMPARE(page->board(Side::Outgoing).chosen(), 1);
         QVERIFY(wordsOn(*page).contains("lets nothing through"_L1));
-        QCOMPARE(window.assistant().draft.outgoing->security, Security::Tls);
+        QCOMPARE(window.assistant().draft[Side::Outgoing].endpoint->security, Security::Tls);
         picture(window, u"3-port-blocked"_s);
     }
 
@@ -257,10 +257,10 @@ private Q_SLOTS:
         board.radio(0)->setFocus();
         QTest::keyClick(board.radio(0), Qt::Key_Down);
         QTRY_COMPARE(board.chosen(), 1);
-        QCOMPARE(window.assistant().draft.outgoing->security, Security::Tls);
+        QCOMPARE(window.assistant().draft[Side::Outgoing].endpoint->security, Security::Tls);
         QTest::mouseClick(&board, Qt::LeftButton, {}, board.radio(0)->geometry().center() - QPoint(board.radio(0)->x() - 4, 0));
         QCOMPARE(board.chosen(), 0);
-        QCOMPARE(window.assistant().draft.outgoing->security, Security::StartTls);
+        QCOMPARE(window.assistant().draft[Side::Outgoing].endpoint->security, Security::StartTls);
         QVERIFY(board.radio(0)->accessibleName().contains("STARTTLS"_L1));
         QVERIFY(board.radio(0)->accessibleDescription().contains("works"_L1));
         QVERIFY(board.radio(0)->accessibleDescription().contains("right name"_L1));
@@ -277,7 +277,7 @@ private Q_SLOTS:
             if (radio->text().contains("POP3"_L1))
                 radio->click();
         QTRY_VERIFY_WITH_TIMEOUT(!page->isChecking(), 20000);
-        QCOMPARE(window.assistant().draft.incoming->protocol, Protocol::Pop3);
+        QCOMPARE(window.assistant().draft[Side::Incoming].endpoint->protocol, Protocol::Pop3);
         QCOMPARE(standings(page->board(Side::Incoming)), (QList{Standing::Works, Standing::Works}));
         QVERIFY(nextButton(window)->isEnabled());
         for (auto *foldout : page->findChildren<Foldout *>())
@@ -348,8 +348,8 @@ private Q_SLOTS:
         click(nextButton(window));
         const auto &draft = window.assistant().draft;
         QCOMPARE(draft.providerId, u"gmail"_s);
-        QCOMPARE(draft.documentedOutgoing, (Endpoint{Protocol::Smtp, u"smtp.gmail.com"_s, 465, Security::Tls}));
-        QCOMPARE(draft.incomingUser, u"jane@gmail.com"_s);
+        QCOMPARE(draft[Side::Outgoing].documented, (Endpoint{Protocol::Smtp, u"smtp.gmail.com"_s, 465, Security::Tls}));
+        QCOMPARE(draft[Side::Incoming].userName, u"jane@gmail.com"_s);
     }
 
     void saysAtOnceWhatCannotBeSetUp()
@@ -387,12 +387,12 @@ private Q_SLOTS:
         click(nextButton(window));
         const auto &draft = window.assistant().draft;
         QCOMPARE(draft.way, Way::Relay);
-        QVERIFY(!draft.documentedIncoming);
-        QCOMPARE(draft.documentedOutgoing->host, u"email-smtp.eu-west-1.amazonaws.com"_s);
+        QVERIFY(!draft[Side::Incoming].documented);
+        QCOMPARE(draft[Side::Outgoing].documented->host, u"email-smtp.eu-west-1.amazonaws.com"_s);
         QCOMPARE(draft.blanks.value(u"region"_s), u"eu-west-1"_s);
         QVERIFY(wordsOn(*page).contains("email-smtp.eu-west-1.amazonaws.com"_L1));
 
-        const auto plan = planFor(Protocol::Smtp, *draft.documentedOutgoing, window.assistant().provider(), draft);
+        const auto plan = planFor(Protocol::Smtp, *draft[Side::Outgoing].documented, window.assistant().provider(), draft);
         QList<quint16> ports;
         for (const auto &door : plan.doors)
             ports.append(door.port);
@@ -416,8 +416,8 @@ private Q_SLOTS:
         picture(window, u"2-provider-unknown"_s);
         outgoing->setCurrentText(u"mail.example.com"_s);
         click(nextButton(window));
-        QCOMPARE(window.assistant().draft.documentedOutgoing->host, u"mail.example.com"_s);
-        QCOMPARE(window.assistant().draft.documentedIncoming->host, u"imap.example.com"_s);
+        QCOMPARE(window.assistant().draft[Side::Outgoing].documented->host, u"mail.example.com"_s);
+        QCOMPARE(window.assistant().draft[Side::Incoming].documented->host, u"imap.example.com"_s);
     }
 
     void refusesBadServersOnThePortPage_data()
@@ -468,8 +468,8 @@ private Q_SLOTS:
         QTest::keyClick(edit->port(), Qt::Key_Return);
         QCOMPARE(window.step(), Step::Port);
         QTRY_VERIFY_WITH_TIMEOUT(!page->isChecking(), 20000);
-        QCOMPARE(window.assistant().draft.outgoing->port, tls.port);
-        QCOMPARE(window.assistant().draft.outgoing->security, Security::Tls);
+        QCOMPARE(window.assistant().draft[Side::Outgoing].endpoint->port, tls.port);
+        QCOMPARE(window.assistant().draft[Side::Outgoing].endpoint->security, Security::Tls);
     }
 
     void opensASavedAccount()

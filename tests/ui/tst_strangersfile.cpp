@@ -102,7 +102,7 @@ private Q_SLOTS:
         assistant.draft.signIn = SignIn::OAuth2;
         assistant.draft.tokens.access = secret(u"ya29.token"_s);
         assistant.draft.tokens.hosts = {u"imap.gmail.com"_s, u"smtp.gmail.com"_s};
-        assistant.draft.incoming->host = u"imap.gmail.com"_s;
+        assistant.draft[Side::Incoming].endpoint->host = u"imap.gmail.com"_s;
         const auto request = testRequest(assistant.draft, patience, {}); // imap.gmail.com and smtp.example.com, which was typed
         QVERIFY(isReleased(request.incoming));
         QVERIFY(!isReleased(request.outgoing));
@@ -115,8 +115,8 @@ private Q_SLOTS:
         fillIn(assistant.draft);
         assistant.draft.password = secret(u"violet-otter"_s);
         assistant.budget = AttemptBudget(folder.filePath(u"attempts.json"_s));
-        assistant.budget.refused(*assistant.draft.incoming, assistant.draft.incomingUser);
-        assistant.budget.refused(*assistant.draft.incoming, assistant.draft.incomingUser); // in a terminal, say
+        assistant.budget.refused(*assistant.draft[Side::Incoming].endpoint, assistant.draft[Side::Incoming].userName);
+        assistant.budget.refused(*assistant.draft[Side::Incoming].endpoint, assistant.draft[Side::Incoming].userName); // in a terminal, say
         TestPage page(assistant);
         page.enter();
         page.show();
@@ -125,8 +125,8 @@ private Q_SLOTS:
         auto *despite = page.findChild<QPushButton *>(u"despite"_s);
         QVERIFY(despite->isVisible());
         photograph(page, u"5-test-refused-lately"_s);
-        assistant.draft.incoming->host = u"127.0.0.1"_s; // nothing is to leave this computer
-        assistant.draft.outgoing->host = u"127.0.0.1"_s;
+        assistant.draft[Side::Incoming].endpoint->host = u"127.0.0.1"_s; // nothing is to leave this computer
+        assistant.draft[Side::Outgoing].endpoint->host = u"127.0.0.1"_s;
         assistant.draft.naming.hosts = {u"127.0.0.1"_s};
         despite->click();
         QCOMPARE(page.phase(), TestPhase::Running);
@@ -143,8 +143,8 @@ private:
         file.close();
         YouPage page(assistant);
         page.openFiles({file.fileName()});
-        assistant.draft.incoming = assistant.draft.documentedIncoming;
-        assistant.draft.outgoing = assistant.draft.documentedOutgoing;
+        assistant.draft[Side::Incoming].endpoint = assistant.draft[Side::Incoming].documented;
+        assistant.draft[Side::Outgoing].endpoint = assistant.draft[Side::Outgoing].documented;
     }
 };
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
         photograph(page, u"5-test-works"_s);
 
         // The result is for these settings only.
-        assistant.draft.incomingUser = u"somebody@example.com"_s;
+        assistant.draft[Side::Incoming].userName = u"somebody@example.com"_s;
         page.enter();
         QVERIFY(!page.isComplete());
         QVERIFY(!assistant.draft.lastCheck);
@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         Assistant assistant;
         QVERIFY(assistant.startPractice(Mishap::None));
-        assistant.draft.outgoing->security = Security::Tls; // on the port that wants STARTTLS
+        assistant.draft[Side::Outgoing].endpoint->security = Security::Tls; // on the port that wants STARTTLS
         TestPage page(assistant);
         page.enter();
         QVERIFY(test(page));
@@ -236,14 +236,14 @@ private Q_SLOTS:
         QVERIFY(button);
         QSignalSpy ended(&page, &TestPage::tested);
         QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(assistant.draft.outgoing->security, Security::StartTls);
+        QCOMPARE(assistant.draft[Side::Outgoing].endpoint->security, Security::StartTls);
         QVERIFY(ended.wait(patience));
         QVERIFY(page.isComplete());
         photograph(page, u"5-test-switched"_s);
         for (auto *undo : page.findChildren<QPushButton *>())
             if (undo->text() == "&Undo"_L1)
                 QTest::mouseClick(undo, Qt::LeftButton);
-        QCOMPARE(assistant.draft.outgoing->security, Security::Tls);
+        QCOMPARE(assistant.draft[Side::Outgoing].endpoint->security, Security::Tls);
         QVERIFY(!page.isComplete());
     }
 
@@ -407,7 +407,7 @@ private Q_SLOTS:
 
         for (const auto &door : assistant.practice()->endpoints())
             if (door.protocol == Protocol::Smtp && door.security == Security::Tls)
-                assistant.draft.outgoing = door;
+                assistant.draft[Side::Outgoing].endpoint = door;
         page.enter();
         QVERIFY2(card->text().contains("Last tested on"_L1), qPrintable(card->text()));
         photograph(page, u"5-test-last-time"_s);

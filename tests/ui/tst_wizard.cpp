@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(ports);
         QTRY_VERIFY_WITH_TIMEOUT(!ports->isChecking(), 30s);
         photograph(window, walk, Step::Port);
-        const auto outgoing = window.assistant().draft.outgoing;
+        const auto outgoing = window.assistant().draft[Side::Outgoing].endpoint;
         QVERIFY(outgoing);
         QCOMPARE(outgoing->security, mishap == Mishap::BlockedPort ? Security::Tls : Security::StartTls);
 

@@ -248,7 +248,7 @@ ExportSecrets FinishPage::secrets() const
     const auto &draft = assistant().draft;
     if (draft.signIn != SignIn::Password)
         return {};
-    return {draft.password, draft.outgoingPassword.value_or(draft.password)};
+    return {draft.password, draft.secretOf(Side::Outgoing)};
 }
 
 void FinishPage::showSettings()

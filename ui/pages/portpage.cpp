@@ -216,10 +216,10 @@ void PortPage::probe()
             return practicePlan(documented.protocol, documented, *mailbox);
         return planFor(documented.protocol, documented, assistant().provider(), assistant().draft);
     };
-    m_outgoing.begin(draft.documentedOutgoing ? planOf(*draft.documentedOutgoing) : DoorPlan());
-    m_incoming.begin(draft.documentedIncoming ? planOf(*draft.documentedIncoming) : DoorPlan());
-    m_receiving->setVisible(draft.documentedIncoming.has_value());
-    m_imap->setChecked(!draft.documentedIncoming || draft.documentedIncoming->protocol == Protocol::Imap);
+    m_outgoing.begin(draft[Side::Outgoing].documented ? planOf(*draft[Side::Outgoing].documented) : DoorPlan());
+    m_incoming.begin(draft[Side::Incoming].documented ? planOf(*draft[Side::Incoming].documented) : DoorPlan());
+    m_receiving->setVisible(draft[Side::Incoming].documented.has_value());
+    m_imap->setChecked(!draft[Side::Incoming].documented || draft[Side::Incoming].documented->protocol == Protocol::Imap);
     m_pop3->setChecked(!m_imap->isChecked());
 }
 
@@ -227,12 +227,12 @@ void PortPage::probe()
 void PortPage::probeIncoming(Protocol protocol)
 {
     auto &draft = assistant().draft;
-    if (!draft.documentedIncoming || draft.documentedIncoming->protocol == protocol)
+    if (!draft[Side::Incoming].documented || draft[Side::Incoming].documented->protocol == protocol)
         return;
-    Endpoint documented{protocol, draft.documentedIncoming->host, standardPort(protocol, Security::Tls), Security::Tls};
+    Endpoint documented{protocol, draft[Side::Incoming].documented->host, standardPort(protocol, Security::Tls), Security::Tls};
     const auto servers = serversFor(assistant().provider(), draft.address, draft.blanks);
     const bool hostIsTheirs = std::ranges::any_of(servers, [&draft](const ServerLogin &server) {
-        return server.endpoint.host == draft.documentedIncoming->host;
+        return server.endpoint.host == draft[Side::Incoming].documented->host;
     });
     const auto theirs = std::ranges::find_if(servers, [protocol](const ServerLogin &server) {
         return server.endpoint.protocol == protocol;
@@ -243,7 +243,7 @@ void PortPage::probeIncoming(Protocol protocol)
         for (const auto &door : mailbox->endpoints())
             if (door.protocol == protocol && door.security == Security::Tls)
                 documented = door;
-    draft.documentedIncoming = documented;
+    draft[Side::Incoming].documented = documented;
     probe();
 }
 
@@ -260,11 +260,11 @@ void PortPage::stopOrAgain()
 void PortPage::showByHand()
 {
     const auto &draft = assistant().draft;
-    if (const auto endpoint = m_outgoing.endpoint() ? m_outgoing.endpoint() : draft.documentedOutgoing)
+    if (const auto endpoint = m_outgoing.endpoint() ? m_outgoing.endpoint() : draft[Side::Outgoing].documented)
         m_outgoingEdit->setEndpoint(*endpoint);
-    if (const auto endpoint = m_incoming.endpoint() ? m_incoming.endpoint() : draft.documentedIncoming)
+    if (const auto endpoint = m_incoming.endpoint() ? m_incoming.endpoint() : draft[Side::Incoming].documented)
         m_incomingEdit->setEndpoint(*endpoint);
-    m_incomingEdit->setVisible(draft.documentedIncoming.has_value());
+    m_incomingEdit->setVisible(draft[Side::Incoming].documented.has_value());
     m_byHand->show();
     m_outgoingEdit->host()->setFocus(Qt::OtherFocusReason);
 }
@@ -289,12 +289,12 @@ void PortPage::takeTyped(std::optional<Endpoint> &documented, const std::optiona
 void PortPage::takeByHand()
 {
     auto &draft = assistant().draft;
-    const auto incoming = draft.documentedIncoming ? m_incomingEdit->check() : std::nullopt;
+    const auto incoming = draft[Side::Incoming].documented ? m_incomingEdit->check() : std::nullopt;
     const auto outgoing = m_outgoingEdit->check();
-    if (!outgoing || (draft.documentedIncoming && !incoming))
+    if (!outgoing || (draft[Side::Incoming].documented && !incoming))
         return;
-    takeTyped(draft.documentedOutgoing, outgoing);
-    takeTyped(draft.documentedIncoming, incoming);
+    takeTyped(draft[Side::Outgoing].documented, outgoing);
+    takeTyped(draft[Side::Incoming].documented, incoming);
     m_byHand->hide();
     probe();
     m_outgoingBoard->setFocus(Qt::OtherFocusReason);
@@ -317,14 +317,14 @@ void PortPage::sideChanged()
 void PortPage::keep()
 {
     auto &draft = assistant().draft;
-    draft.outgoing = m_outgoing.endpoint() ? m_outgoing.endpoint() : draft.documentedOutgoing;
-    draft.incoming = m_incoming.endpoint() ? m_incoming.endpoint() : draft.documentedIncoming;
+    draft[Side::Outgoing].endpoint = m_outgoing.endpoint() ? m_outgoing.endpoint() : draft[Side::Outgoing].documented;
+    draft[Side::Incoming].endpoint = m_incoming.endpoint() ? m_incoming.endpoint() : draft[Side::Incoming].documented;
     draft.findings = m_outgoing.findings() + m_incoming.findings();
 }
 
 bool PortPage::isComplete() const
 {
-    return m_outgoing.works() && (!assistant().draft.documentedIncoming || m_incoming.works());
+    return m_outgoing.works() && (!assistant().draft[Side::Incoming].documented || m_incoming.works());
 }
 
 bool PortPage::isDone() const

@@ -336,7 +336,7 @@ bool ProviderPage::leave()
     assistant().beginWith(account, candidate.account ? candidate.naming : HostNaming{true, hostsOf(account)});
     if (!candidate.account)
         draft.blanks = m_blanks->values();
-    const bool onlySends = !draft.documentedIncoming;
+    const bool onlySends = !draft[Side::Incoming].documented;
     draft.way = onlySends ? Way::Relay : Way::Mailbox;
     m_way = static_cast<int>(draft.way);
     return true;

@@ -180,7 +180,7 @@ void SignInPage::forgetPasswordOfAnotherAccount()
     const QString account = draft().providerId + u' ' + draft().address.toString();
     if (!m_account.isEmpty() && m_account != account && draft().way != Way::Practice) {
         draft().password = {};
-        draft().outgoingPassword.reset();
+        draft()[Side::Outgoing].ownPassword.reset();
         draft().tokens = {};
         draft().oauthClient.reset();
         draft().passwordKept = false;
@@ -226,13 +226,13 @@ void SignInPage::showMethods(const Provider &provider)
 
 void SignInPage::takeOverDraft(const Provider &provider)
 {
-    const auto rule = ruleFor(provider, protocolOf(draft().incoming));
-    m_user.edit->setText(draft().incomingUser.isEmpty() && rule.kind == UserNameRule::Fixed ? rule.fixed : draft().incomingUser);
+    const auto rule = ruleFor(provider, protocolOf(draft()[Side::Incoming].endpoint));
+    m_user.edit->setText(draft()[Side::Incoming].userName.isEmpty() && rule.kind == UserNameRule::Fixed ? rule.fixed : draft()[Side::Incoming].userName);
     m_password.ask->setLabel(SignInWords::passwordLabel(provider));
     static_cast<PasswordEdit *>(m_password.edit)->setHasOne(!draft().password.isEmpty());
-    m_sendingUser.edit->setText(draft().outgoingUser);
-    static_cast<PasswordEdit *>(m_sendingPassword.edit)->setHasOne(draft().outgoingPassword.has_value());
-    m_differs->setChecked(!draft().outgoingUser.isEmpty() || draft().outgoingPassword);
+    m_sendingUser.edit->setText(draft()[Side::Outgoing].userName);
+    static_cast<PasswordEdit *>(m_sendingPassword.edit)->setHasOne(draft()[Side::Outgoing].ownPassword.has_value());
+    m_differs->setChecked(!draft()[Side::Outgoing].userName.isEmpty() || draft()[Side::Outgoing].ownPassword);
     m_keep->setKeep(draft().keep, !draft().vaultPassphrase.isEmpty());
     m_promise->setPlain(SignInWords::promise(draft()));
 }
@@ -269,7 +269,7 @@ void SignInPage::hideEvent(QHideEvent *event)
 
 void SignInPage::showFields()
 {
-    const bool hasBoth = draft().incoming && draft().outgoing;
+    const bool hasBoth = draft()[Side::Incoming].endpoint && draft()[Side::Outgoing].endpoint;
     m_head->setLead(SignInWords::lead(assistant().provider(), chosenSignIn()));
     m_hints->setVisible(usesPassword() && !m_hints->text().isEmpty()); // they are about passwords
     m_browser->setVisible(chosenSignIn() == SignIn::OAuth2);
@@ -309,7 +309,7 @@ bool SignInPage::checkAll()
 {
     const auto provider = assistant().provider();
     m_user.edit->setText(withoutEdges(m_user.edit->text()).toString());
-    const auto rule = ruleFor(provider, protocolOf(draft().incoming ? draft().incoming : draft().outgoing));
+    const auto rule = ruleFor(provider, protocolOf(draft()[Side::Incoming].endpoint ? draft()[Side::Incoming].endpoint : draft()[Side::Outgoing].endpoint));
     if (!accept(m_user, checkUserName(m_user.edit->text(), rule)))
         return false;
     if (!usesPassword())
@@ -359,18 +359,18 @@ void SignInPage::store()
 {
     const auto before = draft();
     draft().signIn = chosenSignIn();
-    draft().incomingUser = m_user.edit->text();
+    draft()[Side::Incoming].userName = m_user.edit->text();
     if (!m_password.edit->text().isEmpty())
         draft().password = static_cast<PasswordEdit *>(m_password.edit)->take();
     const bool differs = m_differs->isChecked() && !m_differs->isHidden();
-    draft().outgoingUser = differs && m_sendingUser.edit->text() != draft().incomingUser ? m_sendingUser.edit->text() : QString();
+    draft()[Side::Outgoing].userName = differs && m_sendingUser.edit->text() != draft()[Side::Incoming].userName ? m_sendingUser.edit->text() : QString();
     if (!differs)
-        draft().outgoingPassword.reset();
+        draft()[Side::Outgoing].ownPassword.reset();
     else if (!m_sendingPassword.edit->text().isEmpty())
-        draft().outgoingPassword = static_cast<PasswordEdit *>(m_sendingPassword.edit)->take();
+        draft()[Side::Outgoing].ownPassword = static_cast<PasswordEdit *>(m_sendingPassword.edit)->take();
     draft().keep = hasSomethingToKeep() ? m_keep->keep() : Keep::UntilClosed;
     if (auto passphrase = m_keep->takePassphrase())
         draft().vaultPassphrase = *passphrase;
-    const bool isSamePassword = before.password == draft().password && before.outgoingPassword == draft().outgoingPassword && before.signIn == draft().signIn;
+    const bool isSamePassword = before.password == draft().password && before[Side::Outgoing].ownPassword == draft()[Side::Outgoing].ownPassword && before.signIn == draft().signIn;
     draft().passwordKept = before.passwordKept && isSamePassword && before.keep == draft().keep && before.account() == draft().account();
 }

@@ -42,7 +42,7 @@ namespace
 // Whether a test of one says anything about the other.
 bool areSameSettings(const Draft &one, const Draft &other)
 {
-    return one.account() == other.account() && one.password == other.password && one.outgoingPassword == other.outgoingPassword && one.tokens == other.tokens;
+    return one.account() == other.account() && one.password == other.password && one[Side::Outgoing].ownPassword == other[Side::Outgoing].ownPassword && one.tokens == other.tokens;
 }
 
 QString labelOf(RepairAction action, const Trouble &trouble)
@@ -195,9 +195,9 @@ void TestPage::enter()
         forgetResultOfOtherSettings();
     m_refusedLately->hide();
     m_sends->setChecked(draft().sendsTestMessage);
-    m_sends->setVisible(draft().outgoing && !draft().address.isEmpty() && draft().signIn != SignIn::None && !draft().leavesSignInToProgram());
-    m_sides->setShown(Side::Incoming, draft().incoming.has_value());
-    m_sides->setShown(Side::Outgoing, draft().outgoing.has_value());
+    m_sends->setVisible(draft()[Side::Outgoing].endpoint && !draft().address.isEmpty() && draft().signIn != SignIn::None && !draft().leavesSignInToProgram());
+    m_sides->setShown(Side::Incoming, draft()[Side::Incoming].endpoint.has_value());
+    m_sides->setShown(Side::Outgoing, draft()[Side::Outgoing].endpoint.has_value());
     showAll();
 }
 
@@ -393,7 +393,7 @@ void TestPage::showProgress()
 
 void TestPage::showSide(Side side)
 {
-    const auto &endpoint = side == Side::Incoming ? draft().incoming : draft().outgoing;
+    const auto &endpoint = draft()[side].endpoint;
     if (!endpoint)
         return;
     const auto progress = m_renewal.isRunning() ? std::nullopt : m_run.side(side);
@@ -521,12 +521,13 @@ bool TestPage::takePassword(AdviceBox &box, Side side)
     if (!field || field->text().isEmpty())
         return true;
     const auto provider = assistant().provider();
-    const auto fault = checkPassword(field->text(), draft().incomingUser, provider);
+    const auto fault = checkPassword(field->text(), draft()[Side::Incoming].userName, provider);
     if (fault && !isDoubt(*fault)) {
         box.sayOfPassword(SignInWords::sentence(*fault, provider));
         return false;
     }
-    auto &place = side == Side::Outgoing && draft().outgoingPassword ? *draft().outgoingPassword : draft().password;
+    auto &own = draft()[side].ownPassword;
+    auto &place = own ? *own : draft().password;
     place = field->take();
     if (fault == SignInFault::SpacesInAppPassword || fault == SignInFault::BlankAtEdge)
         place = withoutSpaces(place);
