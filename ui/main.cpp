@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/privatememory.h"
-#include "openreport.h"
 #include "help/explainwindow.h"
 #include "help/helpwindow.h"
+#include "openreport.h"
 #include "pages/allpages.h"
 #include "pages/youpage.h"
 #include "setupwindow.h"

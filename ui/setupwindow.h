@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "setup/assistant.h"
 #include "pages/wizardpage.h"
+#include "setup/assistant.h"
 
 #include <functional>
 #include <memory>

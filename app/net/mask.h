@@ -11,7 +11,7 @@
 #include <functional>
 #include <vector>
 
-// Stands for a reply that repeated a secret which is too short to be covered in it; app/wording has the sentence.
+// Stands for a reply that repeated a secret which is too short to be covered in it; app/words has the sentence.
 inline constexpr QLatin1StringView repeatedWhatWasTyped("[repeated what was typed]");
 
 // Finds secrets in a text that is going to be shown, whatever was done to them on the way, and covers them. It looks at what

@@ -37,10 +37,6 @@ public:
     // Starts anew. `window` is the one that the wallet's question belongs to.
     void keep(const Draft &draft, quintptr window);
     void cancel();
-    bool isBusy() const
-    {
-        return m_store != nullptr;
-    }
 
 Q_SIGNALS:
     void foundOlder(); // what the store holds is older than what this computer saw last; kept() or failed() follows

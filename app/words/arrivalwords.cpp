@@ -3,9 +3,9 @@
 
 #include "arrivalwords.h"
 
-#include "standing.h"
 #include "advice.h"
 #include "roundtripwords.h"
+#include "standing.h"
 
 #include <QLocale>
 

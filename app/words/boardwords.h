@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "boardrow.h"
 #include "check/recommendation.h"
 #include "setup/draft.h"
-#include "boardrow.h"
 
 #include <QCoreApplication>
 

@@ -3,11 +3,11 @@
 
 #include "browserwords.h"
 
+#include "advice.h"
 #include "oauth/oauthclient.h"
+#include "oauthwords.h"
 #include "providers/oauthservice.h"
 #include "setup/signinrules.h"
-#include "advice.h"
-#include "oauthwords.h"
 
 #include <QLocale>
 

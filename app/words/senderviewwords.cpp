@@ -3,8 +3,8 @@
 
 #include "senderviewwords.h"
 
-#include "standing.h"
 #include "senderwords.h"
+#include "standing.h"
 
 #include <algorithm>
 

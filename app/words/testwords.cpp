@@ -3,13 +3,13 @@
 
 #include "testwords.h"
 
-#include "base/outsidetext.h"
-#include "net/certificatenames.h"
-#include "standing.h"
 #include "arrivalwords.h"
-#include "providerwords.h"
+#include "base/outsidetext.h"
 #include "fieldwords.h"
+#include "net/certificatenames.h"
 #include "observationwords.h"
+#include "providerwords.h"
+#include "standing.h"
 #include "verdictwords.h"
 
 #include <QLocale>

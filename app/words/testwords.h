@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "repairwords.h"
 #include "setup/draft.h"
 #include "stagewords.h"
-#include "repairwords.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "discovery/autoconfig.h"
-#include "export/accounts.h"
+#include "formats/accounts.h"
 #include "formats/thunderbird/thunderbird.h"
 
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "discovery/autoconfig.h"
-#include "export/accounts.h"
-#include "export/hostiletexts.h"
+#include "formats/accounts.h"
+#include "formats/hostiletexts.h"
 #include "formats/parts/importaccounts.h"
 #include "publish/savesite.h"
 #include "publish/site.h"

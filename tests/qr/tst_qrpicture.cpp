@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "export/accounts.h"
+#include "formats/accounts.h"
 #include "formats/android/qrpayload.h"
 #include "qr/qrpicture.h"
 

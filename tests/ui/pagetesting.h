@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "setup/assistant.h"
 #include "darkpalette.h"
 #include "pages/testpage.h"
+#include "setup/assistant.h"
 
 #include <QCoreApplication>
 #include <QDir>

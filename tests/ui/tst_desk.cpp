@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/desklinks.h"
-#include "openreport.h"
 #include "desk/reportwindow.h"
 #include "desk/savedreportwindow.h"
 #include "desk/senderwindow.h"
+#include "openreport.h"
 #include "pages/allpages.h"
-#include "widgets/sidesview.h"
 #include "pages/youpage.h"
 #include "pagetesting.h"
 #include "report/reportjson.h"
 #include "setupwindow.h"
 #include "support/nameserver.h"
 #include "support/testfile.h"
-#include "widgets/weblink.h"
 #include "widgets/advicebox.h"
 #include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
+#include "widgets/sidesview.h"
 #include "widgets/stagelist.h"
+#include "widgets/weblink.h"
 #include "words/reporthtml.h"
 
 #include <QCheckBox>

@@ -4,10 +4,10 @@
 #include "help/explainwindow.h"
 #include "pages/youpage.h"
 #include "setupwindow.h"
-#include "widgets/weblink.h"
 #include "widgets/advicebox.h"
 #include "widgets/linkbutton.h"
 #include "widgets/notebox.h"
+#include "widgets/weblink.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "help/helpwindow.h"
+#include "pages/browserpanel.h"
 #include "pages/signinpage.h"
 #include "pagetesting.h"
-#include "pages/browserpanel.h"
-#include "widgets/weblink.h"
 #include "widgets/askfield.h"
 #include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
 #include "widgets/passphrasefields.h"
 #include "widgets/passwordedit.h"
+#include "widgets/weblink.h"
 
 #include <QLineEdit>
 #include <QListWidget>

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "setup/assistant.h"
+#include "pages/browserpanel.h"
 #include "pages/signinpage.h"
 #include "pages/testpage.h"
 #include "practice/practicethread.h"
-#include "pages/browserpanel.h"
+#include "setup/assistant.h"
 #include "support/practicebrowser.h"
-#include "widgets/weblink.h"
 #include "widgets/advicebox.h"
 #include "widgets/card.h"
 #include "widgets/foldout.h"
 #include "widgets/linkbutton.h"
 #include "widgets/notebox.h"
 #include "widgets/trustdialog.h"
+#include "widgets/weblink.h"
 #include "words/observationwords.h"
 
 #include <QCheckBox>

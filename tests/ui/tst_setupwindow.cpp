@@ -7,7 +7,6 @@
 #include "pages/providerpage.h"
 #include "pages/youpage.h"
 #include "setupwindow.h"
-#include "widgets/weblink.h"
 #include "widgets/choicecard.h"
 #include "widgets/endpointedit.h"
 #include "widgets/fieldmessage.h"
@@ -19,6 +18,7 @@
 #include "widgets/providerlist.h"
 #include "widgets/settingsblanks.h"
 #include "widgets/steplist.h"
+#include "widgets/weblink.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/accountfile.h"
+#include "pages/browserpanel.h"
 #include "pages/portpage.h"
 #include "pages/signinpage.h"
-#include "setup/testrequest.h"
 #include "pages/youpage.h"
 #include "pagetesting.h"
-#include "pages/browserpanel.h"
+#include "setup/testrequest.h"
 #include "widgets/askfield.h"
 #include "widgets/confirmhostsdialog.h"
 

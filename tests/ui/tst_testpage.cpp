@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages/arrivalcard.h"
-#include "widgets/sidesview.h"
-#include "setup/testrequest.h"
 #include "pagetesting.h"
+#include "setup/testrequest.h"
 #include "vault/sessionstore.h"
 #include "watch/baselinestore.h"
-#include "widgets/weblink.h"
 #include "widgets/advicebox.h"
 #include "widgets/card.h"
 #include "widgets/foldout.h"
 #include "widgets/pagehead.h"
 #include "widgets/passwordedit.h"
+#include "widgets/sidesview.h"
 #include "widgets/stagelist.h"
+#include "widgets/weblink.h"
 #include "words/signinwords.h"
 
 #include <QClipboard>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/accountfile.h"
-#include "export/accounts.h"
+#include "formats/accounts.h"
 #include "formats/kmail/kmail.h"
 #include "support/clirun.h"
 #include "support/walletsession.h"

@@ -3,9 +3,9 @@
 
 #include "desklinks.h"
 
-#include "setup/assistant.h"
 #include "desk/reportwindow.h"
 #include "desk/senderwindow.h"
+#include "setup/assistant.h"
 #include "widgets/linkbutton.h"
 #include "widgets/look.h"
 #include "words/deskwords.h"

@@ -3,11 +3,9 @@
 
 #include "savedreportwindow.h"
 
-#include "setup/assistant.h"
 #include "desk/reportwindow.h"
+#include "setup/assistant.h"
 #include "setup/repairs.h"
-#include "widgets/sidesview.h"
-#include "widgets/testdetails.h"
 #include "widgets/advicebox.h"
 #include "widgets/button.h"
 #include "widgets/foldout.h"
@@ -15,6 +13,8 @@
 #include "widgets/notebox.h"
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
+#include "widgets/sidesview.h"
+#include "widgets/testdetails.h"
 #include "words/deskwords.h"
 #include "words/testwords.h"
 #include "words/troublewords.h"

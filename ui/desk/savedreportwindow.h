@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "setup/draft.h"
 #include "providers/providercatalog.h"
 #include "report/report.h"
+#include "setup/draft.h"
 
 class QVBoxLayout;
 

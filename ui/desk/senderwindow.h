@@ -29,10 +29,6 @@ class SenderWindow : public QDialog
 public:
     SenderWindow(const MailSender &sender, const ProviderCatalog &catalog, const DnsRules &rules, NetworkThread &network, QWidget *parent = nullptr);
 
-    QList<Card *> cards() const // one for each remark
-    {
-        return m_cards;
-    }
 
 Q_SIGNALS:
     void checked(const QList<NamedFact> &facts); // the records that were found

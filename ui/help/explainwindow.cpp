@@ -3,17 +3,17 @@
 
 #include "explainwindow.h"
 
-#include "widgets/errands.h"
 #include "widgets/advicebox.h"
 #include "widgets/button.h"
+#include "widgets/errands.h"
 #include "widgets/linkbutton.h"
 #include "widgets/look.h"
 #include "widgets/notebox.h"
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
 #include "words/explainwords.h"
-#include "words/providerwords.h"
 #include "words/pastedcontext.h"
+#include "words/providerwords.h"
 
 #include <QAccessible>
 #include <QComboBox>

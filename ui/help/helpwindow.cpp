@@ -3,8 +3,8 @@
 
 #include "helpwindow.h"
 
-#include "widgets/weblink.h"
 #include "widgets/look.h"
+#include "widgets/weblink.h"
 
 #include <QLabel>
 #include <QLineEdit>

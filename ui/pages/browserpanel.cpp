@@ -3,10 +3,9 @@
 
 #include "browserpanel.h"
 
-#include "setup/assistant.h"
 #include "oauth/clientfile.h"
+#include "setup/assistant.h"
 #include "setup/signinrules.h"
-#include "widgets/weblink.h"
 #include "widgets/askfield.h"
 #include "widgets/card.h"
 #include "widgets/copying.h"
@@ -14,6 +13,7 @@
 #include "widgets/linkbutton.h"
 #include "widgets/look.h"
 #include "widgets/prose.h"
+#include "widgets/weblink.h"
 #include "words/browserwords.h"
 #include "words/oauthwords.h"
 

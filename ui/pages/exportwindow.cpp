@@ -7,8 +7,8 @@
 #include "widgets/look.h"
 #include "widgets/prose.h"
 #include "widgets/statelabel.h"
-#include "words/finishwords.h"
 #include "words/exportwords.h"
+#include "words/finishwords.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -4,20 +4,20 @@
 #include "finishpage.h"
 
 #include "account/accountfile.h"
-#include "setup/assistant.h"
 #include "desk/desklinks.h"
 #include "pages/exportwindow.h"
 #include "pages/qrwindow.h"
+#include "setup/assistant.h"
 #include "widgets/card.h"
 #include "widgets/look.h"
 #include "widgets/pagehead.h"
 #include "widgets/prose.h"
 #include "widgets/statelabel.h"
+#include "words/accountsheet.h"
+#include "words/exportwords.h"
 #include "words/finishwords.h"
 #include "words/signinwords.h"
 #include "words/testwords.h"
-#include "words/accountsheet.h"
-#include "words/exportwords.h"
 
 #include <QAccessible>
 #include <QComboBox>

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "base/savefiles.h"
-#include "setup/draft.h"
 #include "formats/parts/exportfile.h"
 #include "formats/thunderbird/thunderbirdplaces.h"
 #include "formats/thunderbird/thunderbirdprofile.h"
+#include "setup/draft.h"
 #include "widgets/sheetwindow.h"
 #include "wizardpage.h"
 

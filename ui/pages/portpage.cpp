@@ -3,10 +3,10 @@
 
 #include "portpage.h"
 
-#include "setup/assistant.h"
 #include "pages/lasttestcard.h"
 #include "providers/accountdraft.h"
 #include "providers/providerservers.h"
+#include "setup/assistant.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/endpointedit.h"

@@ -3,8 +3,8 @@
 
 #include "providerpage.h"
 
-#include "setup/assistant.h"
 #include "providers/accountdraft.h"
+#include "setup/assistant.h"
 #include "widgets/choicecard.h"
 #include "widgets/foldout.h"
 #include "widgets/linkbutton.h"

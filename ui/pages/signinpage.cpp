@@ -3,19 +3,19 @@
 
 #include "signinpage.h"
 
-#include "setup/assistant.h"
 #include "base/trimming.h"
 #include "browserpanel.h"
 #include "keepchoice.h"
-#include "widgets/weblink.h"
+#include "setup/assistant.h"
 #include "widgets/askfield.h"
 #include "widgets/card.h"
 #include "widgets/look.h"
 #include "widgets/pagehead.h"
 #include "widgets/passwordedit.h"
 #include "widgets/prose.h"
-#include "words/signinwords.h"
+#include "widgets/weblink.h"
 #include "words/hintwords.h"
+#include "words/signinwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -371,6 +371,7 @@ void SignInPage::store()
     draft().keep = hasSomethingToKeep() ? m_keep->keep() : Keep::UntilClosed;
     if (auto passphrase = m_keep->takePassphrase())
         draft().vaultPassphrase = *passphrase;
-    const bool isSamePassword = before.password == draft().password && before[Side::Outgoing].ownPassword == draft()[Side::Outgoing].ownPassword && before.signIn == draft().signIn;
+    const bool isSamePassword =
+        before.password == draft().password && before[Side::Outgoing].ownPassword == draft()[Side::Outgoing].ownPassword && before.signIn == draft().signIn;
     draft().passwordKept = before.passwordKept && isSamePassword && before.keep == draft().keep && before.account() == draft().account();
 }

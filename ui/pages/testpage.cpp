@@ -3,30 +3,30 @@
 
 #include "testpage.h"
 
-#include "setup/assistant.h"
 #include "desk/desklinks.h"
 #include "pages/arrivalcard.h"
-#include "widgets/errands.h"
 #include "pages/lasttestcard.h"
-#include "widgets/sidesview.h"
-#include "widgets/testdetails.h"
-#include "setup/testrequest.h"
+#include "setup/assistant.h"
 #include "setup/signinrules.h"
+#include "setup/testrequest.h"
 #include "widgets/advicebox.h"
 #include "widgets/confirmhostsdialog.h"
 #include "widgets/copying.h"
+#include "widgets/datesettings.h"
+#include "widgets/errands.h"
 #include "widgets/look.h"
 #include "widgets/notebox.h"
 #include "widgets/pagehead.h"
 #include "widgets/passphrasefields.h"
 #include "widgets/passwordedit.h"
 #include "widgets/prose.h"
+#include "widgets/sidesview.h"
+#include "widgets/testdetails.h"
 #include "widgets/trustdialog.h"
-#include "words/signinwords.h"
 #include "words/fieldwords.h"
+#include "words/signinwords.h"
 #include "words/testmail.h"
 #include "words/troublewords.h"
-#include "widgets/datesettings.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -42,7 +42,8 @@ namespace
 // Whether a test of one says anything about the other.
 bool areSameSettings(const Draft &one, const Draft &other)
 {
-    return one.account() == other.account() && one.password == other.password && one[Side::Outgoing].ownPassword == other[Side::Outgoing].ownPassword && one.tokens == other.tokens;
+    return one.account() == other.account() && one.password == other.password && one[Side::Outgoing].ownPassword == other[Side::Outgoing].ownPassword
+        && one.tokens == other.tokens;
 }
 
 QString labelOf(RepairAction action, const Trouble &trouble)

@@ -5,10 +5,10 @@
 
 #include "check/verdict.h"
 #include "setup/draft.h"
-#include "setup/repairs.h"
-#include "setup/testrun.h"
 #include "setup/oauthrun.h"
+#include "setup/repairs.h"
 #include "setup/secretkeeper.h"
+#include "setup/testrun.h"
 #include "wizardpage.h"
 #include "words/advice.h"
 #include "words/testwords.h"

@@ -3,8 +3,8 @@
 
 #include "youpage.h"
 
-#include "setup/assistant.h"
 #include "base/trimming.h"
+#include "setup/assistant.h"
 #include "setup/openfile.h"
 #include "widgets/button.h"
 #include "widgets/choicecard.h"
@@ -12,10 +12,10 @@
 #include "widgets/linkbutton.h"
 #include "widgets/look.h"
 #include "widgets/pagehead.h"
+#include "words/fieldwords.h"
 #include "words/mishapwords.h"
 #include "words/openwords.h"
 #include "words/startwords.h"
-#include "words/fieldwords.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

@@ -5,8 +5,8 @@
 
 #include "wizardpage.h"
 
-#include "setup/draft.h"
 #include "report/report.h"
+#include "setup/draft.h"
 
 #include <QProcessEnvironment>
 

@@ -23,11 +23,6 @@ ChoiceCard::ChoiceCard(const QString &title, const QString &text, QWidget *paren
     });
 }
 
-bool ChoiceCard::isChosen() const
-{
-    return m_radio->isChecked();
-}
-
 void ChoiceCard::choose()
 {
     m_radio->setChecked(true);

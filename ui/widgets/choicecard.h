@@ -19,7 +19,6 @@ public:
     {
         return m_radio;
     }
-    bool isChosen() const;
     void choose();
 
 Q_SIGNALS:

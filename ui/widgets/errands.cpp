@@ -3,9 +3,9 @@
 
 #include "errands.h"
 
+#include "copying.h"
 #include "datesettings.h"
 #include "weblink.h"
-#include "copying.h"
 
 bool isErrand(RepairAction action, const Advice &advice, const Provider &provider)
 {

@@ -7,8 +7,8 @@
 #include "look.h"
 #include "prose.h"
 #include "weblink.h"
-#include "words/providerwords.h"
 #include "words/hintwords.h"
+#include "words/providerwords.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

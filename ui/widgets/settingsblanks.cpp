@@ -6,9 +6,9 @@
 #include "account/hostname.h"
 #include "fieldmessage.h"
 #include "look.h"
+#include "words/fieldwords.h"
 #include "words/providerwords.h"
 #include "words/startwords.h"
-#include "words/fieldwords.h"
 
 #include <QComboBox>
 #include <QGridLayout>

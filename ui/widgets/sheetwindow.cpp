@@ -9,8 +9,8 @@
 #include "prose.h"
 #include "statelabel.h"
 #include "weblink.h"
-#include "words/finishwords.h"
 #include "words/exportwords.h"
+#include "words/finishwords.h"
 
 #include <QAccessible>
 #include <QClipboard>

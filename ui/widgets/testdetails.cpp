@@ -8,8 +8,8 @@
 #include "foldout.h"
 #include "linkbutton.h"
 #include "look.h"
-#include "words/testwords.h"
 #include "words/fieldwords.h"
+#include "words/testwords.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>

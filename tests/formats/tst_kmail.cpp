@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "export/accounts.h"
+#include "accounts.h"
 #include "formats/kmail/kmail.h"
 #include "formats/parts/exportfile.h"
 #include "support/golden.h"

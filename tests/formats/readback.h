@@ -17,7 +17,7 @@ inline QJsonDocument readBack(const QString &kind, const QByteArray &contents)
     const auto path = folder.filePath(QStringLiteral("file"));
     writeWhole(path, contents);
     QProcess python;
-    python.start(QStringLiteral("python3"), {QStringLiteral(PROJECT_SOURCE "/tests/export/readback.py"), kind, path});
+    python.start(QStringLiteral("python3"), {QStringLiteral(PROJECT_SOURCE "/tests/formats/readback.py"), kind, path});
     if (!python.waitForFinished() || python.exitCode() != 0) {
         qWarning().noquote() << python.errorString() << python.readAllStandardError();
         return {};

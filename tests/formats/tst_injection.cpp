@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accounts.h"
 #include "base/escape.h"
-#include "export/accounts.h"
-#include "export/hostiletexts.h"
-#include "export/readback.h"
 #include "formats/android/qrpayload.h"
 #include "formats/parts/exportfile.h"
+#include "hostiletexts.h"
+#include "readback.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -41,7 +41,7 @@ Exported exportWith(ExportFormat format, const Texts &texts)
 QJsonObject valuesOf(ExportFormat format, const QList<OutputFile> &files)
 {
     const QTemporaryDir folder;
-    QStringList arguments{u"" PROJECT_SOURCE "/tests/export/readvalues.py"_s, wordFor(format)};
+    QStringList arguments{u"" PROJECT_SOURCE "/tests/formats/readvalues.py"_s, wordFor(format)};
     for (const auto &file : files) {
         arguments << folder.filePath(file.name);
         writeWhole(arguments.last(), file.contents);

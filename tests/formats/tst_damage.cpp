@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/accountfile.h"
-#include "export/accounts.h"
+#include "accounts.h"
 #include "formats/parts/importaccounts.h"
 #include "samples.h"
 

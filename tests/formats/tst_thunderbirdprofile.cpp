@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "export/accounts.h"
+#include "accounts.h"
 #include "formats/thunderbird/profilelock.h"
 #include "formats/thunderbird/thunderbirdprefs.h"
 #include "formats/thunderbird/thunderbirdprofile.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/escape.h"
-#include "export/accounts.h"
-#include "export/hostiletexts.h"
-#include "export/readback.h"
+#include "formats/accounts.h"
+#include "formats/hostiletexts.h"
+#include "formats/readback.h"
 #include "report/report.h"
 #include "words/accountsheet.h"
 #include "words/reporthtml.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accounts.h"
 #include "base/escape.h"
-#include "export/accounts.h"
 #include "formats/parts/exportfile.h"
 #include "support/golden.h"
 
@@ -21,7 +21,7 @@ namespace
 QJsonArray sourcesIn(const QList<OutputFile> &files)
 {
     const QTemporaryDir folder;
-    QStringList arguments{u"" PROJECT_SOURCE "/tests/export/evolution.py"_s};
+    QStringList arguments{u"" PROJECT_SOURCE "/tests/formats/evolution.py"_s};
     for (const auto &file : files) {
         arguments << folder.filePath(file.name);
         writeWhole(arguments.last(), file.contents);

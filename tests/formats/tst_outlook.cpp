@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "export/accounts.h"
-#include "export/readback.h"
+#include "accounts.h"
 #include "formats/outlook/autodiscover.h"
 #include "formats/outlook/outlook.h"
 #include "formats/outlook/outlookprf.h"
 #include "formats/outlook/outlooksheet.h"
+#include "readback.h"
 #include "support/golden.h"
 
 #include <QJsonArray>

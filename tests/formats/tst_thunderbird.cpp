@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "export/accounts.h"
-#include "export/readback.h"
+#include "accounts.h"
 #include "formats/thunderbird/prefsfile.h"
 #include "formats/thunderbird/thunderbird.h"
+#include "readback.h"
 #include "support/golden.h"
 
 #include <QJsonArray>

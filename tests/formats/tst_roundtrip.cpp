@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accounts.h"
 #include "base/escape.h"
-#include "export/accounts.h"
 #include "formats/parts/exportfile.h"
 #include "formats/parts/importaccounts.h"
 
