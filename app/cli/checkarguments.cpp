@@ -13,6 +13,7 @@
 #include "secretconsent.h"
 #include "words/fieldwords.h"
 #include "words/testmail.h"
+#include "watch/comparison.h"
 
 #include <algorithm>
 
@@ -235,6 +236,7 @@ AccountCheckRequest requestFor(const CommandLine &line, const MailAccount &accou
         sides += &*request.incoming;
     sides += &*request.outgoing;
     release(sides, owner);
+    heedLastCheck(request, account);
     for (const auto *side : sides)
         refuseWhereSpent(*side);
     fetchTokens(line, account.provider, sides);

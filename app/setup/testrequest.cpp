@@ -4,6 +4,7 @@
 #include "testrequest.h"
 
 #include "providers/providercatalog.h"
+#include "watch/comparison.h"
 
 namespace
 {
@@ -44,6 +45,8 @@ AccountCheckRequest testRequest(const Draft &draft, std::chrono::milliseconds li
         request.incoming = sideRequest(*account.incoming, Side::Incoming, draft, limit);
     if (account.outgoing)
         request.outgoing = sideRequest(*account.outgoing, Side::Outgoing, draft, limit);
+    if (draft.way != Way::Practice)
+        heedLastCheck(request, account);
     if (request.outgoing && sendsMessage(draft)) {
         const auto address = draft.address.toString().toUtf8();
         request.outgoing->envelope = Envelope{address, address, message};

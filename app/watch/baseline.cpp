@@ -19,19 +19,22 @@ constexpr auto schema = "mailwright.baseline/1"_L1;
 
 QJsonObject toJson(const SideBaseline &side)
 {
-    return {
+    QJsonObject object{
         {u"endpoint"_s, toJson(side.endpoint)},
         {u"mechanisms"_s, QJsonArray::fromStringList(side.mechanisms)},
         {u"tlsVersion"_s, side.tlsVersion},
         {u"issuer"_s, side.issuer},
         {u"sha256"_s, side.sha256},
     };
+    if (side.provenBy)
+        object.insert("provenBy"_L1, wordFor(*side.provenBy));
+    return object;
 }
 
 SideBaseline readSide(const StrictObject &side)
 {
     const auto endpoint = side.object("endpoint"_L1);
-    return {
+    SideBaseline baseline{
         .endpoint = {endpoint.word("protocol"_L1, protocolFromWord),
                      endpoint.word("host"_L1, parseHostName),
                      static_cast<quint16>(endpoint.number("port"_L1, 65535)),
@@ -41,6 +44,9 @@ SideBaseline readSide(const StrictObject &side)
         .issuer = side.text("issuer"_L1),
         .sha256 = side.text("sha256"_L1),
     };
+    if (side.has("provenBy"_L1))
+        baseline.provenBy = side.word("provenBy"_L1, authMechanismFromWord);
+    return baseline;
 }
 
 Baseline readBaseline(const StrictObject &object)
@@ -62,6 +68,8 @@ Baseline readBaseline(const StrictObject &object)
 SideBaseline baselineOf(const CheckResult &result)
 {
     SideBaseline side{.endpoint = result.endpoint, .mechanisms = {}, .tlsVersion = {}, .issuer = {}, .sha256 = {}};
+    if (result.proof == Proof::ChallengeResponse)
+        side.provenBy = result.mechanism;
     for (const auto &mechanism : result.capabilities.authMechanisms)
         side.mechanisms.append(printable(mechanism));
     if (result.tls)

@@ -15,6 +15,7 @@ struct SideBaseline {
     QString tlsVersion;
     QString issuer; // of the server's certificate
     QString sha256; // of that certificate, in hexadecimal
+    std::optional<AuthMechanism> provenBy = {}; // what the password was proven with, without saying it: then or ever before
 
     bool operator==(const SideBaseline &) const = default;
 };

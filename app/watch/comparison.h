@@ -6,6 +6,10 @@
 #include "baselinestore.h"
 #include "change.h"
 
+// Where a proof was once taken by the same host, the password itself is not said there after one is refused: a check that is
+// going to be made learns it here.
+void heedLastCheck(AccountCheckRequest &request, const MailAccount &account);
+
 // A check of an account beside the last one that met no problem; `last` says whether the sign-in was proven then.
 struct Comparison {
     std::optional<Baseline> last;

@@ -154,6 +154,34 @@ private Q_SLOTS:
         QCOMPARE(keep(failed)->verdict, Verdict::Proven);
     }
 
+    // Rule 21: once the server has proven that it can, a password is never said to it because a proof was refused.
+    void whatWasProvenWithoutSayingThePasswordIsHeeded()
+    {
+        const MailAccount account{u"Jane Doe"_s, *EmailAddress::parse(u"proven@example.com"), u"generic"_s, {}, ServerLogin{door, u"jane"_s, SignIn::Password}};
+        const auto heeded = [&](const Endpoint &endpoint) {
+            AccountCheckRequest request{{}, CheckRequest{.endpoint = endpoint}};
+            heedLastCheck(request, account);
+            return request.outgoing->provenBy;
+        };
+        QCOMPARE(heeded(door), std::nullopt);
+        auto result = checkedNow();
+        result.proof = Proof::ChallengeResponse;
+        result.mechanism = AuthMechanism::ScramSha256;
+        compareWithLast(account, {{}, result}, today);
+        QCOMPARE(heeded(door), AuthMechanism::ScramSha256);
+        auto otherPort = door;
+        otherPort.port = 465;
+        QCOMPARE(heeded(otherPort), AuthMechanism::ScramSha256);
+        auto elsewhere = door;
+        elsewhere.host = u"smtp.example.net"_s;
+        QCOMPARE(heeded(elsewhere), std::nullopt);
+
+        result.proof = Proof::Password; // somebody chose so
+        result.mechanism = AuthMechanism::Plain;
+        compareWithLast(account, {{}, result}, today);
+        QCOMPARE(heeded(door), AuthMechanism::ScramSha256);
+    }
+
     void anOlderBaselineDoesNotSayThatItWasProven()
     {
         auto old = QJsonDocument::fromJson(toBaselineFile({today, {}, lastTime, Verdict::Proven})).object();

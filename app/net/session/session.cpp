@@ -28,8 +28,7 @@ bool mayTryAgain(const Wire &wire, const SessionPlan &plan, const SessionFinding
 {
     const bool saidPassword = findings.mechanism && !provesWithoutSaying(*findings.mechanism);
     const auto &isMeant = findings.refusedProof ? plan.secondTry : plan.otherWay;
-    return isMeant && (findings.refusedProof || saidPassword) && isMeant(wire.shown(reply))
-        && (!plan.gate || plan.gate->allowsAnother(plan.credentials->secret, findings.refusals));
+    return isMeant && (findings.refusedProof || saidPassword) && isMeant(wire.shown(reply)) && (!plan.gate || plan.gate->allowsAnother(findings.refusals));
 }
 
 Cause causeOfNoMechanism(const QByteArrayList &offered, const Credentials &credentials)

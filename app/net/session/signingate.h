@@ -50,11 +50,10 @@ public:
         co_return true;
     }
 
-    // Whether the secret may be tried once more here after so many refusals on this side. Where the other side took it,
-    // hardly anything but the mechanism can be wrong.
-    bool allowsAnother(const Secret &secret, int refusals) const
+    // Whether a secret may be tried once more here after so many refusals on this side: the next one might be a refusal, too.
+    bool allowsAnother(int refusals) const
     {
-        return m_refusals + refusals < mostRefusals || (m_accepted && *m_accepted == secret);
+        return m_refusals + refusals < mostRefusals;
     }
 
     void leave(const Secret &secret, const Outcome &outcome)
@@ -63,8 +62,6 @@ public:
         m_refusals += outcome.refusals;
         if (outcome.refused)
             m_refused = secret;
-        if (outcome.accepted)
-            m_accepted = secret;
         // Queued: the other side must not run on this one's stack.
         QMetaObject::invokeMethod(
             this,
@@ -81,6 +78,5 @@ private:
     bool m_busy = false;
     int m_refusals = 0;
     std::optional<Secret> m_refused;
-    std::optional<Secret> m_accepted;
     std::coroutine_handle<> m_waiting; // there are two sides, so one waits at most
 };
