@@ -19,6 +19,7 @@ constexpr WordTable<Cause, causeCount> causes = {{
     {Cause::NetworkUnreachable, "network-unreachable"_L1},
     {Cause::ConnectionClosed, "connection-closed"_L1},
     {Cause::BlockedOnThisComputer, "blocked-on-this-computer"_L1},
+    {Cause::ServerSilent, "server-silent"_L1},
     {Cause::SessionTimedOut, "session-timed-out"_L1},
     {Cause::NotAMailServer, "not-a-mail-server"_L1},
     {Cause::WrongMailProtocol, "wrong-mail-protocol"_L1},

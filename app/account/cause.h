@@ -21,6 +21,7 @@ enum class Cause {
     NetworkUnreachable,
     ConnectionClosed,
     BlockedOnThisComputer,
+    ServerSilent, // takes the connection and says nothing, from the first byte on
     SessionTimedOut,
     NotAMailServer,
     WrongMailProtocol,

@@ -103,7 +103,7 @@ std::optional<Observation> comparison(const Endpoint &tried, const QList<PortFin
 bool isSilentStranger(const PortFinding &finding)
 {
     return finding.reach == Reach::Reached && !finding.speaks
-        && (finding.trouble == Cause::ConnectionTimedOut || finding.trouble == Cause::TlsOnPlaintextPort || finding.trouble == Cause::TlsHandshakeFailed
+        && (finding.trouble == Cause::ServerSilent || finding.trouble == Cause::TlsOnPlaintextPort || finding.trouble == Cause::TlsHandshakeFailed
             || finding.trouble == Cause::ConnectionClosed);
 }
 
@@ -179,6 +179,7 @@ bool isWorthDiagnosing(const Problem &problem)
     switch (problem.cause) {
     case Cause::ConnectionRefused:
     case Cause::ConnectionTimedOut:
+    case Cause::ServerSilent:
     case Cause::NetworkUnreachable:
     case Cause::ConnectionClosed:
     case Cause::TlsOnPlaintextPort:

@@ -46,6 +46,7 @@ Span spanOf(Cause cause)
     case Cause::WrongMailProtocol:
     case Cause::PlaintextOnTlsPort:
     case Cause::TlsOnPlaintextPort:
+    case Cause::ServerSilent:
         return {u"connect", u"capabilities"};
     case Cause::TlsVersionTooOld:
     case Cause::TlsWeakCrypto:

@@ -151,6 +151,28 @@ Explanation weigh(const Explanation &ruled, const QString &reply, const Possible
     explanation.alternatives.resize(std::min(explanation.alternatives.size(), mostAlternatives));
     return explanation;
 }
+
+// "Not now" (RFC 5321 4.2.1), whatever words follow: it says nothing for good of a name or a password.
+bool isDeferredSignIn(const QString &reply, const Evidence &evidence)
+{
+    const bool isSignIn = evidence.stage && *evidence.stage == "sign-in"_L1;
+    const bool speaksSmtp = !evidence.protocol || *evidence.protocol == Protocol::Smtp;
+    return isSignIn && speaksSmtp && reply.size() > 3 && reply.startsWith(u'4') && reply[1].isDigit() && reply[2].isDigit() && !reply[3].isDigit();
+}
+
+bool isForGood(Cause cause)
+{
+    switch (cause) {
+    case Cause::WrongCredentials:
+    case Cause::UsernameForm:
+    case Cause::AppPasswordRequired:
+    case Cause::ApiKeyInvalid:
+    case Cause::OAuthTokenRejected:
+        return true;
+    default:
+        return false;
+    }
+}
 } // namespace
 
 QLatin1StringView wordFor(Confidence confidence)
@@ -170,10 +192,13 @@ Explanation explain(const Evidence &pasted)
     if (!evidence.stage)
         evidence.stage = stageIn(evidence.reply);
     const auto inner = serverWordsIn(evidence.reply);
-    const auto possible = [&pasted](Cause cause) {
-        return !pasted.stage || canBeAt(cause, *pasted.stage);
+    const bool isDeferred = isDeferredSignIn(inner.value_or(evidence.reply), evidence);
+    const auto possible = [&pasted, isDeferred](Cause cause) {
+        return !(isDeferred && isForGood(cause)) && (!pasted.stage || canBeAt(cause, *pasted.stage));
     };
-    const auto explanation = lookInside(evidence, inner, possible);
+    auto explanation = lookInside(evidence, inner, possible);
+    if (isDeferred && explanation.cause == Cause::Unknown)
+        explanation = {Cause::SignInTemporarilyUnavailable, Confidence::Likely, {}};
     // Where a check knows at which stage it was, so do the rules, and their words count; codes alone never settle it.
     const bool isSettled = explanation.confidence == Confidence::Exact || (pasted.stage && explanation.confidence == Confidence::Likely);
     const bool saysNothing = inner && inner->isEmpty(); // "The server responded:"

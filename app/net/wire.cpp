@@ -366,12 +366,17 @@ void Wire::judge(const QList<QSslError> &errors)
         m_socket->ignoreSslErrors();
 }
 
-// Silence means something else where the server was already talked with.
+// Silence means something else where the port is open, and again where the server was already talked with.
 Cause Wire::causeOfSilence() const
 {
-    if (m_journal.current() == Stage::Resolve)
+    switch (m_journal.current()) {
+    case Stage::Resolve:
         return Cause::DnsLookupFailed;
-    return m_isGreeted ? Cause::SessionTimedOut : Cause::ConnectionTimedOut;
+    case Stage::Connect:
+        return Cause::ConnectionTimedOut;
+    default:
+        return m_isGreeted ? Cause::SessionTimedOut : Cause::ServerSilent;
+    }
 }
 
 // TLS 1.3 has an alert of its own for that, which comes when the client takes the handshake to be over. TLS 1.2 knows but a

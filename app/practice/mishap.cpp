@@ -34,7 +34,7 @@ constexpr auto rows = std::to_array<Row>({
     {Mishap::ShortUserName, "short-user-name"_L1, Cause::WrongCredentials, Doors::All},
     {Mishap::BlockedPort, "blocked-port"_L1, Cause::PortBlocked, Doors::Submission},
     {Mishap::ConnectionRefused, "connection-refused"_L1, Cause::ConnectionRefused, Doors::All},
-    {Mishap::SilentServer, "silent-server"_L1, Cause::ConnectionTimedOut, Doors::All},
+    {Mishap::SilentServer, "silent-server"_L1, Cause::ServerSilent, Doors::All},
     {Mishap::ExpiredCertificate, "expired-certificate"_L1, Cause::CertificateExpired, Doors::All},
     {Mishap::CertificateNotYetValid, "certificate-not-yet-valid"_L1, Cause::CertificateNotYetValid, Doors::All},
     {Mishap::WrongName, "wrong-name"_L1, Cause::CertificateNameMismatch, Doors::All},

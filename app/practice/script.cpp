@@ -82,7 +82,7 @@ constexpr auto rows = std::to_array<Row>({
       "454 4.7.0  https://mail.example.com/help/attempts",
       Then::HangUp}},
     {Mishap::TooManyAttempts, Moment::SignIn, Protocol::Imap, {"{} NO [ALERT] Too many login attempts, please try again later.", Then::HangUp}},
-    {Mishap::TooManyAttempts, Moment::SignIn, Protocol::Pop3, {"-ERR [LOGIN-DELAY] Too many login attempts, please try again later.", Then::HangUp}},
+    {Mishap::TooManyAttempts, Moment::SignIn, Protocol::Pop3, {"-ERR Too many login attempts, please try again later.", Then::HangUp}},
 
     {Mishap::PasswordsUnchecked, Moment::SignIn, Protocol::Smtp, {"454 4.7.0 Temporary authentication failure: Connection lost to authentication server"}},
     {Mishap::PasswordsUnchecked, Moment::SignIn, Protocol::Imap, {"{} NO [UNAVAILABLE] Temporary authentication failure."}},

@@ -57,6 +57,7 @@ QString strangeAnswer(Cause cause)
     case Cause::TlsHandshakeFailed:
         return BoardWords::tr("the encryption fails");
     case Cause::ConnectionTimedOut:
+    case Cause::ServerSilent:
     case Cause::SessionTimedOut:
         return BoardWords::tr("connects, but says nothing");
     case Cause::ConnectionClosed:

@@ -67,8 +67,8 @@ private Q_SLOTS:
         QTest::addColumn<Security>("security");
         QTest::addColumn<QByteArray>("dialogue");
         QTest::addColumn<QStringList>("ends"); // one of them
-        const auto smtp = [](const char *name, const QByteArray &dialogue, const QStringList &ends) {
-            QTest::newRow(name) << Protocol::Smtp << (dialogue.startsWith("T:") ? Security::Tls : Security::StartTls) << dialogue << ends;
+        const auto smtp = [](const QByteArray &name, const QByteArray &dialogue, const QStringList &ends) {
+            QTest::newRow(name.constData()) << Protocol::Smtp << (dialogue.startsWith("T:") ? Security::Tls : Security::StartTls) << dialogue << ends;
         };
         const auto imap = [](const char *name, const QByteArray &rest, const QStringList &ends) {
             QTest::newRow(name)
@@ -79,6 +79,14 @@ private Q_SLOTS:
         const auto signIn = hello + "S: 250 AUTH PLAIN LOGIN\nC: AUTH PLAIN *\n";
         smtp("421 at sign-in", signIn + "S: 421 4.7.0 Too many errors, closing", {u"sign-in too-many-attempts"_s});
         smtp("421 at sign-in without words", signIn + "S: 421 closing", {u"sign-in sign-in-temporarily-unavailable"_s, u"sign-in server-busy"_s});
+        for (const auto *code : {"435", "451", "454"})
+            smtp(code + " at sign-in, in words of a wrong password"_ba,
+                 signIn + "S: " + code + " 4.7.8 Error: authentication failed: wrong password",
+                 {u"sign-in sign-in-temporarily-unavailable"_s});
+        smtp("451 and hardly a word", signIn + "S: 451 password", {u"sign-in sign-in-temporarily-unavailable"_s});
+        smtp("235 in words of a failure", signIn + "S: 235 2.7.0 authentication failed\nC: QUIT", {u"passed"_s});
+        smtp("250 for a greeting", "T:\nS: 250 mx.example.com at your service", {u"greeting protocol-error"_s});
+        smtp("555 to EHLO", "T:\nS: 220 mx\nC: EHLO *\nS: 555 helohost\nC: EHLO *\nS: 555 helohost", {u"capabilities helo-rejected"_s});
         smtp("500 to AUTH", signIn + "S: 500 5.5.2 Error: bad syntax\nC: AUTH LOGIN\nS: 500 5.5.2 Error: bad syntax", {u"sign-in protocol-error"_s});
         smtp("502 to AUTH",
              signIn + "S: 502 5.5.1 Command not implemented\nC: AUTH LOGIN\nS: 502 5.5.1 Command not implemented",
@@ -96,6 +104,12 @@ private Q_SLOTS:
              "S: m2 BAD Error in IMAP command received by server.\nC: m3 LOGIN *\nS: m3 BAD Error in IMAP command received by server.",
              {u"sign-in protocol-error"_s});
         imap("the directory cannot be asked", "S: m2 NO cannot contact LDAP server", {u"sign-in sign-in-temporarily-unavailable"_s, u"sign-in server-fault"_s});
+        imap("an OK in words of a failure", "S: m2 OK [AUTHENTICATIONFAILED] wrong password\nC: *", {u"passed"_s});
+        imap("IMAP asks to wait", "S: m2 NO [LOGIN-DELAY] wait", {u"sign-in rate-limited"_s});
+        QTest::newRow("POP3 asks to wait")
+            << Protocol::Pop3 << Security::Tls
+            << "T:\nS: +OK ready\nC: CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC: AUTH PLAIN *\nS: -ERR [LOGIN-DELAY] minimum time between mail checks violation"_ba
+            << QStringList{u"sign-in rate-limited"_s};
         QTest::newRow("a maildrop that does not open")
             << Protocol::Pop3 << Security::Tls << "T:\nS: +OK ready\nC: CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC: AUTH PLAIN *\nS: -ERR Unable to open maildrop"_ba
             << QStringList{u"sign-in server-fault"_s, u"sign-in unknown"_s};
@@ -119,6 +133,8 @@ private Q_SLOTS:
         QTest::addColumn<Security>("security");
         QTest::addColumn<QByteArray>("dialogue");
         QTest::addColumn<QString>("end");
+        QTest::newRow("instead of a greeting") << Security::Tls << "T:\nN:"_ba << u"greeting server-silent"_s;
+        QTest::newRow("instead of the first handshake") << Security::Tls << "N:"_ba << u"tls server-silent"_s;
         QTest::newRow("after EHLO") << Security::Tls << "T:\nS: 220 mx\nC: EHLO *\nN:"_ba << u"capabilities session-timed-out"_s;
         QTest::newRow("after STARTTLS") << Security::StartTls << "S: 220 mx\nC: EHLO *\nS: 250-mx\nS: 250 STARTTLS\nC: STARTTLS\nN:"_ba
                                         << u"starttls session-timed-out"_s;

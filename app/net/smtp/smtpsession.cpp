@@ -55,8 +55,13 @@ Task<SmtpReply> ask(Wire &wire, QByteArray command, int code)
 
 Task<> greet(Wire &wire)
 {
+    constexpr int welcome = 220;
     wire.enter(Stage::Greeting);
-    const auto reply = co_await expectReply(wire, 220);
+    const auto reply = co_await readReply(wire);
+    if (reply.code < 400 && reply.code != welcome) // neither a greeting nor a reason for none (RFC 5321 3.1)
+        throw Failure{Stage::Greeting, Cause::ProtocolError, wire.shown(reply.raw), {}};
+    if (reply.code != welcome)
+        wire.reject(reply.raw);
     wire.journal().note(wire.shown(reply.lines.first()));
 }
 
