@@ -3,12 +3,16 @@
 
 #include "savefiles.h"
 
+#include "net/secretsearch.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
-std::expected<QString, SaveFault> saveFile(const QString &path, const QByteArray &contents)
+std::expected<QString, SaveFault> saveFile(const QString &path, const QByteArray &contents, Holds holds)
 {
+    if (holds == Holds::NoSecret && holdsSecretAtHand(QString::fromUtf8(contents)))
+        return std::unexpected(SaveFault{SaveFault::HoldsSecret, path, {}});
     // QSaveFile would follow a link and replace what it points to.
     if (QFileInfo(path).isSymLink())
         return std::unexpected(SaveFault{SaveFault::IsLink, path, {}});
@@ -21,7 +25,7 @@ std::expected<QString, SaveFault> saveFile(const QString &path, const QByteArray
     return path;
 }
 
-std::expected<QStringList, SaveFault> saveFiles(const QString &folder, const QList<OutputFile> &files)
+std::expected<QStringList, SaveFault> saveFiles(const QString &folder, const QList<OutputFile> &files, Holds holds)
 {
     const QDir directory(folder);
     if (!directory.mkpath(QStringLiteral(".")))
@@ -30,7 +34,7 @@ std::expected<QStringList, SaveFault> saveFiles(const QString &folder, const QLi
     for (const auto &file : files) {
         if (file.name.isEmpty() || file.name != QFileInfo(file.name).fileName() || file.name.startsWith(u'.'))
             return std::unexpected(SaveFault{SaveFault::NotAFileName, file.name, {}});
-        const auto path = saveFile(directory.filePath(file.name), file.contents);
+        const auto path = saveFile(directory.filePath(file.name), file.contents, holds);
         if (!path)
             return std::unexpected(path.error());
         saved.append(*path);

@@ -23,6 +23,7 @@ struct SaveFault {
         NotAFileName, // a name with a folder in it
         IsLink, // a symbolic link stands in the place; who made it could send the file elsewhere
         CannotWrite, // see systemError
+        HoldsSecret, // nobody asked for one in this file
     };
     Kind kind;
     QString path;
@@ -31,8 +32,14 @@ struct SaveFault {
     bool operator==(const SaveFault &) const = default;
 };
 
+// Whether somebody asked for a secret in a file.
+enum class Holds {
+    NoSecret,
+    SecretAskedFor,
+};
+
 // Puts a file in its place in one step, readable for its owner only. Returns its path.
-std::expected<QString, SaveFault> saveFile(const QString &path, const QByteArray &contents);
+std::expected<QString, SaveFault> saveFile(const QString &path, const QByteArray &contents, Holds holds = Holds::NoSecret);
 
 // All files into a folder that is there or can be made. Stops at the first fault; files already written stay.
-std::expected<QStringList, SaveFault> saveFiles(const QString &folder, const QList<OutputFile> &files);
+std::expected<QStringList, SaveFault> saveFiles(const QString &folder, const QList<OutputFile> &files, Holds holds = Holds::NoSecret);

@@ -6,7 +6,25 @@
 #include "lockedmemory.h"
 
 #include <cstring>
+#include <map>
+#include <mutex>
 #include <string.h>
+
+namespace
+{
+// Where the living ones are, never what they are. It outlives every static object that holds one.
+template<typename Buffer>
+struct Register {
+    std::mutex lock;
+    std::map<const Buffer *, std::weak_ptr<const Buffer>> living;
+
+    static Register &instance()
+    {
+        static auto *const only = new Register;
+        return *only;
+    }
+};
+} // namespace
 
 // Ends with a NUL that does not count, so that nobody who takes the bytes for a C string reads on.
 class Secret::Buffer
@@ -17,6 +35,25 @@ public:
         , m_size(bytes.size())
     {
         std::memcpy(m_block.data(), bytes.data(), m_size);
+    }
+
+    ~Buffer()
+    {
+        auto &all = Register<Buffer>::instance();
+        const std::scoped_lock locked(all.lock);
+        all.living.erase(this);
+    }
+
+    Buffer(const Buffer &) = delete;
+    Buffer &operator=(const Buffer &) = delete;
+
+    static std::shared_ptr<const Buffer> make(QByteArrayView bytes)
+    {
+        const auto buffer = std::make_shared<const Buffer>(bytes);
+        auto &all = Register<Buffer>::instance();
+        const std::scoped_lock locked(all.lock);
+        all.living.emplace(buffer.get(), buffer);
+        return buffer;
     }
 
     QByteArrayView view() const
@@ -38,7 +75,7 @@ Secret Secret::take(QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return {};
-    Secret secret(std::make_shared<const Buffer>(bytes));
+    Secret secret(Buffer::make(bytes));
     wipe(bytes);
     return secret;
 }
@@ -48,6 +85,17 @@ Secret Secret::take(QString &text)
     auto bytes = text.toUtf8();
     wipe(text);
     return take(bytes);
+}
+
+QList<Secret> Secret::atHand()
+{
+    auto &all = Register<Buffer>::instance();
+    QList<Secret> secrets;
+    const std::scoped_lock locked(all.lock);
+    for (const auto &[address, buffer] : all.living)
+        if (auto living = buffer.lock())
+            secrets.append(Secret(std::move(living)));
+    return secrets;
 }
 
 QByteArrayView Secret::bytes() const

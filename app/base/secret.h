@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -18,6 +19,9 @@ public:
     // Takes the text as UTF-8 and overwrites the caller's string, as far as it is not shared.
     static Secret take(QString &text);
     static Secret take(QByteArray &bytes);
+
+    // All that live in this process now, for the last look at what is going to leave it (net/secretsearch.h).
+    static QList<Secret> atHand();
 
     bool isEmpty() const
     {

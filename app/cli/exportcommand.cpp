@@ -137,11 +137,11 @@ Exported exportAll(const Wanted &wanted, const QList<MailAccount> &accounts, con
 }
 
 // A single file goes where PATH says; several, or one into a folder that is there, keep their names.
-std::expected<QStringList, SaveFault> save(const QList<OutputFile> &files, const QString &path)
+std::expected<QStringList, SaveFault> save(const QList<OutputFile> &files, const QString &path, Holds holds)
 {
     if (files.size() > 1 || QFileInfo(path).isDir())
-        return saveFiles(path, files);
-    return saveFile(path, files.first().contents).transform([](const QString &saved) {
+        return saveFiles(path, files, holds);
+    return saveFile(path, files.first().contents, holds).transform([](const QString &saved) {
         return QStringList{saved};
     });
 }
@@ -178,7 +178,7 @@ ExitCode runExport(const QStringList &arguments)
         talk(u"mailwright-cli: "_s + sentenceFor(files.error()));
         return FoundProblem;
     }
-    const auto saved = save(*files, output);
+    const auto saved = save(*files, output, line.has(u"with-password"_s) && !usesWallet(wanted) ? Holds::SecretAskedFor : Holds::NoSecret);
     if (!saved) {
         talk(u"mailwright-cli: "_s + sentenceFor(saved.error()));
         return FoundProblem;

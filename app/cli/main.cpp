@@ -8,6 +8,7 @@
 #include "output.h"
 #include "words/advice.h"
 #include "words/translations.h"
+#include "words/fieldwords.h"
 
 #include <cstdio>
 
@@ -105,6 +106,9 @@ int main(int argc, char *argv[])
     } catch (const UsageError &error) {
         talk(u"mailwright-cli: "_s + error.sentence.simplified());
         return WrongCall;
+    } catch (const GivesSecretAway &) {
+        talk(u"mailwright-cli: "_s + givesAwaySentence());
+        return FoundProblem;
     } catch (const SignInRefused &refused) {
         const auto advice = adviceFor(refused.failure.cause);
         talk(u"mailwright-cli: "_s + advice.title + u". "_s + advice.meaning + u' ' + refused.failure.detail);

@@ -4,6 +4,7 @@
 #include "output.h"
 
 #include "base/outsidetext.h"
+#include "net/secretsearch.h"
 
 #include <QJsonDocument>
 
@@ -36,11 +37,19 @@ QByteArray harmlessJson(const QByteArray &document)
     }
     return json;
 }
+
+void lookAtLast(const QString &document)
+{
+    if (holdsSecretAtHand(document))
+        throw GivesSecretAway{};
+}
 } // namespace
 
 void printJson(const QJsonObject &document)
 {
-    writeTo(stdout, harmlessJson(QJsonDocument(document).toJson()));
+    const auto json = harmlessJson(QJsonDocument(document).toJson());
+    lookAtLast(QString::fromUtf8(json));
+    writeTo(stdout, json);
 }
 
 bool printJsonLine(const QJsonObject &document)
@@ -50,7 +59,9 @@ bool printJsonLine(const QJsonObject &document)
 
 void print(const QString &line)
 {
-    writeTo(stdout, printableDocument(line).toUtf8() + '\n');
+    const auto shown = printableDocument(line);
+    lookAtLast(shown);
+    writeTo(stdout, shown.toUtf8() + '\n');
 }
 
 void talk(const QString &line)

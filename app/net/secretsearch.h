@@ -18,3 +18,12 @@ public:
 private:
     Mask m_mask;
 };
+
+// The one question to every finished document, whatever it is and whoever made it, before it is written, copied, mailed or
+// printed: whether a secret that this process has at hand is in it, whole, in any usual coding. The functions that let something
+// leave ask it. Not looked for are secrets that are in every text: words and numbers, very short ones, and those that their own
+// user name gives away.
+bool holdsSecretAtHand(const QString &document);
+
+// Whose secret it is.
+void noteUserName(const Secret &secret, const QString &userName);

@@ -113,5 +113,5 @@ std::expected<QString, SaveFault> rememberClient(const QString &providerId, cons
     }
     clients.insert(providerId, client);
     makePrivateFolderOf(path);
-    return saveFile(path, toClientFile(clients));
+    return saveFile(path, toClientFile(clients), Holds::SecretAskedFor);
 }

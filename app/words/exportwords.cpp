@@ -5,6 +5,7 @@
 
 #include "base/outsidetext.h"
 #include "formats/kmail/kmail.h"
+#include "fieldwords.h"
 
 #include <QCoreApplication>
 
@@ -177,6 +178,8 @@ QString sentenceFor(const SaveFault &fault)
         return ExportWords::tr("“%1” is not a file name.").arg(printableLine(fault.path));
     case SaveFault::IsLink:
         return ExportWords::tr("%1 is a link to another place. Remove it or choose another name.").arg(printableLine(fault.path));
+    case SaveFault::HoldsSecret:
+        return givesAwaySentence();
     case SaveFault::CannotWrite:
         return ExportWords::tr("%1 could not be written: %2").arg(printableLine(fault.path), printableLine(fault.systemError));
     }

@@ -3,6 +3,8 @@
 
 #include "finishwords.h"
 
+#include "check/onlyscram.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -108,4 +110,25 @@ QString FinishWords::profileText(const QList<ThunderbirdProfile> &profiles)
     if (profiles.size() > 1)
         return tr("Adds the account to the profile you choose. A backup is kept; undo any time.");
     return tr("Adds the account to your profile “%1”. A backup is kept; undo any time.").arg(profile(profiles.first()));
+}
+
+QString FinishWords::lackOfThunderbird(const std::optional<AccountCheckResult> &tested)
+{
+    if (!tested || !takesOnlyScram(*tested))
+        return {};
+    return tr(
+        "This server takes SCRAM only, and Thunderbird has no SCRAM: it cannot sign in there. Ask the provider to allow PLAIN over TLS as well, "
+        "or choose another program.");
+}
+
+QString FinishWords::lackOf(ExportFormat format, const std::optional<AccountCheckResult> &tested)
+{
+    switch (format) {
+    case ExportFormat::ThunderbirdZip:
+    case ExportFormat::ThunderbirdAutoconfig:
+    case ExportFormat::K9: // Thunderbird for Android has none either
+        return lackOfThunderbird(tested);
+    default:
+        return {};
+    }
 }

@@ -25,4 +25,7 @@ public:
 
     static QString profile(const ThunderbirdProfile &profile); // "default-release", "default-release (Flatpak)"
     static QString profileText(const QList<ThunderbirdProfile> &profiles); // on the card
+    // What Thunderbird lacks for this account, as it was tested; mostly nothing.
+    static QString lackOfThunderbird(const std::optional<AccountCheckResult> &tested);
+    static QString lackOf(ExportFormat format, const std::optional<AccountCheckResult> &tested);
 };

@@ -50,6 +50,20 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder.filePath(u"nothing"_s)));
     }
 
+    void aSecretIsWrittenOnlyWhereItWasAskedFor()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"jane.env"_s);
+        auto typed = u"pa\"ss word-7Q"_s;
+        const auto password = Secret::take(typed);
+        const auto contents = "MAIL_PASSWORD=\"pa\\\"ss word-7Q\""_ba;
+        QCOMPARE(saveFile(path, contents).error().kind, SaveFault::HoldsSecret);
+        QCOMPARE(saveFiles(folder.path(), {{u"jane.env"_s, "text/plain"_ba, contents}}).error().kind, SaveFault::HoldsSecret);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(saveFile(path, contents, Holds::SecretAskedFor));
+        QVERIFY(saveFile(path, "MAIL_PASSWORD="_ba));
+    }
+
     void noFolderToWriteInto()
     {
         const QTemporaryDir folder;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void fromAServer();
     void fromACertificate_data();
     void fromACertificate();
+    void whatHoldsThePasswordIsNotPrinted();
     void fromTheCommandLine_data();
     void fromTheCommandLine();
     void fromFiles_data();
@@ -131,6 +132,17 @@ void TestHarmless::fromACertificate()
     QFETCH(CertificateNames, names);
     const FakeServer server("T:\nS: 220 mx", m_authority->issueNamed(names));
     everyOutputIsHarmless(checkOf(server, u"smtp"_s));
+}
+
+// Whoever put it there, and be it this program: here it is the server's name and port.
+void TestHarmless::whatHoldsThePasswordIsNotPrinted()
+{
+    const FakeServer server("T:\nS: 554 not here", m_authority->issue(CertificateFlaw::None));
+    const QByteArray password = "localhost:" + QByteArray::number(server.serverPort());
+    const auto run = runCli(checkOf(server, u"smtp"_s), password);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.output, QByteArray());
+    QVERIFY2(run.talk.contains("nothing was written") && !run.talk.contains(password), run.talk.constData());
 }
 
 void TestHarmless::fromTheCommandLine_data()

@@ -172,6 +172,34 @@ private Q_SLOTS:
         QVERIFY(!search.finds(own + " The server said: no.", own));
         QVERIFY(search.finds(own + " The server said: wrong password", own));
     }
+
+    void everySecretOfTheProcessIsAtHand()
+    {
+        const auto document = u"MAIL_PASSWORD=\"Tr0ub4dor&3\""_s;
+        QVERIFY(!holdsSecretAtHand(document));
+        {
+            const auto secret = secretOf("Tr0ub4dor&3");
+            QVERIFY(holdsSecretAtHand(document));
+            QVERIFY(holdsSecretAtHand(u"<td>Tr0ub4dor&amp;3</td>"_s));
+            QVERIFY(holdsSecretAtHand(u"auth "_s + QString::fromLatin1("\0jane\0Tr0ub4dor&3"_ba.toBase64())));
+            QVERIFY(!holdsSecretAtHand(u"Tr0ub4dor"_s)); // whoever masks covers parts, too
+        }
+        QVERIFY(!holdsSecretAtHand(document));
+    }
+
+    // Nothing could be written at all otherwise.
+    void whatStandsInEveryTextIsNotLookedFor()
+    {
+        const auto document = u"password of jane4711x, sha256 ab12cd34, seen 20261201"_s;
+        for (const auto &password : {"password"_ba, "cd34"_ba, "20261201"_ba}) {
+            const auto secret = secretOf(password);
+            QVERIFY2(!holdsSecretAtHand(document), password.constData());
+        }
+        const auto ownName = secretOf("jane4711x");
+        QVERIFY(holdsSecretAtHand(document));
+        noteUserName(ownName, u"jane4711x@example.com"_s);
+        QVERIFY(!holdsSecretAtHand(document));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMask)

@@ -5,9 +5,13 @@
 #include "pages/finishpage.h"
 #include "pages/qrwindow.h"
 #include "pagetesting.h"
+#include "widgets/weblink.h"
+#include "widgets/card.h"
+#include "widgets/copying.h"
 #include "widgets/pagehead.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -48,6 +52,24 @@ private Q_SLOTS:
         photograph(page, u"6-finish-untested"_s);
     }
 
+    // Wherever it comes from: here a page that somebody made with the password in it.
+    void aPageWithThePasswordInItStays()
+    {
+        const auto password = secret(u"marker-4711"_s);
+        SheetWindow sheet(u"Settings"_s, u"<p>marker-4711</p>"_s);
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"sheet.pdf"_s);
+        sheet.savePdf(path);
+        QVERIFY2(sheet.outcome().startsWith(u'✕'), qPrintable(sheet.outcome()));
+        QVERIFY(!QFile::exists(path));
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QPushButton button;
+        copyAndSay(u"The server said: marker-4711"_s, button);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QVERIFY2(button.text().startsWith(u'✕'), qPrintable(button.text()));
+        QVERIFY(!openMailDraft(u"Mail setup"_s, u"It said marker-4711"_s));
+    }
+
     void theTitleSaysWhatWasProven_data()
     {
         QTest::addColumn<Proof>("proof");
@@ -79,6 +101,46 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<PageHead *>()->title(), title);
         QCOMPARE(TestWords::outcome(assistant.draft).contains("receives"_L1), proof != Proof::None);
         photograph(page, u"6-finish-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+    }
+
+    // It works here, and would not work there.
+    void thunderbirdHasNoScram_data()
+    {
+        QTest::addColumn<QByteArrayList>("offered");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("SCRAM alone") << QByteArrayList{"SCRAM-SHA-256", "SCRAM-SHA-1"} << true;
+        QTest::newRow("PLAIN as well") << QByteArrayList{"SCRAM-SHA-256", "PLAIN"} << false;
+        QTest::newRow("CRAM-MD5 as well") << QByteArrayList{"SCRAM-SHA-1", "CRAM-MD5"} << false;
+    }
+
+    void thunderbirdHasNoScram()
+    {
+        QFETCH(const QByteArrayList, offered);
+        QFETCH(const bool, isTold);
+        Assistant assistant;
+        fillIn(assistant.draft);
+        CheckResult sending;
+        sending.endpoint = assistant.draft.account().outgoing->endpoint;
+        sending.proof = Proof::ChallengeResponse;
+        sending.mechanism = AuthMechanism::ScramSha256;
+        sending.capabilities.authMechanisms = offered;
+        assistant.draft.lastCheck = AccountCheckResult{{}, sending};
+        const QTemporaryDir folder;
+        FinishPage page(assistant);
+        page.setHome(folder.path(), {});
+        page.enter();
+        const auto cards = page.findChildren<Card *>();
+        QCOMPARE(std::ranges::any_of(cards,
+                                     [](const Card *card) {
+                                         return card->text().contains("no SCRAM"_L1);
+                                     }),
+                 isTold);
+        page.showPrograms(ExportFormat::ThunderbirdZip);
+        auto *window = page.findChild<ExportWindow *>();
+        QVERIFY(window);
+        QCOMPARE(window->warning().contains("no SCRAM"_L1), isTold);
+        window->choose(ExportFormat::Msmtp);
+        QVERIFY(!window->warning().contains("no SCRAM"_L1));
     }
 
     void theAccountFile()

@@ -65,8 +65,8 @@ ReportWindow::ReportWindow(const Report &report, QWidget *parent)
             copyAndSay(preview(), *m_copy);
     });
     connect(m_print, &QPushButton::clicked, this, [this] {
-        if (mayLeave())
-            m_printing.print(QString::fromUtf8(reportHtml(shown())));
+        if (mayLeave() && !m_printing.print(QString::fromUtf8(reportHtml(shown()))))
+            say(QString(markFor(Standing::Fails) + u' ' + givesAwaySentence()));
     });
     refresh();
 }
@@ -203,6 +203,6 @@ void ReportWindow::writeMail()
 {
     if (!mayLeave())
         return;
-    openMailDraft(DeskWords::mailSubject(shown()), coveringNote(shown()), m_support.mail);
-    say(DeskWords::attachIt());
+    const bool isOpen = openMailDraft(DeskWords::mailSubject(shown()), coveringNote(shown()), m_support.mail);
+    say(isOpen ? DeskWords::attachIt() : QString(markFor(Standing::Fails) + u' ' + givesAwaySentence()));
 }

@@ -53,10 +53,11 @@ bool isPage(const OutputFile &file)
 }
 } // namespace
 
-ExportWindow::ExportWindow(const MailAccount &account, const ExportSecrets &secrets, QWidget *parent)
+ExportWindow::ExportWindow(const MailAccount &account, const ExportSecrets &secrets, const std::optional<AccountCheckResult> &tested, QWidget *parent)
     : QDialog(parent)
     , m_account(account)
     , m_secrets(secrets)
+    , m_tested(tested)
     , m_list(new QTreeWidget)
     , m_title(new Prose)
     , m_steps(new Prose)
@@ -152,7 +153,7 @@ void ExportWindow::showChosen()
     m_files = files.value_or(QList<OutputFile>());
     m_title->setPlain(titleOf(chosen()));
     m_steps->setPlain(importStepsFor(chosen()));
-    const auto warning = warningFor(chosen(), m_account);
+    const QString warning = QStringList{FinishWords::lackOf(chosen(), m_tested), warningFor(chosen(), m_account)}.join(u' ').trimmed();
     m_warning->setPlain(markFor(Standing::WorksWithNote) + u' ' + warning);
     m_warning->setHidden(warning.isEmpty());
     const bool hasPassword = !m_secrets.incoming.isEmpty() || !m_secrets.outgoing.isEmpty();
@@ -190,6 +191,11 @@ QString ExportWindow::preview() const
     return m_preview->toPlainText();
 }
 
+QString ExportWindow::warning() const
+{
+    return m_warning->isHidden() ? QString() : m_warning->text();
+}
+
 QString ExportWindow::outcome() const
 {
     return m_outcome->text();
@@ -205,16 +211,17 @@ void ExportWindow::say(const QString &sentence)
 
 void ExportWindow::saveTo(const QString &path)
 {
+    const auto holds = m_withPassword->isChecked() ? Holds::SecretAskedFor : Holds::NoSecret;
     const auto toSave = exportAccount(chosen(), m_account, m_withPassword->isChecked() ? m_secrets : ExportSecrets());
     if (!toSave)
         return;
     const auto &files = *toSave;
-    const auto one = [&path](const OutputFile &file) {
-        return saveFile(path, file.contents).transform([](const QString &written) {
+    const auto one = [&path, holds](const OutputFile &file) {
+        return saveFile(path, file.contents, holds).transform([](const QString &written) {
             return QStringList(written);
         });
     };
-    const auto written = files.size() == 1 ? one(files.first()) : saveFiles(path, files);
+    const auto written = files.size() == 1 ? one(files.first()) : saveFiles(path, files, holds);
     say(written ? QString(markFor(Standing::Works) + u' ' + FinishWords::saved(*written))
                 : QString(markFor(Standing::Fails) + u' ' + sentenceFor(written.error())));
 }

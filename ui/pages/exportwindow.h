@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/savefiles.h"
+#include "check/accountcheck.h"
 
 #include <QDialog>
 
@@ -19,7 +20,7 @@ class ExportWindow : public QDialog
 {
     Q_OBJECT
 public:
-    ExportWindow(const MailAccount &account, const ExportSecrets &secrets, QWidget *parent = nullptr);
+    ExportWindow(const MailAccount &account, const ExportSecrets &secrets, const std::optional<AccountCheckResult> &tested, QWidget *parent = nullptr);
 
     void choose(ExportFormat format);
     ExportFormat chosen() const;
@@ -35,6 +36,7 @@ public:
         return m_withPassword;
     }
     QString preview() const; // of the file that is shown
+    QString warning() const; // beside the format
     QString outcome() const; // what came of saving: "✓ ..." or "✕ ..."
 
 private:
@@ -47,6 +49,7 @@ private:
 
     MailAccount m_account;
     ExportSecrets m_secrets;
+    std::optional<AccountCheckResult> m_tested;
     QList<OutputFile> m_files; // of the chosen format
     QTreeWidget *m_list;
     Prose *m_title;

@@ -183,7 +183,8 @@ void FinishPage::lookForThunderbird()
     for (const auto &profile : m_profiles)
         m_profile->addItem(FinishWords::profile(profile));
     m_profile->setVisible(m_profiles.size() > 1);
-    m_thunderbird.card->setText(FinishWords::profileText(m_profiles));
+    const QString lack = FinishWords::lackOfThunderbird(assistant().draft.lastCheck);
+    m_thunderbird.card->setText(lack.isEmpty() ? FinishWords::profileText(m_profiles) : QString(markFor(Standing::WorksWithNote) + u' ' + lack));
     m_setUp->setVisible(!m_profiles.isEmpty() && !m_change);
     m_undo->setVisible(m_change.has_value());
     m_lookAgain->setVisible(m_profiles.isEmpty());
@@ -237,7 +238,7 @@ void FinishPage::showOutlookSteps()
 
 void FinishPage::showPrograms(ExportFormat first)
 {
-    auto *window = new ExportWindow(account(), secrets(), this);
+    auto *window = new ExportWindow(account(), secrets(), assistant().draft.lastCheck, this);
     window->choose(first);
     window->show();
 }

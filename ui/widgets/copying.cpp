@@ -4,7 +4,9 @@
 #include "copying.h"
 
 #include "base/outsidetext.h"
+#include "net/secretsearch.h"
 #include "statelabel.h"
+#include "words/fieldwords.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -12,11 +14,21 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+bool copyText(const QString &text)
+{
+    if (holdsSecretAtHand(text))
+        return false;
+    QGuiApplication::clipboard()->setText(printableDocument(text));
+    return true;
+}
+
 void copyAndSay(const QString &text, QAbstractButton &button)
 {
-    QGuiApplication::clipboard()->setText(printableDocument(text));
+    const bool isCopied = copyText(text);
     const auto copied = QCoreApplication::translate("copyAndSay", "Copied");
-    button.setText(markFor(Standing::Works) + u' ' + copied);
-    QAccessibleAnnouncementEvent event(&button, copied);
+    const auto notCopied = QCoreApplication::translate("copyAndSay", "Not copied");
+    button.setText(markFor(isCopied ? Standing::Works : Standing::Fails) + u' ' + (isCopied ? copied : notCopied));
+    button.setToolTip(isCopied ? QString() : givesAwaySentence());
+    QAccessibleAnnouncementEvent event(&button, isCopied ? copied : givesAwaySentence());
     QAccessible::updateAccessibility(&event);
 }

@@ -7,6 +7,7 @@
 #include "linkbutton.h"
 #include "look.h"
 #include "weblink.h"
+#include "words/fieldwords.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -39,7 +40,8 @@ NoteBox::NoteBox(const QString &subject, const QString &note, QWidget *parent)
     layout->setSpacing(2 * rhythm);
     layout->addWidget(m_foldout, 1);
     layout->addWidget(m_mail, 0, Qt::AlignTop);
-    connect(m_mail, &LinkButton::clicked, this, [subject, note] {
-        openMailDraft(subject, note);
+    connect(m_mail, &LinkButton::clicked, this, [this, subject, note] {
+        if (!openMailDraft(subject, note))
+            m_mail->setText(givesAwaySentence());
     });
 }

@@ -4,19 +4,20 @@
 #include "sheetwindow.h"
 
 #include "base/savefiles.h"
+#include "copying.h"
 #include "look.h"
+#include "net/secretsearch.h"
 #include "print/pdf.h"
 #include "prose.h"
 #include "statelabel.h"
 #include "weblink.h"
 #include "words/exportwords.h"
 #include "words/finishwords.h"
+#include "words/fieldwords.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -35,8 +36,10 @@ SheetPrinting::SheetPrinting(QWidget *window)
 
 SheetPrinting::~SheetPrinting() = default;
 
-void SheetPrinting::print(const QString &html)
+bool SheetPrinting::print(const QString &html)
 {
+    if (holdsSecretAtHand(html))
+        return false;
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     m_document = std::make_unique<QTextDocument>();
     m_document->setHtml(html);
@@ -46,6 +49,7 @@ void SheetPrinting::print(const QString &html)
         m_document->print(m_printer.get());
     });
     dialog->open();
+    return true;
 }
 
 SheetWindow::SheetWindow(const QString &title, const QString &html, QWidget *parent)
@@ -73,10 +77,12 @@ SheetWindow::SheetWindow(const QString &title, const QString &html, QWidget *par
     connect(m_browser, &QTextBrowser::anchorClicked, this, &openInBrowser);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(printableDocument(text()));
+        if (!copyText(text()))
+            refuse();
     });
     connect(print, &QPushButton::clicked, this, [this] {
-        m_printing.print(m_html);
+        if (!m_printing.print(m_html))
+            refuse();
     });
     connect(save, &QPushButton::clicked, this, &SheetWindow::askWhere);
     m_outcome->hide();
@@ -94,9 +100,20 @@ void SheetWindow::askWhere()
 
 void SheetWindow::savePdf(const QString &path)
 {
+    if (holdsSecretAtHand(m_html)) // nobody can search the drawing
+        return refuse();
     const auto written = saveFile(path, pdfOf(m_html));
-    const auto sentence = written ? FinishWords::saved({*written}) : sentenceFor(written.error());
-    m_outcome->setPlain(markFor(written ? Standing::Works : Standing::Fails) + u' ' + sentence);
+    say(written ? Standing::Works : Standing::Fails, written ? FinishWords::saved({*written}) : sentenceFor(written.error()));
+}
+
+void SheetWindow::refuse()
+{
+    say(Standing::Fails, givesAwaySentence());
+}
+
+void SheetWindow::say(Standing standing, const QString &sentence)
+{
+    m_outcome->setPlain(markFor(standing) + u' ' + sentence);
     m_outcome->show();
     QAccessibleAnnouncementEvent event(this, sentence);
     QAccessible::updateAccessibility(&event);

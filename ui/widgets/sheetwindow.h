@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "statelabel.h"
+
 #include <QDialog>
 
 class Prose;
@@ -17,7 +19,7 @@ class SheetPrinting : public QObject
 public:
     explicit SheetPrinting(QWidget *window);
     ~SheetPrinting() override;
-    void print(const QString &html);
+    bool print(const QString &html); // false where a secret is in the page
 
 private:
     QWidget *m_window;
@@ -38,6 +40,8 @@ public:
 
 private:
     void askWhere();
+    void refuse();
+    void say(Standing standing, const QString &sentence);
 
     QString m_html;
     QTextBrowser *m_browser;

@@ -3,6 +3,8 @@
 
 #include "weblink.h"
 
+#include "net/secretsearch.h"
+
 #include <QDesktopServices>
 #include <QHostAddress>
 
@@ -29,13 +31,16 @@ void openInBrowser(const QUrl &url)
 }
 
 // RFC 6068 section 5: line breaks are CR LF, and everything else that is special is percent-encoded.
-void openMailDraft(const QString &subject, const QString &body, const QString &recipient)
+bool openMailDraft(const QString &subject, const QString &body, const QString &recipient)
 {
+    if (holdsSecretAtHand(subject + u'\n' + body))
+        return false;
     const auto encoded = [](QString text) {
         return QUrl::toPercentEncoding(text.replace(u'\n', "\r\n"_L1));
     };
     const QByteArray address = "mailto:"_ba + QUrl::toPercentEncoding(recipient, "@") + "?subject="_ba + encoded(subject) + "&body="_ba + encoded(body);
     browser()(QUrl::fromEncoded(address));
+    return true;
 }
 
 void setBrowser(std::function<void(const QUrl &)> opener)

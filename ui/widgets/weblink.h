@@ -12,7 +12,7 @@ void openInBrowser(const QUrl &url);
 
 // Opens a new message in the person's mail program, or in the browser where mail is read there. Without a recipient that
 // is left open.
-void openMailDraft(const QString &subject, const QString &body, const QString &recipient = {});
+bool openMailDraft(const QString &subject, const QString &body, const QString &recipient = {});
 
 // What both hand the address to: the desktop, unless a test says otherwise.
 void setBrowser(std::function<void(const QUrl &)> browser);

@@ -6,6 +6,7 @@
 #include "net/imap/imapsession.h"
 #include "net/pop3/pop3session.h"
 #include "net/smtp/smtpsession.h"
+#include "net/secretsearch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ Task<> converse(Wire &wire, const SessionPlan &plan, SessionFindings &findings)
 {
     if (plan.credentials) {
         wire.cover(plan.credentials->secret, plan.credentials->userName);
+        noteUserName(plan.credentials->secret, plan.credentials->userName);
         refuseUnreleased(wire, plan);
         refuseUnspeakable(wire, *plan.credentials);
     }
