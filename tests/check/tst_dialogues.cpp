@@ -220,7 +220,7 @@ void TestDialogues::smtp_data()
         S: 334 bW9yZT8=)") << u"sign-in protocol-error"_s;
     QTest::newRow("success before anything was asked") << Security::Tls << QByteArray(R"(
         T:
-        S: 235 welcome)") << u"greeting unknown"_s;
+        S: 235 welcome)") << u"greeting protocol-error"_s;
     QTest::newRow("in the clear the password stays here") << Security::None << QByteArray(R"(
         S: 220 mx.example.com
         C: EHLO *

@@ -107,7 +107,7 @@ private Q_SLOTS:
     // Found by a check itself; nobody says it.
     static bool isSeenWithoutWords(Cause cause)
     {
-        return cause == Cause::OAuthNoAnswer || cause == Cause::SignInNotProven || cause == Cause::ServerNotConfirmed;
+        return cause == Cause::OAuthNoAnswer || cause == Cause::ServerSilent || cause == Cause::SignInNotProven || cause == Cause::ServerNotConfirmed;
     }
 
     // Every cause that has words can be recognised, and none by one wording only.
