@@ -5,6 +5,7 @@
 
 #include "account/hostname.h"
 #include "board.h"
+#include "chainjudge.h"
 #include "interceptor.h"
 #include "missingissuer.h"
 #include "net/certificatenames.h"
@@ -180,8 +181,30 @@ QList<QSslCertificate> suspects(const QList<QSslCertificate> &chain, const QSslE
     return complaint.certificate().isNull() ? chain : QList{complaint.certificate()} + chain;
 }
 
-// What is wrong with a certificate that was not made by the rules. OpenSSL knows, but Qt has few words for it.
-Observation fault(const QList<QSslCertificate> &chain, const QSslError &complaint)
+// As OpenSSL says.
+Observation fault(const QList<QSslCertificate> &chain, const ChainJudgement &judgement)
+{
+    const auto &certificate = chain.at(judgement.place);
+    const auto holder = holderOf(certificate);
+    switch (judgement.kind) {
+    case ChainJudgement::PathLength:
+        return {Observation::FaultyCertificate, {holder, u"path-length"_s}};
+    case ChainJudgement::Usage:
+        return {Observation::FaultyCertificate, {holder, u"usage"_s}};
+    case ChainJudgement::CriticalExtension:
+        return {Observation::FaultyCertificate, {holder, u"critical-extension"_s, unknownDemandOf(certificate).value_or(QString())}};
+    case ChainJudgement::OldSignature:
+        return {Observation::FaultyCertificate, {holder, u"old-signature"_s, oldSignatureOf(certificate)}};
+    case ChainJudgement::NameConstraints:
+        return {Observation::FaultyCertificate, {holder, u"name-constraints"_s}};
+    case ChainJudgement::Other:
+        break;
+    }
+    return {Observation::FaultyCertificate, {holder, u"other"_s, judgement.words}};
+}
+
+// What is wrong with a certificate that was not made by the rules, as far as Qt and the certificates say it.
+Observation inferredFault(const QList<QSslCertificate> &chain, const QSslError &complaint)
 {
     const auto all = suspects(chain, complaint);
     const auto holder = holderOf(all.first());
@@ -251,7 +274,8 @@ QStringList namesInstead(const QSslCertificate &certificate, const QString &host
     return names.mid(0, mostNames);
 }
 
-QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, const QDateTime &now, const QSslError &complaint)
+QList<Observation>
+observe(Cause &cause, const QList<QSslCertificate> &chain, const QDateTime &now, const QSslError &complaint, const QList<QSslCertificate> &authorities)
 {
     if (chain.isEmpty())
         return {};
@@ -269,7 +293,8 @@ QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, co
     } else if (cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid) {
         observations.append(dates(chain, now, complaint));
     } else if (cause == Cause::CertificateInvalid) {
-        observations.append(fault(chain, complaint));
+        const auto judgement = judgeChain(chain, authorities);
+        observations.append(judgement ? fault(chain, *judgement) : inferredFault(chain, complaint));
     }
     if (now < buildDay())
         observations.append({Observation::ClockBehind, {day(now)}});
@@ -280,7 +305,8 @@ Task<> examineCertificate(CheckRequest request, CheckResult &result)
 {
     if (!result.tls || result.tls->chain.isEmpty())
         co_return;
-    result.observations += observe(result.problem->cause, result.tls->chain, QDateTime::currentDateTimeUtc(), result.tls->complaint);
+    result.observations +=
+        observe(result.problem->cause, result.tls->chain, QDateTime::currentDateTimeUtc(), result.tls->complaint, request.furtherAuthorities);
     if (result.problem->cause == Cause::CertificateNameMismatch)
         co_await findFittingName(request, result);
     if (result.problem->cause == Cause::CertificateChainIncomplete && request.fetchesIssuer)

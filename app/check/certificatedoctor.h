@@ -17,7 +17,11 @@ Task<> examineCertificate(CheckRequest request, CheckResult &result);
 
 // What can be told from the chain alone, at a moment by this computer's clock; `complaint` is what it was refused for. Changes
 // the cause in place.
-QList<Observation> observe(Cause &cause, const QList<QSslCertificate> &chain, const QDateTime &now, const QSslError &complaint = {});
+QList<Observation> observe(Cause &cause,
+                           const QList<QSslCertificate> &chain,
+                           const QDateTime &now,
+                           const QSslError &complaint = {},
+                           const QList<QSslCertificate> &authorities = {});
 
 // The names a certificate offers in place of a host that it does not fit: at most five, the nearest first. A "*" stands for the
 // first label of the host.

@@ -55,7 +55,8 @@ QString faultSentence(const QString &fault, const QString &more)
         return ObservationWords::tr("It is used for something that it was not issued for (key usage).");
     if (fault == "name-constraints"_L1)
         return ObservationWords::tr("The names in it are not those that its issuer may vouch for (name constraints).");
-    return ObservationWords::tr("It does not keep to the rules for certificates (RFC 5280).");
+    const auto rules = ObservationWords::tr("It does not keep to the rules for certificates (RFC 5280).");
+    return more.isEmpty() ? rules : QString(rules + u' ' + ObservationWords::tr("OpenSSL says: %1.").arg(more));
 }
 
 QString mechanismsSentence(const QString &offered, const QString &chosen)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "check/certificatedoctor.h"
+#include "check/chainjudge.h"
 #include "check/check.h"
 #include "net/trust.h"
 #include "support/fakeserver.h"
@@ -301,6 +302,34 @@ private Q_SLOTS:
         QVERIFY(fault);
         QVERIFY2(sentenceFor(*fault).contains(said) && sentenceFor(*fault).contains(u"localhost"_s), qPrintable(sentenceFor(*fault)));
         QCOMPARE(result.problem->detail, QString());
+    }
+
+    // Behind its chain the server sends a certificate that has no part in it, signed in an old way: that one is not to blame.
+    void theReasonIsOpenSslsOwn()
+    {
+        if (!canJudgeChains())
+            QSKIP("built without OpenSSL's headers");
+        const TestAuthority root;
+        const TestAuthority between(root, u"Between"_s, -30, 60, {u"-addext"_s, u"nameConstraints=critical,permitted;DNS:example.net"_s});
+        const TestAuthority stray(root, u"Stray"_s, -30, 60, {u"-sha1"_s});
+        FakeServer server("T:\nS: * OK hi", identity(between.issue(TestAuthority::Leaf::Good)));
+        server.setFurtherCertificates(*readAuthorities(between.caFile()) + *readAuthorities(stray.caFile()));
+        const auto result = checkCertificate(server, root);
+        QCOMPARE(endOf(result), u"tls certificate-invalid"_s);
+        const auto *fault = seen(result, Observation::FaultyCertificate);
+        QVERIFY(fault);
+        QVERIFY2(sentenceFor(*fault).contains(u"name constraints"_s), qPrintable(sentenceFor(*fault)));
+        QVERIFY2(!sentenceFor(*fault).contains(u"SHA1"_s), qPrintable(sentenceFor(*fault)));
+    }
+
+    // From the outside in: what is asked of OpenSSL is what it says of a chain, not of its dates or names.
+    void aSoundChainHasNoFault()
+    {
+        const TestAuthority root;
+        const auto leaf = identity(root.issue(TestAuthority::Leaf::Good)).certificate;
+        QVERIFY(!judgeChain({leaf}, *readAuthorities(root.caFile())));
+        QVERIFY(!judgeChain({leaf}, {})); // who vouches for it is another question
+        QVERIFY(!judgeChain({}, {}));
     }
 
 private:
