@@ -81,6 +81,8 @@ std::optional<OfferedServer> serverIn(const XmlElement &element, const EmailAddr
     const auto ways = signInsOf(element);
     if (!protocol || (*protocol == Protocol::Smtp) != isOutgoing || !hostText || !port || !security || !userName || ways.isEmpty())
         return std::nullopt;
+    if (printable(*userName) != *userName) // who reads the name reads what is sent
+        return std::nullopt;
     const auto host = parseHostName(*hostText);
     const bool needsName = ways.first() != SignIn::None;
     if (!host || (needsName && userName->isEmpty()))

@@ -3,6 +3,8 @@
 
 #include "senderjson.h"
 
+#include "base/outsidetext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,7 +17,7 @@ QJsonArray textsToJson(const DnsAnswer &answer)
 {
     QJsonArray array;
     for (const auto &text : answer.texts)
-        array.append(QString::fromLatin1(text));
+        array.append(printable(text));
     return array;
 }
 
@@ -32,7 +34,7 @@ QJsonArray spfToJson(const DnsAnswer &answer)
     QJsonArray array;
     for (const auto &text : answer.texts)
         if (isSpf(text))
-            array.append(QString::fromLatin1(text));
+            array.append(printable(text));
     return array;
 }
 
@@ -41,7 +43,7 @@ QJsonArray dkimToJson(const QList<NamedAnswer> &keys)
     QJsonArray array;
     for (const auto &key : keys)
         if (!key.answer.texts.isEmpty())
-            array.append(QJsonObject{{u"selector"_s, key.name}, {u"records"_s, textsToJson(key.answer)}});
+            array.append(QJsonObject{{u"selector"_s, printableLine(key.name)}, {u"records"_s, textsToJson(key.answer)}});
     return array;
 }
 

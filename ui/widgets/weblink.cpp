@@ -3,6 +3,7 @@
 
 #include "weblink.h"
 
+#include "base/outsidetext.h"
 #include "net/secretsearch.h"
 
 #include <QDesktopServices>
@@ -35,8 +36,8 @@ bool openMailDraft(const QString &subject, const QString &body, const QString &r
 {
     if (holdsSecretAtHand(subject + u'\n' + body))
         return false;
-    const auto encoded = [](QString text) {
-        return QUrl::toPercentEncoding(text.replace(u'\n', "\r\n"_L1));
+    const auto encoded = [](const QString &text) {
+        return QUrl::toPercentEncoding(printableDocument(text).replace(u'\n', "\r\n"_L1));
     };
     const QByteArray address = "mailto:"_ba + QUrl::toPercentEncoding(recipient, "@") + "?subject="_ba + encoded(subject) + "&body="_ba + encoded(body);
     browser()(QUrl::fromEncoded(address));

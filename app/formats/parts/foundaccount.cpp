@@ -6,6 +6,7 @@
 #include "account/hostname.h"
 #include "base/escape.h"
 #include "base/trimming.h"
+#include "base/outsidetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +14,10 @@ namespace
 {
 constexpr qsizetype longestText = 255;
 
+// And all of it is seen: who reads the name reads what is sent.
 bool isOneLine(const QString &text)
 {
-    return text.size() <= longestText && withoutControls(text) == text;
+    return text.size() <= longestText && !text.contains(u'\n') && printable(text) == text;
 }
 
 [[noreturn]] void invalid(const QString &part)
@@ -58,7 +60,7 @@ FoundAccount foundAccount(MailAccount account, bool hadPassword, const ImportHin
 {
     if (!account.outgoing)
         throw ImportFault{ImportFault::Missing, u"outgoing"_s};
-    account.displayName = withoutEdges(withoutControls(account.displayName).left(longestText)).toString();
+    account.displayName = withoutEdges(printableName(withoutControls(account.displayName)).left(longestText)).toString();
     if (account.displayName.isEmpty())
         account.displayName = hints.displayName;
     account.provider = u"generic"_s;
