@@ -3,7 +3,7 @@
 
 #include "savefiles.h"
 
-#include "net/secretsearch.h"
+#include "secretsearch.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "accountcheck.h"
-#include "net/secretsearch.h"
+#include "base/secretsearch.h"
 
 // The secrets that a check was made with, as far as they are still at hand: a saved result has none.
 QList<Secret> secretsOf(const CheckResult &result);

@@ -11,9 +11,9 @@
 #include "providers/providerservers.h"
 #include "readsecret.h"
 #include "secretconsent.h"
+#include "watch/comparison.h"
 #include "words/fieldwords.h"
 #include "words/testmail.h"
-#include "watch/comparison.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "drawing.h"
 
+#include "base/secretsearch.h"
 #include "commands.h"
-#include "net/secretsearch.h"
 #include "output.h"
 
 #include <QCoreApplication>

@@ -7,8 +7,8 @@
 #include "commands.h"
 #include "output.h"
 #include "words/advice.h"
-#include "words/translations.h"
 #include "words/fieldwords.h"
+#include "words/translations.h"
 
 #include <cstdio>
 

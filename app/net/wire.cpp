@@ -4,8 +4,8 @@
 #include "wire.h"
 
 #include "account/hostname.h"
+#include "base/readings.h"
 #include "certificatenames.h"
-#include "readings.h"
 #include "tlsfaults.h"
 
 #include <QHostInfo>

@@ -5,10 +5,10 @@
 
 #include "account/endpoint.h"
 #include "async/task.h"
+#include "base/mask.h"
 #include "base/secret.h"
 #include "dialler.h"
 #include "failure.h"
-#include "mask.h"
 #include "stagejournal.h"
 #include "tlsweakness.h"
 #include "transcript.h"

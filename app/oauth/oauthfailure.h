@@ -4,7 +4,7 @@
 #pragma once
 
 #include "account/cause.h"
-#include "net/mask.h"
+#include "base/mask.h"
 
 // Why the browser sign-in brought no token.
 struct OAuthFailure {

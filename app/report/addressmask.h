@@ -4,7 +4,7 @@
 #pragma once
 
 #include "account/mailaccount.h"
-#include "net/mask.h"
+#include "base/mask.h"
 
 #include <QHash>
 

@@ -3,7 +3,7 @@
 
 #include "dnsfacts.h"
 
-#include "net/mask.h"
+#include "base/mask.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "authenticationresults.h"
 
+#include "base/mask.h"
 #include "base/words.h"
-#include "net/mask.h"
 
 #include <QRegularExpression>
 

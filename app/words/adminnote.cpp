@@ -3,9 +3,9 @@
 
 #include "adminnote.h"
 
+#include "base/secretsearch.h"
 #include "fieldwords.h"
 #include "net/certificatenames.h"
-#include "net/secretsearch.h"
 #include "observationwords.h"
 
 #include <algorithm>

@@ -4,8 +4,8 @@
 #include "exportwords.h"
 
 #include "base/outsidetext.h"
-#include "formats/kmail/kmail.h"
 #include "fieldwords.h"
+#include "formats/kmail/kmail.h"
 
 #include <QCoreApplication>
 

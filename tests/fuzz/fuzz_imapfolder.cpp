@@ -5,8 +5,8 @@
 
 #include "fuzz.h"
 
+#include "base/mask.h"
 #include "net/imap/imapfolder.h"
-#include "net/mask.h"
 
 void fuzz(const QByteArray &input)
 {

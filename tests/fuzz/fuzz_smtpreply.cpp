@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "net/mask.h"
+#include "base/mask.h"
 #include "net/smtp/smtpreply.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/mask.h"
-#include "net/secretsearch.h"
+#include "base/mask.h"
+#include "base/secretsearch.h"
 #include "support/echoes.h"
 
 #include <QElapsedTimer>

@@ -5,10 +5,10 @@
 #include "pages/finishpage.h"
 #include "pages/qrwindow.h"
 #include "pagetesting.h"
-#include "widgets/weblink.h"
 #include "widgets/card.h"
 #include "widgets/copying.h"
 #include "widgets/pagehead.h"
+#include "widgets/weblink.h"
 
 #include <QCheckBox>
 #include <QClipboard>

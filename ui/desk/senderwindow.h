@@ -29,7 +29,6 @@ class SenderWindow : public QDialog
 public:
     SenderWindow(const MailSender &sender, const ProviderCatalog &catalog, const DnsRules &rules, NetworkThread &network, QWidget *parent = nullptr);
 
-
 Q_SIGNALS:
     void checked(const QList<NamedFact> &facts); // the records that were found
 

@@ -4,7 +4,7 @@
 #include "copying.h"
 
 #include "base/outsidetext.h"
-#include "net/secretsearch.h"
+#include "base/secretsearch.h"
 #include "statelabel.h"
 #include "words/fieldwords.h"
 

@@ -4,16 +4,16 @@
 #include "sheetwindow.h"
 
 #include "base/savefiles.h"
+#include "base/secretsearch.h"
 #include "copying.h"
 #include "look.h"
-#include "net/secretsearch.h"
 #include "print/pdf.h"
 #include "prose.h"
 #include "statelabel.h"
 #include "weblink.h"
 #include "words/exportwords.h"
-#include "words/finishwords.h"
 #include "words/fieldwords.h"
+#include "words/finishwords.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>

@@ -4,7 +4,7 @@
 #include "weblink.h"
 
 #include "base/outsidetext.h"
-#include "net/secretsearch.h"
+#include "base/secretsearch.h"
 
 #include <QDesktopServices>
 #include <QHostAddress>

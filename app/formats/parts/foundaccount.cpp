@@ -5,8 +5,8 @@
 
 #include "account/hostname.h"
 #include "base/escape.h"
-#include "base/trimming.h"
 #include "base/outsidetext.h"
+#include "base/trimming.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,10 +3,10 @@
 
 #include "conversation.h"
 
+#include "base/secretsearch.h"
 #include "net/imap/imapsession.h"
 #include "net/pop3/pop3session.h"
 #include "net/smtp/smtpsession.h"
-#include "net/secretsearch.h"
 
 using namespace Qt::StringLiterals;
 

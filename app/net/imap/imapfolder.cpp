@@ -3,8 +3,8 @@
 
 #include "imapfolder.h"
 
+#include "base/mask.h"
 #include "base/words.h"
-#include "net/mask.h"
 
 #include <QByteArrayList>
 #include <QStringConverter>

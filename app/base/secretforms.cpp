@@ -3,7 +3,7 @@
 
 #include "secretforms.h"
 
-#include "base/secret.h"
+#include "secret.h"
 
 #include <QByteArrayList>
 #include <QStringDecoder>

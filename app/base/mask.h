@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/outsidetext.h"
-#include "base/secret.h"
+#include "outsidetext.h"
+#include "secret.h"
 
 #include <QStringList>
 

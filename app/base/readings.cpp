@@ -3,8 +3,8 @@
 
 #include "readings.h"
 
-#include "base/outsidetext.h"
-#include "base/secret.h"
+#include "outsidetext.h"
+#include "secret.h"
 
 #include <QHash>
 
