@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/savefiles.h"
+#include "formats/parts/exportfile.h"
 
 // What an export is called: "Thunderbird, for Tools > Import".
 QString titleOf(ExportFormat format);
