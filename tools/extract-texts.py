@@ -29,8 +29,9 @@ def cause_texts():
         place = f"causes.json, {cause['id']}"
         yield place, cause["title"]
         yield place, cause["meaning"]
-        for step in cause["steps"]:
-            yield place, step
+        for kind in ("steps", "privateSteps", "pastedSteps", "deviceSteps"):
+            for step in cause.get(kind, []):
+                yield place, step
         if "administrator" in cause:
             yield place, cause["administrator"]
 

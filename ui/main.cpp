@@ -80,6 +80,13 @@ int main(int argc, char *argv[])
     });
     bool onlyReads = false; // then the wizard waits until somebody wants to set up anew
     auto *start = qobject_cast<YouPage *>(window.page());
+    QObject::connect(&explain, &ExplainWindow::checkRequested, start, [&](const MailAccount &account) {
+        window.showStep(Step::You);
+        start->openAccount(account);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
     QObject::connect(start, &YouPage::reportOpened, &window, [&](const Report &report) {
         onlyReads = !window.isVisible();
         openReport(report, window);

@@ -36,6 +36,7 @@ constexpr WordTable<Cause, causeCount> causes = {{
     {Cause::CertificateSelfSigned, "certificate-self-signed"_L1},
     {Cause::CertificateUntrustedIssuer, "certificate-untrusted-issuer"_L1},
     {Cause::CertificateChainIncomplete, "certificate-chain-incomplete"_L1},
+    {Cause::LocalAuthoritiesTooOld, "local-authorities-too-old"_L1},
     {Cause::CertificateRevoked, "certificate-revoked"_L1},
     {Cause::CertificateRevocationUnknown, "certificate-revocation-unknown"_L1},
     {Cause::CertificateInvalid, "certificate-invalid"_L1},
@@ -69,6 +70,7 @@ constexpr WordTable<Cause, causeCount> causes = {{
     {Cause::FederatedSignInFailed, "federated-sign-in-failed"_L1},
     {Cause::ApiKeyInvalid, "api-key-invalid"_L1},
     {Cause::IpNotAllowed, "ip-not-allowed"_L1},
+    {Cause::PlanDoesNotInclude, "plan-does-not-include"_L1},
     {Cause::ClientIdentificationRequired, "client-identification-required"_L1},
     {Cause::ServerNotAuthenticated, "server-not-authenticated"_L1},
     {Cause::ServerNotConfirmed, "server-not-confirmed"_L1},
@@ -95,7 +97,11 @@ constexpr WordTable<Cause, causeCount> causes = {{
     {Cause::TooManyConnections, "too-many-connections"_L1},
     {Cause::ServerBusy, "server-busy"_L1},
     {Cause::ServerFault, "server-fault"_L1},
+    {Cause::RecipientServerFault, "recipient-server-fault"_L1},
     {Cause::ProtocolError, "protocol-error"_L1},
+    {Cause::ProgramFault, "program-fault"_L1},
+    {Cause::NothingFailed, "nothing-failed"_L1},
+    {Cause::NotAboutMail, "not-about-mail"_L1},
     {Cause::Unknown, "unknown"_L1},
 }};
 }

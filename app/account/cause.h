@@ -39,6 +39,7 @@ enum class Cause {
     CertificateSelfSigned,
     CertificateUntrustedIssuer,
     CertificateChainIncomplete,
+    LocalAuthoritiesTooOld, // what the program or device trusts was last renewed long ago; the server is right
     CertificateRevoked,
     CertificateRevocationUnknown, // it demands a staple (RFC 7633), and none came
     CertificateInvalid, // against RFC 5280, or signed in a way that is no longer safe
@@ -73,6 +74,7 @@ enum class Cause {
     FederatedSignInFailed,
     ApiKeyInvalid,
     IpNotAllowed,
+    PlanDoesNotInclude, // mail programs, or sending, cost extra
     ClientIdentificationRequired,
     ServerNotAuthenticated,
     ServerNotConfirmed, // only a file named it, or it is not the provider whose token it would get
@@ -101,7 +103,12 @@ enum class Cause {
     TooManyConnections,
     ServerBusy,
     ServerFault,
+    RecipientServerFault, // of the server that was to take the message, not of one's own
     ProtocolError,
+    ProgramFault, // the program's own, or of how it is called
+    // nothing to mend
+    NothingFailed,
+    NotAboutMail,
     Unknown, // the last
 };
 constexpr std::size_t causeCount = static_cast<std::size_t>(Cause::Unknown) + 1;

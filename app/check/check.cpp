@@ -56,17 +56,18 @@ Cause causeOf(const Failure &failure, const CheckRequest &request, std::optional
 {
     if (failure.cause)
         return *failure.cause;
-    const auto explanation = explain({request.endpoint.protocol, wordFor(failure.stage), request.provider, failure.reply});
+    const Evidence evidence{request.endpoint.protocol, wordFor(failure.stage), request.provider, failure.reply};
+    const bool showsToken = mechanism && takesToken(*mechanism);
+    const auto explanation = showsToken ? explainWords(evidence) : explain(evidence);
     const auto cause = explanation.cause;
     if (cause == Cause::WrongCredentials && explanation.confidence != Confidence::Exact && isNotUnderstood(failure.reply, request.endpoint.protocol))
         return Cause::ProtocolError;
-    const bool blamesPassword = cause == Cause::WrongCredentials && mechanism && takesToken(*mechanism);
-    return blamesPassword ? Cause::OAuthTokenRejected : cause; // servers have one sentence for both
+    return cause == Cause::WrongCredentials && showsToken ? Cause::OAuthTokenRejected : cause; // servers have one sentence for both
 }
 
 Cause meantAtSignIn(const QString &reply, const CheckRequest &request)
 {
-    return explain({request.endpoint.protocol, QString(wordFor(Stage::SignIn)), request.provider, reply}).cause;
+    return explainWords({request.endpoint.protocol, QString(wordFor(Stage::SignIn)), request.provider, reply}).cause;
 }
 
 // Whether the words mean no more than that this proof is not taken; somebody who is locked out must not be tried again.

@@ -6,13 +6,17 @@
 #include "commandline.h"
 #include "commands.h"
 #include "explain/errorbook.h"
+#include "explain/paste/paste.h"
+#include "explain/paste/writtenby.h"
 #include "net/stage.h"
 #include "output.h"
 #include "providers/providercatalog.h"
 #include "words/pastedcontext.h"
+#include "words/pastewords.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +61,33 @@ void printDoubts(const Explanation &explanation, const AdviceContext &context)
         print(u'\n' + Cli::tr("It may also be:") + u'\n' + titles.join(u'\n'));
 }
 
+// The check that shows whether it is so, to be pasted into a terminal. What stands in the text never becomes code there.
+QString checkCommand(const ServerLogin &login)
+{
+    static const QRegularExpression harmless(u"^[\\w.+@-]*$"_s);
+    const auto user = login.userName.isEmpty() || !harmless.match(login.userName).hasMatch() ? Cli::tr("<user name>") : login.userName;
+    return u"mailwright-cli check --protocol %1 --server %2 --security %3 --user %4 --password-file -"_s.arg(wordFor(login.endpoint.protocol),
+                                                                                                             hostAndPort(login.endpoint),
+                                                                                                             wordFor(login.endpoint.security),
+                                                                                                             user);
+}
+
+QJsonObject whatWasReadAsJson(const Paste &paste, const Evidence &evidence)
+{
+    QJsonObject read;
+    const auto put = [&read](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            read.insert(key, value);
+    };
+    put(u"refusal"_s, paste.refusal);
+    put(u"command"_s, paste.command);
+    put(u"stage"_s, paste.stage.value_or(QString()));
+    put(u"provider"_s, evidence.providerId);
+    if (const auto program = writtenBy(evidence.reply))
+        put(u"program"_s, wordFor(*program));
+    return read;
+}
+
 Evidence evidenceFrom(const CommandLine &line)
 {
     Evidence evidence;
@@ -84,21 +115,31 @@ ExitCode runExplain(const QStringList &arguments)
     const auto explanation = explain(evidence);
     const auto context = contextFor(evidence);
     const auto advice = adviceFor(explanation.cause, context);
+    const auto paste = readPaste(evidence.reply);
+    const auto login = loginOf(evidence);
     if (!line.wantsJson()) {
+        if (const auto read = whatWasRead(paste); !read.isEmpty())
+            print(read + u'\n');
         printAdvice(advice);
         printDoubts(explanation, context);
+        if (login)
+            print(u'\n' + Cli::tr("To check this account with Mailwright:") + u"\n  "_s + checkCommand(*login));
         printNote(advice.administratorNote);
         return Succeeded;
     }
     QJsonArray alternatives;
     for (const auto cause : explanation.alternatives)
         alternatives.append(wordFor(cause));
-    printJson({
+    QJsonObject document{
         {u"schema"_s, u"mailwright.explain/1"_s},
         {u"cause"_s, wordFor(explanation.cause)},
         {u"confidence"_s, wordFor(explanation.confidence)},
         {u"advice"_s, toJson(advice)},
         {u"alternatives"_s, alternatives},
-    });
+        {u"read"_s, whatWasReadAsJson(paste, evidence)},
+    };
+    if (login)
+        document.insert("check"_L1, checkCommand(*login));
+    printJson(document);
     return Succeeded;
 }

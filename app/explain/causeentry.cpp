@@ -35,14 +35,24 @@ constexpr WordTable<Retry, 3> retries = {{
     {Retry::Never, "never"_L1},
 }};
 
+QList<QByteArray> textsOf(const QJsonValue &list)
+{
+    QList<QByteArray> texts;
+    const auto values = list.toArray();
+    for (const auto &value : values)
+        texts.append(value.toString().toUtf8());
+    return texts;
+}
+
 CauseEntry read(const QJsonObject &object)
 {
     CauseEntry entry;
     entry.title = object.value("title"_L1).toString().toUtf8();
     entry.meaning = object.value("meaning"_L1).toString().toUtf8();
-    const auto steps = object.value("steps"_L1).toArray();
-    for (const auto &step : steps)
-        entry.steps.append(step.toString().toUtf8());
+    entry.steps = textsOf(object.value("steps"_L1));
+    entry.privateSteps = textsOf(object.value("privateSteps"_L1));
+    entry.pastedSteps = textsOf(object.value("pastedSteps"_L1));
+    entry.deviceSteps = textsOf(object.value("deviceSteps"_L1));
     entry.administrator = object.value("administrator"_L1).toString().toUtf8();
     entry.audience = valueOf(audiences, object.value("audience"_L1).toString()).value_or(Audience::User);
     entry.retry = valueOf(retries, object.value("retry"_L1).toString()).value_or(Retry::AfterChange);

@@ -31,6 +31,9 @@ struct CauseEntry {
     QByteArray title;
     QByteArray meaning;
     QList<QByteArray> steps; // in this order
+    QList<QByteArray> privateSteps; // instead, for a mailbox that has no administrator; mostly none
+    QList<QByteArray> pastedSteps; // instead, where the error was pasted and not seen here; mostly none
+    QList<QByteArray> deviceSteps; // besides, for what has no browser: printers, scripts
     QByteArray administrator; // a note, ready to send, or empty
     Audience audience = Audience::User;
     Retry retry = Retry::AfterChange;

@@ -58,6 +58,7 @@ Span spanOf(Cause cause)
     case Cause::CertificateSelfSigned:
     case Cause::CertificateUntrustedIssuer:
     case Cause::CertificateChainIncomplete:
+    case Cause::LocalAuthoritiesTooOld:
     case Cause::CertificateRevoked:
     case Cause::CertificateRevocationUnknown:
     case Cause::CertificateInvalid:

@@ -3,86 +3,47 @@
 
 #include "errorbook.h"
 
+#include "aboutmail.h"
 #include "base/words.h"
+#include "bookrules.h"
 #include "causestages.h"
-#include "explainresources.h"
-#include "knownreplies.h"
-#include "replytext.h"
-#include "rule.h"
+#include "libraryfaults.h"
+#include "namedprovider.h"
+#include "namedserver.h"
+#include "pastefinding.h"
+#include "providerknowledge.h"
+#include "providers/providercatalog.h"
 #include "serverwords.h"
-
-#include <QJsonArray>
+#include "votes.h"
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr auto schema = "mailwright.errorbook/1"_L1;
-constexpr qsizetype mostAlternatives = 4;
-
 constexpr WordTable<Confidence, 3> confidences = {{
     {Confidence::Exact, "exact"_L1},
     {Confidence::Likely, "likely"_L1},
     {Confidence::Generic, "generic"_L1},
 }};
 
-using Book = std::vector<Rule>;
-
-Book readBook()
+Explanation noSurerThan(Confidence confidence, Explanation explanation)
 {
-    const auto book = readExplainResource(u"errorbook"_s, schema);
-    const auto terms = parseTerms(book.value("terms"_L1).toObject());
-    if (!terms)
-        qFatal("The error book, terms: %s", qPrintable(terms.error()));
-    Book rules;
-    const auto entries = book.value("rules"_L1).toArray();
-    for (const auto &entry : entries) {
-        auto rule = parseRule(entry.toObject(), *terms);
-        if (!rule)
-            qFatal("The error book, rule %d: %s", int(rules.size()), qPrintable(rule.error()));
-        rules.push_back(std::move(*rule));
-    }
-    return rules;
+    explanation.confidence = std::max(explanation.confidence, confidence);
+    return explanation;
 }
 
-const Book &book()
+bool isSure(const Explanation &explanation)
 {
-    static const Book rules = readBook();
-    return rules;
+    return explanation.confidence != Confidence::Generic;
 }
 
-// Whether a cause can be at the stage that the evidence tells.
-using Possible = std::function<bool(Cause)>;
-
-QList<Cause> possibleOnes(QList<Cause> causes, const Possible &possible)
+Explanation withAlternative(Explanation explanation, Cause cause)
 {
-    causes.removeIf([&possible](Cause cause) {
-        return !possible(cause);
-    });
-    return causes;
-}
-
-// The first rule that fits decides. Later ones are what else it may be, as long as they rest on words and not on codes.
-Explanation lookUp(const Evidence &evidence, const Possible &possible)
-{
-    const ReplyText text(readable(evidence.reply));
-    std::optional<Explanation> found;
-    for (const auto &rule : book()) {
-        if (found && rule.confidence == Confidence::Generic)
-            continue;
-        if (!possible(rule.cause) || !rule.matches(text, evidence))
-            continue;
-        if (!found)
-            found = Explanation{rule.cause, rule.confidence, possibleOnes(rule.alternatives, possible)};
-        else if (rule.cause != found->cause && !found->alternatives.contains(rule.cause))
-            found->alternatives.append(rule.cause);
-    }
-    if (found)
-        found->alternatives.resize(std::min(found->alternatives.size(), mostAlternatives));
-    return found.value_or(Explanation{});
+    if (cause != Cause::Unknown && cause != explanation.cause && !explanation.alternatives.contains(cause))
+        explanation.alternatives.append(cause);
+    return explanation;
 }
 
 // The server's own words, where they can be told apart, first, then what stands around them.
@@ -93,63 +54,10 @@ Explanation lookInside(const Evidence &evidence, const std::optional<QString> &i
     auto closer = evidence;
     closer.reply = *inner;
     const auto explanation = lookUp(closer, possible);
-    if (explanation.confidence != Confidence::Generic)
+    if (isSure(explanation))
         return explanation;
     const auto ofWhole = lookUp(evidence, possible);
-    return ofWhole.confidence == Confidence::Generic ? explanation : ofWhole;
-}
-
-// What a text must have in common with the known replies of a cause before that alone names it, and from when on it is more than
-// the best guess.
-constexpr float leastLikeness = 0.04F;
-constexpr float clearLikeness = 0.18F;
-
-bool isLetter(QChar c)
-{
-    return c.isLetter();
-}
-
-// A few words are too little to compare by: "550 5.7.1" or "hello" would be like whatever reply is the shortest.
-bool isEnoughToCompare(const ReplyText &text)
-{
-    constexpr qsizetype fewestWords = 4;
-    constexpr qsizetype fewestLetters = 8; // where no blanks stand between words
-    qsizetype words = 0;
-    qsizetype unspaced = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        words += std::ranges::any_of(text.word(i), isLetter);
-        unspaced += std::ranges::count_if(text.word(i), isUnspacedScript);
-    }
-    return words >= fewestWords || unspaced >= fewestLetters;
-}
-
-// How much more likeness another cause needs to overrule what the rules say.
-float weightOf(Confidence confidence)
-{
-    return confidence == Confidence::Generic ? 0.02F : 0.06F;
-}
-
-// The rules know what matters, the known replies how people say it. Where the rules are not sure, both have a vote.
-Explanation weigh(const Explanation &ruled, const QString &reply, const Possible &possible)
-{
-    const ReplyText text(reply);
-    if (!isEnoughToCompare(text))
-        return ruled;
-    auto scores = likenessToKnownReplies().scores(text);
-    scores[static_cast<std::size_t>(ruled.cause)] += weightOf(ruled.confidence);
-    for (std::size_t cause = 0; cause < scores.size(); ++cause)
-        if (!possible(static_cast<Cause>(cause)))
-            scores[cause] = 0;
-    const auto best = std::ranges::max_element(scores);
-    const auto cause = static_cast<Cause>(best - scores.begin());
-    if (cause == ruled.cause || cause == Cause::Unknown || *best < leastLikeness)
-        return ruled;
-    Explanation explanation{cause, *best < clearLikeness ? Confidence::Generic : Confidence::Likely, ruled.alternatives};
-    explanation.alternatives.removeAll(cause);
-    if (ruled.cause != Cause::Unknown)
-        explanation.alternatives.prepend(ruled.cause);
-    explanation.alternatives.resize(std::min(explanation.alternatives.size(), mostAlternatives));
-    return explanation;
+    return isSure(ofWhole) ? ofWhole : explanation;
 }
 
 // "Not now" (RFC 5321 4.2.1), whatever words follow: it says nothing for good of a name or a password.
@@ -173,6 +81,120 @@ bool isForGood(Cause cause)
         return false;
     }
 }
+
+// Words of which a check knows at which stage they were said.
+Explanation explainAtStage(const Evidence &evidence)
+{
+    const auto inner = serverWordsIn(evidence.reply);
+    const bool isDeferred = isDeferredSignIn(inner.value_or(evidence.reply), evidence);
+    const auto possible = [&evidence, isDeferred](Cause cause) {
+        return !(isDeferred && isForGood(cause)) && canBeAt(cause, *evidence.stage);
+    };
+    auto explanation = lookInside(evidence, inner, possible);
+    if (isDeferred && explanation.cause == Cause::Unknown)
+        explanation = {Cause::SignInTemporarilyUnavailable, Confidence::Likely, {}};
+    const bool saysNothing = inner && inner->isEmpty(); // "The server responded:"
+    return isSure(explanation) || saysNothing ? explanation : weighed(explanation, evidence.reply, possible);
+}
+
+// The part of a paste that says what failed: the server's refusal, or else the program's complaint.
+QString focusOf(const Paste &paste, const QString &text)
+{
+    if (!paste.refusal.isEmpty())
+        return paste.refusal;
+    if (!paste.complaint.isEmpty() && (!paste.dialogue.isEmpty() || paste.hasSettings || paste.hasOwnWords || !paste.possibilities.isEmpty()))
+        return paste.complaint;
+    return paste.possibilities.isEmpty() ? text : paste.context;
+}
+
+// By the words of the refusal alone; what stands around only where they say nothing, and then it is never sure.
+Explanation readWords(const Evidence &evidence, const Paste &paste, const Possible &possible)
+{
+    auto closer = evidence;
+    closer.reply = focusOf(paste, evidence.reply);
+    const auto inner = serverWordsIn(closer.reply);
+    const auto ofFocus = lookInside(closer, inner, possible);
+    const bool isOfLists = !paste.possibilities.isEmpty() && isSure(ofFocus);
+    if (ofFocus.confidence == Confidence::Exact || isOfLists || (inner && inner->isEmpty()))
+        return ofFocus;
+    const bool isAll = closer.reply == evidence.reply;
+    if (!isAll && !isSure(ofFocus) && !paste.context.isEmpty()) {
+        auto wider = evidence;
+        wider.reply = paste.context;
+        const auto ofContext = noSurerThan(Confidence::Likely, lookUp(wider, possible));
+        if (isSure(ofContext))
+            return withAlternative(weighed(ofContext, closer.reply, possible), ofFocus.cause);
+    }
+    return weighed(ofFocus, closer.reply, possible);
+}
+
+// A list of what it may have been names no cause.
+Explanation withPossibilities(const Explanation &explanation, const Evidence &evidence, const Paste &paste, const Possible &possible)
+{
+    if (paste.possibilities.isEmpty() || !paste.refusal.isEmpty())
+        return explanation;
+    auto listed = evidence;
+    listed.reply = paste.possibilities;
+    const auto ofList = lookUp(listed, possible);
+    return withAlternative(noSurerThan(explanation.confidence == Confidence::Exact ? Confidence::Exact : Confidence::Generic, explanation), ofList.cause);
+}
+
+// Words that speak neither of mail nor of a connection say little of either.
+bool saysWhereItWas(const Evidence &evidence, const Paste &paste, Cause cause)
+{
+    const bool isConnection = canBeAt(cause, u"connect");
+    return evidence.protocol || !paste.refusal.isEmpty() || isConnection || hasSignsOfMail(evidence.reply);
+}
+
+// Where neither a server nor the rules say anything.
+Explanation lastResort(const QString &text, const Explanation &explanation)
+{
+    if (const auto fault = libraryFaultIn(text, true))
+        return *fault;
+    return isFaultOfProgram(text) ? Explanation{Cause::ProgramFault, Confidence::Likely, {explanation.cause}} : explanation;
+}
+
+// Who changes certificates on the way names itself in them; what a library says of that certificate comes second.
+bool isTheMeddler(Cause cause)
+{
+    return cause == Cause::TlsIntercepted;
+}
+
+Explanation explainPaste(const Evidence &pasted)
+{
+    const auto paste = readPaste(pasted.reply);
+    if (const auto finding = findingIn(paste, pasted.reply))
+        return *finding;
+    if (const auto meddler = lookUp(pasted, isTheMeddler); isSure(meddler))
+        return meddler;
+    if (const auto fault = libraryFaultIn(paste.refusal.isEmpty() ? pasted.reply : paste.refusal, false))
+        return *fault;
+    if (showsSuccess(paste, pasted.reply))
+        return {Cause::NothingFailed, Confidence::Likely, {}};
+    auto evidence = pasted;
+    evidence.stage = paste.stage ? paste.stage : stageIn(pasted.reply);
+    if (!evidence.protocol)
+        evidence.protocol = paste.protocol;
+    const bool mayBeOther = paste.refusal.isEmpty() && !hasWordsOfMail(pasted.reply);
+    const bool isDeferred = isDeferredSignIn(paste.refusal, evidence);
+    const auto possible = [&paste, mayBeOther, isDeferred](Cause cause) {
+        if (isDeferred && isForGood(cause))
+            return false;
+        if (cause == Cause::NothingFailed || cause == Cause::NotAboutMail)
+            return mayBeOther;
+        return !paste.stage || canBeAt(cause, *paste.stage);
+    };
+    auto explanation = withPossibilities(readWords(evidence, paste, possible), evidence, paste, possible);
+    if (!isSure(explanation) && paste.refusal.isEmpty())
+        explanation = lastResort(pasted.reply, explanation);
+    return saysWhereItWas(evidence, paste, explanation.cause) ? explanation : noSurerThan(Confidence::Generic, explanation);
+}
+
+std::optional<Protocol> protocolNamedIn(const QString &text)
+{
+    const auto server = serverNamedIn(text);
+    return server ? std::optional(server->protocol) : std::nullopt;
+}
 } // namespace
 
 QLatin1StringView wordFor(Confidence confidence)
@@ -185,22 +207,22 @@ std::optional<Confidence> confidenceFromWord(QStringView word)
     return valueOf(confidences, word);
 }
 
-Explanation explain(const Evidence &pasted)
+Explanation explainWords(const Evidence &pasted)
 {
     auto evidence = pasted;
     evidence.reply = unwrapped(pasted.reply);
-    if (!evidence.stage)
-        evidence.stage = stageIn(evidence.reply);
-    const auto inner = serverWordsIn(evidence.reply);
-    const bool isDeferred = isDeferredSignIn(inner.value_or(evidence.reply), evidence);
-    const auto possible = [&pasted, isDeferred](Cause cause) {
-        return !(isDeferred && isForGood(cause)) && (!pasted.stage || canBeAt(cause, *pasted.stage));
-    };
-    auto explanation = lookInside(evidence, inner, possible);
-    if (isDeferred && explanation.cause == Cause::Unknown)
-        explanation = {Cause::SignInTemporarilyUnavailable, Confidence::Likely, {}};
-    // Where a check knows at which stage it was, so do the rules, and their words count; codes alone never settle it.
-    const bool isSettled = explanation.confidence == Confidence::Exact || (pasted.stage && explanation.confidence == Confidence::Likely);
-    const bool saysNothing = inner && inner->isEmpty(); // "The server responded:"
-    return isSettled || saysNothing ? explanation : weigh(explanation, evidence.reply, possible);
+    return evidence.stage ? explainAtStage(evidence) : explainPaste(evidence);
+}
+
+Explanation explain(const Evidence &pasted)
+{
+    auto evidence = pasted;
+    if (evidence.providerId.isEmpty())
+        evidence.providerId = providerNamedIn(pasted.reply);
+    const auto explanation = explainWords(evidence);
+    const auto paste = evidence.stage ? Paste() : readPaste(pasted.reply);
+    if (!evidence.protocol)
+        evidence.protocol = paste.protocol ? paste.protocol : protocolNamedIn(pasted.reply);
+    const auto provider = ProviderCatalog::builtIn().byId(evidence.providerId).value_or(Provider());
+    return withProviderKnowledge(explanation, provider, evidence.protocol, paste.showsToken);
 }

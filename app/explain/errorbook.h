@@ -40,5 +40,8 @@ struct Explanation {
     bool operator==(const Explanation &) const = default;
 };
 
-// Looks the words up in the error book (resources/errorbook.json). Takes any text; only its first 64 KiB are read.
+// What the words mean, whoever the provider is. Takes any text, from a server's three words to a log of 256 KiB.
+Explanation explainWords(const Evidence &evidence);
+
+// And what they mean at this provider: the one that the evidence or the text itself names.
 Explanation explain(const Evidence &evidence);

@@ -9,16 +9,27 @@
 
 using namespace Qt::StringLiterals;
 
-std::vector<KnownReply> knownReplies()
+namespace
 {
-    std::vector<KnownReply> replies;
-    const auto entries = readExplainResource(u"knownreplies"_s, "mailwright.knownreplies/1"_L1).value("replies"_L1).toArray();
+constexpr float weightOfRemembered = 0.6F;
+
+void append(std::vector<KnownReply> &replies, const QString &file, float weight)
+{
+    const auto entries = readExplainResource(file, "mailwright.knownreplies/1"_L1).value("replies"_L1).toArray();
     for (const auto &entry : entries) {
         const auto cause = causeFromWord(entry["cause"_L1].toString());
         if (!cause)
-            qFatal("The known replies: cause \"%s\"", qPrintable(entry["cause"_L1].toString()));
-        replies.push_back({entry["text"_L1].toString(), *cause});
+            qFatal("%s: cause \"%s\"", qPrintable(file), qPrintable(entry["cause"_L1].toString()));
+        replies.push_back({entry["text"_L1].toString(), *cause, weight});
     }
+}
+} // namespace
+
+std::vector<KnownReply> knownReplies()
+{
+    std::vector<KnownReply> replies;
+    append(replies, u"knownreplies"_s, weightOfRemembered);
+    append(replies, u"foundreplies"_s, 1);
     return replies;
 }
 

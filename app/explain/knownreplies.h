@@ -5,8 +5,9 @@
 
 #include "likeness.h"
 
-// The replies of resources/knownreplies.json: servers' words, programs' messages, logs and bounces in some twenty languages,
-// each with its cause.
+// Servers' words, programs' messages, logs and bounces in some twenty languages, each with its cause: those that people who know
+// servers remember (resources/knownreplies.json), and those that were found in public, each with its source and year
+// (resources/foundreplies.json), which weigh more.
 std::vector<KnownReply> knownReplies();
 
 // Compares with all of them. Made when it is first used, which takes a moment.

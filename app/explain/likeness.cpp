@@ -67,23 +67,27 @@ void addPieces(QStringView word, Weights &pieces)
 
 Likeness::Likeness(const std::vector<KnownReply> &replies)
     : m_rarity(features, 0)
-    , m_ends(features + 1, 0)
 {
     std::vector<Portrait> portraits;
     for (const auto &reply : replies)
         portraits.push_back(portraitOf(ReplyText(reply.text)));
     learnRarity(portraits);
-    Sums sums;
+    std::vector<Weights> directions;
+    std::vector<Weights> sums(causeCount);
     for (std::size_t i = 0; i < replies.size(); ++i) {
-        const auto direction = directionOf(portraits[i]);
+        directions.push_back(directionOf(portraits[i]));
+        m_causes.push_back(replies[i].cause);
+        m_weights.push_back(replies[i].weight);
         auto &sum = sums[static_cast<std::size_t>(replies[i].cause)];
-        sum.insert(sum.end(), direction.begin(), direction.end());
+        for (const auto &[feature, weight] : directions.back())
+            sum.push_back({feature, weight * replies[i].weight});
     }
     for (auto &sum : sums) {
         sum = merged(std::move(sum));
         makeLengthOne(sum);
     }
-    learnCauses(sums);
+    m_ofReplies.fill(directions);
+    m_ofCauses.fill(sums);
 }
 
 // Adds up what belongs to the same feature.
@@ -143,24 +147,51 @@ void Likeness::learnRarity(const std::vector<Portrait> &portraits)
         rarity = std::log((1 + all) / (1 + rarity)) + 1;
 }
 
-// Turns the sums by cause into shares by feature (a counting sort).
-void Likeness::learnCauses(const Sums &sums)
+// A counting sort.
+void Likeness::Index::fill(const std::vector<Weights> &directions)
 {
-    for (const auto &sum : sums)
-        for (const auto &[feature, weight] : sum)
+    m_owners = directions.size();
+    m_ends.assign(features + 1, 0);
+    for (const auto &direction : directions)
+        for (const auto &[feature, weight] : direction)
             ++m_ends[feature + 1];
     std::partial_sum(m_ends.begin(), m_ends.end(), m_ends.begin()); // where each begins, until it is filled
     m_shares.resize(m_ends.back());
-    for (std::size_t cause = 0; cause < causeCount; ++cause)
-        for (const auto &[feature, weight] : sums[cause])
-            m_shares[m_ends[feature]++] = {static_cast<Cause>(cause), weight};
+    for (std::size_t owner = 0; owner < directions.size(); ++owner)
+        for (const auto &[feature, weight] : directions[owner])
+            m_shares[m_ends[feature]++] = {static_cast<quint32>(owner), weight};
+}
+
+std::vector<float> Likeness::Index::cosines(const Weights &direction) const
+{
+    std::vector<float> cosines(m_owners, 0);
+    for (const auto &[feature, weight] : direction)
+        for (auto share = feature ? m_ends[feature - 1] : 0; share < m_ends[feature]; ++share)
+            cosines[m_shares[share].owner] += weight * m_shares[share].weight;
+    return cosines;
 }
 
 Likeness::Scores Likeness::scores(const ReplyText &text) const
 {
     Scores scores{};
-    for (const auto &[feature, weight] : directionOf(portraitOf(text)))
-        for (auto share = feature ? m_ends[feature - 1] : 0; share < m_ends[feature]; ++share)
-            scores[static_cast<std::size_t>(m_shares[share].cause)] += weight * m_shares[share].weight;
+    std::ranges::copy(m_ofCauses.cosines(directionOf(portraitOf(text))), scores.begin());
     return scores;
+}
+
+Likeness::Nearest Likeness::nearest(const ReplyText &text) const
+{
+    constexpr std::size_t neighbours = 7;
+    const auto cosines = m_ofReplies.cosines(directionOf(portraitOf(text)));
+    std::vector<std::size_t> order(cosines.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    const auto count = std::min(neighbours, order.size());
+    std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(count), std::ranges::greater(), [&cosines](std::size_t reply) {
+        return cosines[reply];
+    });
+    Scores votes{};
+    for (std::size_t i = 0; i < count; ++i)
+        votes[static_cast<std::size_t>(m_causes[order[i]])] += std::pow(cosines[order[i]], 3.0F) * m_weights[order[i]];
+    const auto best = std::ranges::max_element(votes);
+    const auto cause = *best > 0 ? static_cast<Cause>(best - votes.begin()) : Cause::Unknown;
+    return {cause, count ? cosines[order.front()] : 0};
 }

@@ -112,6 +112,15 @@ std::optional<Endpoint> serverNamedIn(QStringView text)
     return nearest;
 }
 
+QStringList hostsNamedIn(QStringView text)
+{
+    QStringList names;
+    for (const auto &host : hostsIn(text.first(std::min(text.size(), longestLook)).toString()))
+        if (!names.contains(host.name))
+            names.append(host.name);
+    return names;
+}
+
 QStringList mailHostsIn(QStringView text)
 {
     static const QRegularExpression beginning(u"^(?:smtps?|imaps?|pop3?s?|mail|mx|outlook|email|out|in|relay|submission)[\\d.-]"_s);

@@ -12,5 +12,8 @@
 // those that usually belong to the port. Nothing where no host stands near the number of a mail port.
 std::optional<Endpoint> serverNamedIn(QStringView text);
 
+// The names of hosts in a text, in their order, each once.
+QStringList hostsNamedIn(QStringView text);
+
 // The names of hosts in a text that look like those of mail servers ("smtp.gmail.com"), in their order, each once.
 QStringList mailHostsIn(QStringView text);

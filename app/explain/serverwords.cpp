@@ -173,7 +173,7 @@ std::optional<QString> serverWordsIn(const QString &pasted)
 
 QString unwrapped(const QString &pasted)
 {
-    auto text = pasted.first(std::min(pasted.size(), longestReply));
+    auto text = pasted;
     text.remove("=\r\n"_L1);
     text.remove("=\n"_L1);
     return text;

@@ -82,6 +82,16 @@ std::optional<QString> blankNameFrom(const QString &text)
     return known ? std::optional(text) : std::nullopt;
 }
 
+// Short texts would be found in anything.
+QString toSign(const QJsonValue &value, const QString &part)
+{
+    constexpr qsizetype shortest = 5;
+    auto sign = toText(value, part);
+    if (sign.size() < shortest)
+        failPreset(PresetFault::Invalid, part);
+    return sign;
+}
+
 MxSuffix toMxSuffix(const QJsonValue &value, const QString &part)
 {
     const auto place = toPlace(value, part);
@@ -227,25 +237,8 @@ Provider toProvider(const QJsonObject &object)
     if (object.value("schema"_L1).toString() != schema)
         failPreset(Fault::WrongSchema);
     allowOnly(preset,
-              {"schema"_L1,
-               "id"_L1,
-               "name"_L1,
-               "kind"_L1,
-               "confidence"_L1,
-               "domains"_L1,
-               "mx"_L1,
-               "servers"_L1,
-               "blanks"_L1,
-               "userName"_L1,
-               "auth"_L1,
-               "hints"_L1,
-               "notes"_L1,
-               "links"_L1,
-               "linksUnconfirmed"_L1,
-               "sending"_L1,
-               "oauth"_L1,
-               "sources"_L1,
-               "checked"_L1});
+              {"schema"_L1, "id"_L1,    "name"_L1,  "kind"_L1,  "confidence"_L1,       "domains"_L1, "mx"_L1,    "servers"_L1, "blanks"_L1,  "userName"_L1,
+               "auth"_L1,   "hints"_L1, "notes"_L1, "links"_L1, "linksUnconfirmed"_L1, "sending"_L1, "signs"_L1, "oauth"_L1,   "sources"_L1, "checked"_L1});
 
     Provider provider;
     provider.id = wordAt(preset, "id"_L1, idFrom);
@@ -265,6 +258,8 @@ Provider toProvider(const QJsonObject &object)
     provider.links = linksAt(preset);
     if (preset.object.contains("sending"_L1))
         provider.sending = toSenderFacts(preset.object.value("sending"_L1));
+    if (preset.object.contains("signs"_L1))
+        provider.signs = listAt(preset, "signs"_L1, toSign);
     if (preset.object.contains("oauth"_L1))
         provider.oauth = toOAuthService(toPlace(preset.object.value("oauth"_L1), u"oauth"_s));
     if (preset.object.contains("sources"_L1))

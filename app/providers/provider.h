@@ -129,6 +129,7 @@ struct Provider {
     QStringList notes; // plain English, for the details
     QList<ProviderLink> links;
     SenderFacts sending;
+    QStringList signs; // what only its servers' answers have in them: "gsmtp", a help page
     std::optional<OAuthService> oauth; // where the browser sign-in is known
     QList<PresetSource> sources;
     QDate checked; // the first of the month in which this was last compared with its sources

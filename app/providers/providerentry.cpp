@@ -9,7 +9,7 @@ ProviderEntry entryOf(const Provider &provider)
     for (const auto &server : provider.servers)
         hosts.append(server.hostPattern);
     hosts.removeDuplicates();
-    return {provider.id, provider.name, provider.kind, provider.confidence, provider.domains, provider.mxSuffixes, hosts};
+    return {provider.id, provider.name, provider.kind, provider.confidence, provider.domains, provider.mxSuffixes, hosts, provider.signs};
 }
 
 QDataStream &operator<<(QDataStream &stream, const MxSuffix &mx)
@@ -24,10 +24,10 @@ QDataStream &operator>>(QDataStream &stream, MxSuffix &mx)
 
 QDataStream &operator<<(QDataStream &stream, const ProviderEntry &entry)
 {
-    return stream << entry.id << entry.name << entry.kind << entry.confidence << entry.domains << entry.mxSuffixes << entry.hosts;
+    return stream << entry.id << entry.name << entry.kind << entry.confidence << entry.domains << entry.mxSuffixes << entry.hosts << entry.signs;
 }
 
 QDataStream &operator>>(QDataStream &stream, ProviderEntry &entry)
 {
-    return stream >> entry.id >> entry.name >> entry.kind >> entry.confidence >> entry.domains >> entry.mxSuffixes >> entry.hosts;
+    return stream >> entry.id >> entry.name >> entry.kind >> entry.confidence >> entry.domains >> entry.mxSuffixes >> entry.hosts >> entry.signs;
 }

@@ -16,6 +16,7 @@ struct ProviderEntry {
     QStringList domains;
     QList<MxSuffix> mxSuffixes;
     QStringList hosts; // the names of the servers, each once, blanks as they stand
+    QStringList signs; // what only its servers' answers have in them
 
     bool operator==(const ProviderEntry &) const = default;
 };

@@ -4,10 +4,13 @@
 #include "advice.h"
 
 #include "account/emailaddress.h"
+#include "programwords.h"
 #include "providers/providercatalog.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,13 +77,65 @@ QString translated(const QByteArray &text, const Placeholders &placeholders)
 {
     return text.isEmpty() ? QString() : filled(QCoreApplication::translate("Texts", text.constData()), placeholders);
 }
+// Steps that only make sense in front of this program's own test.
+bool isOfOwnTest(const QByteArray &step)
+{
+    return step == "Test again." || step.contains("assistant");
+}
+
+// Those for a private mailbox, for a device or a program without a browser, or for whoever tests here.
+QList<QByteArray> stepsFor(const CauseEntry &entry, const AdviceContext &context)
+{
+    auto steps = entry.steps;
+    if (context.isPrivate && !entry.privateSteps.isEmpty())
+        steps = entry.privateSteps;
+    else if (context.isPasted && !entry.pastedSteps.isEmpty())
+        steps = entry.pastedSteps;
+    if (context.isPasted)
+        steps.removeIf(isOfOwnTest);
+    if (context.program && isWithoutBrowser(*context.program))
+        steps += entry.deviceSteps;
+    return steps;
+}
+
+// Whether there is something to be set in the program.
+bool asksForChange(const CauseEntry &entry)
+{
+    return entry.retry == Retry::AfterChange && entry.audience == Audience::User;
+}
+
+// A note on somebody's mailbox, for whoever administers it; others are for whoever runs the network or the server.
+bool isOfMailbox(const QByteArray &note)
+{
+    return note.contains("{user}") || note.contains("{mailbox}");
+}
+
+bool isPossible(RepairAction action, const Advice &advice, const AdviceContext &context)
+{
+    if (action == RepairAction::CopyAdministratorNote)
+        return !advice.administratorNote.isEmpty();
+    return action != RepairAction::TestAgain || !context.isPasted;
+}
+
+Audience audienceOf(const CauseEntry &entry, const AdviceContext &context)
+{
+    return context.isPrivate && entry.audience == Audience::Administrator ? Audience::User : entry.audience;
+}
 } // namespace
+
+// Mailboxes under the provider's own domains are people's own. Where it has none, the domains are those of organisations.
+static bool isForEverybody(const Provider &provider)
+{
+    return !provider.domains.isEmpty();
+}
 
 AdviceContext contextFor(const QString &providerId, const std::optional<ServerLogin> &login)
 {
     AdviceContext context;
     if (const auto provider = ProviderCatalog::builtIn().byId(providerId); provider && provider->kind != ProviderKind::Generic) {
         context.providerName = provider->name;
+        context.isPrivate =
+            provider->kind == ProviderKind::Mailbox && !provider->hints.contains(ProviderHint::AdministratorMayBlock) && isForEverybody(*provider);
         for (const auto &link : provider->links)
             if (link.topic == ProviderLink::AppPassword)
                 context.appPasswordLink = link.url.toString();
@@ -97,13 +152,18 @@ Advice adviceFor(Cause cause, const AdviceContext &context)
     const auto &entry = entryOf(cause);
     const auto placeholders = placeholdersFor(context);
     Advice advice;
+    advice.retry = entry.retry;
     advice.title = translated(entry.title, placeholders);
     advice.meaning = translated(entry.meaning, placeholders);
-    for (const auto &step : entry.steps)
+    for (const auto &step : stepsFor(entry, context))
         advice.steps.append(translated(step, placeholders));
-    advice.audience = entry.audience;
-    advice.retry = entry.retry;
-    advice.administratorNote = translated(entry.administrator, placeholders);
-    advice.actions = entry.actions;
+    if (context.program && advice.retry != Retry::Never && !advice.steps.isEmpty() && asksForChange(entry))
+        advice.steps.append(placeOfSettings(*context.program));
+    advice.audience = audienceOf(entry, context);
+    if (!context.isPrivate || !isOfMailbox(entry.administrator))
+        advice.administratorNote = translated(entry.administrator, placeholders);
+    for (const auto action : entry.actions)
+        if (isPossible(action, advice, context))
+            advice.actions.append(action);
     return advice;
 }

@@ -5,6 +5,7 @@
 
 #include "account/mailaccount.h"
 #include "explain/causeentry.h"
+#include "explain/paste/writtenby.h"
 
 #include <QStringList>
 
@@ -16,6 +17,9 @@ struct AdviceContext {
     std::optional<Endpoint> endpoint;
     QString userName;
     QString appPasswordLink; // the provider's page that makes app passwords
+    bool isPasted = false; // the failure happened in another program, and "test again" would be said of the wrong one
+    std::optional<WrittenBy> program = {}; // which
+    bool isPrivate = false; // nobody administers the mailbox but the person
 };
 
 // A failure in plain words, in the language of the program.

@@ -12,8 +12,10 @@ QString ExplainWords::how(const Explanation &explanation)
 {
     if (explanation.cause == Cause::Unknown)
         return tr("The error book does not know these words. Perhaps more of the text helps: the line with a number such as 535 or 5.7.8.");
+    if (explanation.cause == Cause::NothingFailed || explanation.cause == Cause::NotAboutMail)
+        return tr("As far as this text goes:");
     if (explanation.confidence == Confidence::Generic)
-        return tr("Only the number says something here. Mostly it means this:");
+        return tr("These words do not name the cause. Mostly it is this:");
     const bool isOneThing = explanation.confidence == Confidence::Exact && explanation.alternatives.isEmpty();
     return isOneThing ? tr("These words mean one thing:") : tr("Most probably this is meant:");
 }
@@ -54,4 +56,34 @@ QString ExplainWords::anyProvider()
 QString ExplainWords::noteSubject()
 {
     return tr("A mail account does not work");
+}
+
+QString ExplainWords::checkThisAccount()
+{
+    return tr("Check this account with Mailwright ›");
+}
+
+QString ExplainWords::wasItRight()
+{
+    return tr("Was this right?");
+}
+
+QString ExplainWords::itWas()
+{
+    return tr("Yes");
+}
+
+QString ExplainWords::itWasNot()
+{
+    return tr("No");
+}
+
+QString ExplainWords::answerKept(const QString &file)
+{
+    return tr("Thank you. The answer and the text without names and passwords are kept in %1; nobody gets it unless you send it.").arg(file);
+}
+
+QString ExplainWords::answerNotKept()
+{
+    return tr("The answer could not be kept: the folder cannot be written.");
 }

@@ -20,4 +20,10 @@ public:
     static QString anyProtocol();
     static QString anyProvider();
     static QString noteSubject();
+    static QString checkThisAccount();
+    static QString wasItRight();
+    static QString itWas();
+    static QString itWasNot();
+    static QString answerKept(const QString &file);
+    static QString answerNotKept();
 };

@@ -3,22 +3,28 @@
 
 #include "pastedcontext.h"
 
+#include "explain/namedlogin.h"
+#include "explain/namedprovider.h"
 #include "explain/namedserver.h"
-#include "providers/providercatalog.h"
+#include "explain/paste/paste.h"
 
 QString providerOf(const Evidence &pasted)
 {
-    if (!pasted.providerId.isEmpty())
-        return pasted.providerId;
-    for (const auto &host : mailHostsIn(pasted.reply))
-        if (const auto provider = ProviderCatalog::builtIn().byServer(host))
-            return provider->id;
-    return {};
+    return pasted.providerId.isEmpty() ? providerNamedIn(pasted.reply) : pasted.providerId;
+}
+
+std::optional<ServerLogin> loginOf(const Evidence &pasted)
+{
+    return loginNamedIn(pasted.reply, providerOf(pasted), pasted.protocol ? pasted.protocol : readPaste(pasted.reply).protocol);
 }
 
 AdviceContext contextFor(const Evidence &pasted)
 {
     auto context = contextFor(providerOf(pasted));
+    context.isPasted = true;
+    context.program = writtenBy(pasted.reply);
     context.endpoint = serverNamedIn(pasted.reply);
+    if (const auto login = loginOf(pasted))
+        context.userName = login->userName;
     return context;
 }

@@ -10,5 +10,8 @@
 // is known.
 QString providerOf(const Evidence &pasted);
 
-// What the advice on a pasted text may speak of: the server and the provider that the text names.
+// The account that a pasted text is about, to be checked: its server and, where it shows, the user name.
+std::optional<ServerLogin> loginOf(const Evidence &pasted);
+
+// What the advice on a pasted text may speak of: the server, the provider and the program that the text names.
 AdviceContext contextFor(const Evidence &pasted);

@@ -3,6 +3,10 @@
 
 #include "explain/knownreplies.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 #include <QTextStream>
@@ -120,6 +124,17 @@ private Q_SLOTS:
         }
         for (const auto cause : allCauses())
             QVERIFY2(isSeenWithoutWords(cause) || counts[static_cast<std::size_t>(cause)] >= 5, wordFor(cause).data());
+    }
+
+    // What is said to be found names where, and weighs more than what is remembered.
+    void theFoundReplies()
+    {
+        QFile file(u":/foundreplies.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto rows = QJsonDocument::fromJson(file.readAll())["replies"_L1].toArray();
+        QVERIFY(rows.size() >= 400);
+        for (const auto &row : rows)
+            QVERIFY2(row["source"_L1].toString().startsWith("http"_L1), qPrintable(row["text"_L1].toString()));
     }
 };
 

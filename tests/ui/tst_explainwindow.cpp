@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "explain/opinions.h"
 #include "help/explainwindow.h"
 #include "pages/youpage.h"
 #include "setupwindow.h"
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
@@ -124,6 +126,41 @@ private Q_SLOTS:
         window.openFor(u"no such provider"_s);
         QCOMPARE(window.providers()->currentIndex(), 0);
         QVERIFY(!window.advice()->button(RepairAction::OpenAppPasswordPage));
+    }
+
+    // Both answers stay on this computer.
+    void asksWhetherItWasRight()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QFile::remove(opinionsFile());
+        ExplainWindow window;
+        window.openFor({});
+        window.text()->setPlainText(u"535 5.7.8 jane@example.com: authentication failed"_s);
+        QTRY_VERIFY(window.advice());
+        auto *wrong = window.findChild<LinkButton *>(u"wrong"_s);
+        QVERIFY(wrong && window.findChild<LinkButton *>(u"right"_s));
+        QTest::mouseClick(wrong, Qt::LeftButton);
+        QVERIFY(!wrong->isVisible());
+        QFile kept(opinionsFile());
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const auto line = kept.readAll();
+        QVERIFY(line.contains("\"right\":false") && line.contains("***@example.com"));
+    }
+
+    void offersToCheckTheAccount()
+    {
+        ExplainWindow window;
+        const QSignalSpy asked(&window, &ExplainWindow::checkRequested);
+        window.openFor({});
+        window.text()->setPlainText(u"Login to imap.example.com:993 failed for user jane@example.com: NO no"_s);
+        QTRY_VERIFY(window.advice());
+        auto *check = window.findChild<LinkButton *>(u"check"_s);
+        QVERIFY(check);
+        QTest::mouseClick(check, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        const auto account = asked.first().first().value<MailAccount>();
+        QCOMPARE(account.address.toString(), u"jane@example.com"_s);
+        QCOMPARE(account.incoming->endpoint.host, u"imap.example.com"_s);
     }
 
     // Which server and whose it is stands in the text, so nobody has to choose.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "words/advice.h"
+#include "words/programwords.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void administratorNotes();
     void vocabulary();
     void everyActionHasALabel();
+    void fromAPaste();
+    void aPrivateMailboxHasNoAdministrator();
+    void everyProgramHasAPlace();
 };
 
 void TestAdvice::everyCause_data()
@@ -155,6 +159,40 @@ void TestAdvice::everyActionHasALabel()
         QVERIFY(!labelFor(action).isEmpty());
         QCOMPARE(repairActionFromWord(QString(wordFor(action))), action);
     }
+}
+
+// The failure happened in another program: there is no test to press, and a device has no browser.
+void TestAdvice::fromAPaste()
+{
+    AdviceContext pasted;
+    pasted.isPasted = true;
+    for (const auto cause : allCauses()) {
+        const auto advice = adviceFor(cause, pasted);
+        QVERIFY2(!advice.steps.contains("Test again."_L1), wordFor(cause).data());
+        QVERIFY2(advice.steps.filter(u"assistant"_s).isEmpty(), wordFor(cause).data());
+        QVERIFY2(!advice.steps.isEmpty(), wordFor(cause).data());
+        QVERIFY(!advice.actions.contains(RepairAction::TestAgain));
+    }
+    pasted.program = WrittenBy::Device;
+    QVERIFY(!adviceFor(Cause::OAuthRequired, pasted).steps.filter(u"relay"_s).isEmpty());
+    pasted.program = WrittenBy::Thunderbird;
+    QVERIFY(adviceFor(Cause::OAuthRequired, pasted).steps.filter(u"relay"_s).isEmpty());
+    QVERIFY(!adviceFor(Cause::EncryptionRequired, pasted).steps.filter(u"Account Settings"_s).isEmpty());
+}
+
+void TestAdvice::aPrivateMailboxHasNoAdministrator()
+{
+    const auto own = adviceFor(Cause::SmtpAuthDisabled, contextFor(u"outlook-com"_s));
+    QCOMPARE(own.audience, Audience::User);
+    QCOMPARE(own.administratorNote, QString());
+    QVERIFY(!own.actions.contains(RepairAction::CopyAdministratorNote));
+    QCOMPARE(adviceFor(Cause::SmtpAuthDisabled, contextFor(u"microsoft-365"_s)).audience, Audience::Administrator);
+}
+
+void TestAdvice::everyProgramHasAPlace()
+{
+    for (int number = 0; number <= int(WrittenBy::Mutt); ++number)
+        QVERIFY2(!placeOfSettings(WrittenBy(number)).isEmpty(), wordFor(WrittenBy(number)).data());
 }
 
 QTEST_GUILESS_MAIN(TestAdvice)

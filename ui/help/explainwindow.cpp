@@ -3,6 +3,8 @@
 
 #include "explainwindow.h"
 
+#include "explain/opinions.h"
+#include "explain/paste/paste.h"
 #include "widgets/advicebox.h"
 #include "widgets/button.h"
 #include "widgets/errands.h"
@@ -13,11 +15,15 @@
 #include "widgets/prose.h"
 #include "words/explainwords.h"
 #include "words/pastedcontext.h"
+#include "words/pastewords.h"
 #include "words/providerwords.h"
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
@@ -175,6 +181,8 @@ void ExplainWindow::clearAnswer()
         std::exchange(m_advice, nullptr)->deleteLater(); // it may be one of its own buttons that was pressed
     if (m_others)
         std::exchange(m_others, nullptr)->deleteLater();
+    if (m_questions)
+        std::exchange(m_questions, nullptr)->deleteLater();
     m_how->setPlain(ExplainWords::nothingYet());
 }
 
@@ -193,7 +201,9 @@ void ExplainWindow::explainNow()
 void ExplainWindow::showCause(Cause cause)
 {
     clearAnswer();
-    m_how->setPlain(cause == m_explanation.cause ? ExplainWords::how(m_explanation) : ExplainWords::alternative());
+    const auto read = whatWasRead(readPaste(m_asked.reply));
+    const auto how = cause == m_explanation.cause ? ExplainWords::how(m_explanation) : ExplainWords::alternative();
+    m_how->setPlain(read.isEmpty() ? how : QString(read + u'\n' + how));
     const auto advice = adviceOn(cause);
     m_advice = new AdviceBox(advice.title, advice.meaning, advice.steps);
     QList<AdviceBox::Button> buttons;
@@ -208,6 +218,7 @@ void ExplainWindow::showCause(Cause cause)
     });
     m_answer->addWidget(m_advice);
     showAlternatives(cause);
+    showQuestions();
     QAccessibleAnnouncementEvent event(m_advice, m_how->text() + u' ' + advice.title + u". "_s + advice.meaning);
     QAccessible::updateAccessibility(&event);
 }
@@ -228,4 +239,63 @@ void ExplainWindow::showAlternatives(Cause shown)
         m_others->addWidget(link);
     }
     m_answer->addWidget(m_others);
+}
+
+// The account that the text is about, where it names one whole.
+static std::optional<MailAccount> accountIn(const Evidence &asked)
+{
+    const auto login = loginOf(asked);
+    const auto address = login ? EmailAddress::parse(login->userName) : std::nullopt;
+    if (!address)
+        return std::nullopt;
+    MailAccount account;
+    account.address = *address;
+    account.provider = asked.providerId.isEmpty() ? u"generic"_s : asked.providerId;
+    (login->endpoint.protocol == Protocol::Smtp ? account.outgoing : account.incoming) = *login;
+    return account;
+}
+
+void ExplainWindow::showQuestions()
+{
+    m_questions = new QWidget;
+    auto *row = new QHBoxLayout(m_questions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * rhythm);
+    if (const auto account = accountIn(m_asked); account && isSignalConnected(QMetaMethod::fromSignal(&ExplainWindow::checkRequested))) {
+        auto *check = new LinkButton(ExplainWords::checkThisAccount());
+        check->setObjectName(QStringLiteral("check"));
+        connect(check, &LinkButton::clicked, this, [this, account] {
+            Q_EMIT checkRequested(*account);
+        });
+        row->addWidget(check);
+    }
+    row->addStretch(1);
+    askWhetherRight(*row);
+    m_answer->addWidget(m_questions);
+}
+
+void ExplainWindow::askWhetherRight(QBoxLayout &row)
+{
+    m_thanks = new Prose;
+    m_thanks->setWeight(Prose::Quiet);
+    m_thanks->setPlain(ExplainWords::wasItRight());
+    row.addWidget(m_thanks);
+    for (const auto wasRight : {true, false}) {
+        auto *button = new LinkButton(wasRight ? ExplainWords::itWas() : ExplainWords::itWasNot());
+        button->setObjectName(wasRight ? QStringLiteral("right") : QStringLiteral("wrong"));
+        connect(button, &LinkButton::clicked, this, [this, wasRight] {
+            keepAnswer(wasRight);
+        });
+        row.addWidget(button);
+    }
+}
+
+void ExplainWindow::keepAnswer(bool wasRight)
+{
+    const auto isKept = keepOpinion({m_asked.reply, m_explanation, wasRight, QDate::currentDate()});
+    const auto buttons = m_questions->findChildren<LinkButton *>();
+    for (auto *button : buttons)
+        if (button->objectName() != "check"_L1)
+            button->hide();
+    m_thanks->setPlain(isKept ? ExplainWords::answerKept(QDir::toNativeSeparators(opinionsFile())) : ExplainWords::answerNotKept());
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "account/mailaccount.h"
 #include "explain/errorbook.h"
 #include "providers/providercatalog.h"
 #include "words/advice.h"
@@ -12,7 +13,9 @@
 
 class AdviceBox;
 class Card;
+class LinkButton;
 class Prose;
+class QBoxLayout;
 class QComboBox;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -49,12 +52,19 @@ public:
         return m_others;
     }
 
+Q_SIGNALS:
+    // Somebody wants this account checked, as far as the text names it.
+    void checkRequested(const MailAccount &account);
+
 private:
     void arrange();
     QWidget *makeQuestion();
     void explainNow();
     void showCause(Cause cause);
     void showAlternatives(Cause shown);
+    void showQuestions(); // "was this right?" and "check this account"
+    void askWhetherRight(QBoxLayout &row);
+    void keepAnswer(bool wasRight);
     void clearAnswer();
     Provider chosenProvider() const;
     Evidence evidence() const;
@@ -68,6 +78,8 @@ private:
     QVBoxLayout *m_answer;
     AdviceBox *m_advice = nullptr;
     Card *m_others = nullptr;
+    QWidget *m_questions = nullptr;
+    Prose *m_thanks = nullptr;
     Evidence m_asked; // what the answer is about
     AdviceContext m_context;
     Explanation m_explanation;

@@ -38,6 +38,9 @@ public:
     // they cannot be opened. Where there are several accounts, the person is asked for one.
     void openFiles(const QStringList &paths);
 
+    // Begins with an account that somebody named elsewhere.
+    void openAccount(const MailAccount &account);
+
     // Where Thunderbird's profiles are looked for; the person's own home where it is not set.
     void setHome(const QString &home, const QProcessEnvironment &environment);
 
@@ -50,7 +53,6 @@ protected:
 
 private:
     void openAccounts(const QList<MailAccount> &accounts);
-    void openAccount(const MailAccount &account);
     void openThunderbird();
     void addFields(QBoxLayout &layout);
     void addSenders(QBoxLayout &layout);
