@@ -5,6 +5,8 @@
 
 #include "aboutmail.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -94,13 +96,17 @@ bool fellSilentWhenLocked(const Paste &paste)
 {
     const auto &complaint = paste.complaint;
     const auto isVague = complaint.isEmpty() || complaint.contains("authenticate"_L1) || complaint.contains("EHLO command failed"_L1)
-        || complaint.contains("connect() failed"_L1);
-    return paste.dialogue.isUnansweredAfterLock && paste.refusal.isEmpty() && isVague && !complaint.contains("certificate"_L1, Qt::CaseInsensitive);
+        || complaint.contains("connect() failed"_L1) || complaint.contains("can't STARTTLS"_L1);
+    const auto isSilent = paste.dialogue.isUnansweredAfterLock || (paste.dialogue.isLocked && complaint.contains("can't STARTTLS"_L1));
+    return isSilent && paste.refusal.isEmpty() && isVague && !complaint.contains("certificate"_L1, Qt::CaseInsensitive);
 }
 
+// "502 Bad Gateway" has the form of an answer; one with an enhanced code (RFC 3463) is a mail server's.
 bool isTurnedAwayAsSomethingElse(const Paste &paste, const QString &text)
 {
-    return isAboutSomethingElse(text) && (paste.refusal.isEmpty() || (paste.dialogue.command.isEmpty() && !hasWordsOfMail(text)));
+    static const QRegularExpression enhanced(u"^[245]\\d\\d[ -]\\d\\.\\d{1,3}\\.\\d{1,3}"_s);
+    const auto mayBeOther = paste.refusal.isEmpty() || (paste.dialogue.command.isEmpty() && !hasWordsOfMail(text) && !enhanced.match(paste.refusal).hasMatch());
+    return mayBeOther && isAboutSomethingElse(text);
 }
 } // namespace
 

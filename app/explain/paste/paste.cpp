@@ -96,7 +96,8 @@ bool showsToken(const PasteLine &line)
 {
     if (line.speaker != Speaker::Client && line.speaker != Speaker::Program && line.speaker != Speaker::Person)
         return false;
-    return line.words.contains("XOAUTH2"_L1) || line.words.contains("OAUTHBEARER"_L1);
+    static const QRegularExpression offered(u"AUTH=|CAPABILITY|250|Remove"_s);
+    return (line.words.contains("XOAUTH2"_L1) || line.words.contains("OAUTHBEARER"_L1)) && !offered.match(line.words).hasMatch();
 }
 
 std::optional<Protocol> protocolOfRefusal(const QString &refusal)

@@ -93,7 +93,7 @@ qsizetype endOfLogPrefix(const QString &line)
         uR"(|\[?\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?\]?:?)"
         uR"(|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+\d{1,2}\s\d\d:\d\d:\d\d(?: [\w.-]{1,64})?(?: [\w/.-]{1,64}(?:\[\d{1,9}\])?:)?)"
         uR"(|\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|ERR|TRACE|FATAL|NOTICE|SEVERE)\]?:?(?=\s)|(?:DEBUG SMTP|DEBUG IMAPS?|DEBUG POP3S?|fetchmail|\* ):?(?=\s))"
-        uR"(|\[[\w#@-]{1,40}\](?=\s)|\w{4}\[\w{1,8}\]:(?=\s)|: (?=<)|<\w{4,16}>(?=\s)|\d(?=[<>] )|Net::\w{1,8}(?:=GLOB\(\w{1,20}\))?|Host[12]:?(?=\s)|string\(\d{1,6}\)|\|))"_s);
+        uR"(|\[[\w#@.:-]{1,60}\](?=\s)|\(\w{1,30}\)(?=\s)|[\w.-]{1,40}\s{0,20}\|(?=\s)|\w{4}\[\w{1,8}\]:(?=\s)|: (?=<)|<\w{4,16}>(?=\s)|\d(?=[<>] )|Net::\w{1,8}(?:=GLOB\(\w{1,20}\))?|Host[12]:?(?=\s)|string\(\d{1,6}\)|\|))"_s);
     constexpr int most = 8;
     qsizetype end = 0;
     for (int i = 0; i < most; ++i) {
