@@ -245,7 +245,9 @@ void ExplainWindow::showAlternatives(Cause shown)
 static std::optional<MailAccount> accountIn(const Evidence &asked)
 {
     const auto login = loginOf(asked);
-    const auto address = login ? EmailAddress::parse(login->userName) : std::nullopt;
+    if (!login)
+        return std::nullopt;
+    const auto address = EmailAddress::parse(login->userName);
     if (!address)
         return std::nullopt;
     MailAccount account;

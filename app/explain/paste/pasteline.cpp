@@ -93,7 +93,7 @@ qsizetype endOfLogPrefix(const QString &line)
         uR"(|\[?\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?\]?:?)"
         uR"(|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+\d{1,2}\s\d\d:\d\d:\d\d(?: [\w.-]{1,64})?(?: [\w/.-]{1,64}(?:\[\d{1,9}\])?:)?)"
         uR"(|\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|ERR|TRACE|FATAL|NOTICE|SEVERE)\]?:?(?=\s)|(?:DEBUG SMTP|DEBUG IMAPS?|DEBUG POP3S?|fetchmail|\* ):?(?=\s))"
-        uR"(|\[[\w#@.:-]{1,60}\](?=\s)|\(\w{1,30}\)(?=\s)|[\w.-]{1,40}\s{0,20}\|(?=\s)|\w{4}\[\w{1,8}\]:(?=\s)|: (?=<)|<\w{4,16}>(?=\s)|\d(?=[<>] )|Net::\w{1,8}(?:=GLOB\(\w{1,20}\))?|Host[12]:?(?=\s)|string\(\d{1,6}\)|\|))"_s);
+        uR"(|\[[\w#@.:-]{1,60}\](?=\s)|\(\w{1,30}\)(?=\s)|[\w.-]{1,40}\s{0,20}\|(?=\s)|\w{4}\[\w{1,8}\]:(?=\s)|: (?=<)|davmail {1,4}- |<\w{4,16}>(?=\s)|\d(?=[<>] )|Net::\w{1,8}(?:=GLOB\(\w{1,20}\))?|Host[12]:?(?=\s)|string\(\d{1,6}\)|\|))"_s);
     constexpr int most = 8;
     qsizetype end = 0;
     for (int i = 0; i < most; ++i) {
@@ -190,6 +190,14 @@ Speaker speakerOfUnmarked(const QString &line)
     return isOwnWords(line) ? Speaker::Person : Speaker::Program;
 }
 
+// A log of which a form or a chat has made one long line.
+QString withLinesApart(QString text)
+{
+    static const QRegularExpression mark(
+        uR"((?<=[^\n\s]) {1,20}(?=(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\s{1,10})?(?:SERVER -> CLIENT:|CLIENT -> SERVER:|SMTP INBOUND:|SMTP ERROR:)))"_s);
+    return text.replace(mark, u"\n"_s);
+}
+
 QString withoutMarkup(QString text)
 {
     static const QRegularExpression lineEnds(uR"(<br\s?/?>|(?:\r\n|\n)(?=\d{3}[ -])|\r\n?)"_s, QRegularExpression::CaseInsensitiveOption);
@@ -221,7 +229,7 @@ QStringView behindTag(QStringView words)
 QStringList pastedLines(const QString &text)
 {
     const auto read = text.size() <= longestPaste ? text : QString(text.first(longestPaste / 4) + u'\n' + text.last(longestPaste * 3 / 4));
-    auto lines = withoutMarkup(read).split(u'\n');
+    auto lines = withLinesApart(withoutMarkup(read)).split(u'\n');
     if (lines.size() > firstLines + lastLines)
         lines = lines.first(firstLines) + lines.last(lastLines);
     for (auto &line : lines)
