@@ -1343,6 +1343,14 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>This says %1, but these servers are not those of %1: %2. It is treated as another provider.</source>
         <translation>تذكر هذه الإعدادات %1، لكن هذه الخوادم ليست خوادم %1: %2. ولذلك تُعامَل معاملة إعدادات مزوّد آخر.</translation>
     </message>
+    <message>
+        <source>&lt;user name&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check this account with Mailwright:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmHostsDialog</name>
@@ -1573,10 +1581,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>دليل الأخطاء لا يعرف هذه الكلمات. قد يفيد جزء أكبر من النص: السطر الذي فيه رقم مثل 535 أو 5.7.8.</translation>
     </message>
     <message>
-        <source>Only the number says something here. Mostly it means this:</source>
-        <translation>الرقم وحده يدلّ على شيء هنا. وفي الغالب يعني ما يلي:</translation>
-    </message>
-    <message>
         <source>These words mean one thing:</source>
         <translation>لهذه الكلمات معنى واحد:</translation>
     </message>
@@ -1615,6 +1619,38 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>A mail account does not work</source>
         <translation>حساب بريد لا يعمل</translation>
+    </message>
+    <message>
+        <source>As far as this text goes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not name the cause. Mostly it is this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this account with Mailwright ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. The answer and the text without names and passwords are kept in %1; nobody gets it unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be kept: the folder cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2181,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>! The sign-in was not tested. Where shall the mail go?</source>
         <translation>! لم يُختبر تسجيل الدخول. إلى أين يذهب البريد؟</translation>
+    </message>
+    <message>
+        <source>This server takes SCRAM only, and Thunderbird has no SCRAM: it cannot sign in there. Ask the provider to allow PLAIN over TLS as well, or choose another program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2909,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>The server encrypts with an old kind of cipher (CBC with SHA-1) that newer servers leave out.</source>
         <translation>يشفّر الخادم بطريقة قديمة (CBC مع SHA-1) لم تعد الخوادم الأحدث تستخدمها.</translation>
     </message>
+    <message>
+        <source>OpenSSL says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutlookSheet</name>
@@ -3202,6 +3246,37 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
 </context>
 <context>
+    <name>PasteWords</name>
+    <message>
+        <source>We read: at signing in the server said “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read: to the sender&apos;s address the server said “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read: to the recipient&apos;s address the server said “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read: to the message itself the server said “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read: asked for encryption the server said “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read: to the greeting the server said “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read: the server said “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortBoard</name>
     <message>
         <source>Ports</source>
@@ -3337,6 +3412,81 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>%1 is your choice, but was not seen to work.</source>
         <translation>%1 هو اختيارك، لكنه لم يُشاهَد وهو يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>In Thunderbird: ☰ &gt; Account Settings &gt; Server Settings; for sending, Outgoing Server (SMTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Outlook: File &gt; Account Settings &gt; Account Settings &gt; Change; ports stand under More Settings &gt; Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Apple Mail: Mail &gt; Settings &gt; Accounts &gt; Server Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Thunderbird for Android or K-9: Settings, the account, then Incoming server or Outgoing server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In WordPress: the settings of your mail plugin, such as WP Mail SMTP &gt; Settings; its test is under Tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the device: its web page or panel, under Network or Scan, e-mail server (SMTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Postfix: relayhost in /etc/postfix/main.cf and the password map; then postmap the map and postfix reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In msmtp: ~/.msmtprc or /etc/msmtprc; msmtp --serverinfo shows what the server offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In fetchmail: ~/.fetchmailrc; fetchmail -v shows the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mbsync: ~/.mbsyncrc, the section IMAPAccount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In NeoMutt: smtp_url and imap_user in its settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the PHP program: Host, Port, SMTPSecure, Username and Password of its mailer, often in an .env file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Python program: the call of smtplib or imaplib; SMTP_SSL is for port 465, starttls() for 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Node program: createTransport(); secure is true for port 465 and false for 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Java program: the properties mail.smtp.host, port, auth and starttls.enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the .NET program: SecureSocketOptions.SslOnConnect is for port 465, StartTls for 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Go program: host, port and authentication of its dialer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Ruby program: smtp_settings; ssl is for port 465, enable_starttls_auto for 587.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6578,21 +6728,8 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>انتظر من خمس دقائق إلى خمس عشرة دقيقة.</translation>
     </message>
     <message>
-        <source>You are sending faster than allowed</source>
-        <extracomment>causes.json, rate-limited</extracomment>
-        <translation>أنت ترسل أسرع من المسموح به</translation>
-    </message>
-    <message>
-        <source>Too many messages or recipients came in a short time. The settings are right.</source>
-        <translation>وصل عدد كبير جدًا من الرسائل أو المستلمين في وقت قصير. الإعدادات صحيحة.</translation>
-    </message>
-    <message>
         <source>Wait an hour.</source>
         <translation>انتظر ساعة.</translation>
-    </message>
-    <message>
-        <source>Then send in smaller portions.</source>
-        <translation>ثم أرسل على دفعات أصغر.</translation>
     </message>
     <message>
         <source>The allowance of this account is used up</source>
@@ -6797,10 +6934,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>The server gave a reason we do not know</source>
         <extracomment>causes.json, unknown</extracomment>
         <translation>ذكر الخادم سببًا لا نعرفه</translation>
-    </message>
-    <message>
-        <source>Its own words stand in the details. The people at {provider} know what they mean.</source>
-        <translation>تجد كلامه كما هو في التفاصيل. والعاملون لدى {provider} يعرفون معناه.</translation>
     </message>
     <message>
         <source>If the same comes back, copy the server&apos;s words and send them to {provider}.</source>
@@ -7235,24 +7368,8 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>لا يُعرف هل ما زالت شهادة الخادم سارية</translation>
     </message>
     <message>
-        <source>The certificate demands that the server brings a fresh confirmation along, and {host} brought none. Without it, a certificate that was cancelled looks the same as a good one.</source>
-        <translation>تشترط الشهادة أن يرسل الخادم معها تأكيدًا حديثًا، ولم يرسله {host}. ومن دونه لا فرق في المظهر بين شهادة ملغاة وشهادة سليمة.</translation>
-    </message>
-    <message>
-        <source>Do not sign in to this server for now.</source>
-        <translation>لا تسجّل الدخول إلى هذا الخادم في الوقت الحالي.</translation>
-    </message>
-    <message>
-        <source>Test again in an hour: the confirmation may just be being renewed.</source>
-        <translation>اختبر مرة أخرى بعد ساعة: فربما يجري تجديد التأكيد الآن.</translation>
-    </message>
-    <message>
         <source>If it stays so, send {provider} the note.</source>
         <translation>إذا استمر ذلك، فأرسل الملاحظة إلى {provider}.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host}, {port}, carries the TLS feature status_request (&quot;must-staple&quot;, RFC 7633), but no valid OCSP response is stapled. Please switch stapling on, or get a certificate without that feature.</source>
-        <translation>تحمل شهادة {host} على {port} ميزة TLS المسمّاة status_request («must-staple»، RFC 7633)، لكن لا تُرفق بها استجابة OCSP صالحة. يُرجى تشغيل إرفاق الاستجابة (OCSP stapling)، أو الحصول على شهادة دون هذه الميزة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not made by the rules</source>
@@ -7358,6 +7475,254 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <message>
         <source>Otherwise ask {provider} by which name programs are to greet this server.</source>
         <translation>وإلا فاسأل {provider} عن الاسم الذي ينبغي أن تحيّي به البرامج هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Hosting companies often block mail ports: ask yours, or send through its own relay or a sending service with a web interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the firewall or virus protection of the computer where it failed, and allow that program to use the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a rented server ask the hosting company whether it blocks mail ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes the connection and says nothing</source>
+        <extracomment>causes.json, server-silent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} can be reached on {port}, but no greeting and no encryption begins there. Often the kind of encryption does not belong to this port, or something on the way holds the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again later; the server may be overloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the newest firmware or system updates; the list of issuers comes with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer or device does not know the issuer yet</source>
+        <extracomment>causes.json, local-authorities-too-old</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is fine, but the list of trusted issuers here is old. Issuers change every few years, and a list that is never renewed knows only the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the updates of the system or device; the list of issuers comes with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date and time: a wrong clock looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are no more updates, let a newer computer or a mail relay in your network send for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the newest firmware of the device from its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some devices let you import an issuer&apos;s certificate; the maker&apos;s instructions say where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where neither is possible, let a mail relay in your network or a sending service take the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device or program here does not know the issuer of the certificate of {host}, {port}, although current systems do. Please renew its list of trusted issuers (the package ca-certificates, cacert.pem or the firmware).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the certificate of {host} was cancelled could not be found out: the list or the fresh confirmation did not come. That does not mean that it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again in an hour: the place that publishes the list may just be away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall or proxy may block the way to the issuer of the certificate; ask who runs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the certificate of {host}, {port}, still holds cannot be checked: either its CRL or OCSP address cannot be reached from here (plain http, port 80), or it demands a staple (RFC 7633) and none comes. Please look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the newest firmware. Where TLS 1.2 is not possible at all, let a mail relay in your network send for the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place of the password in the program that failed. If it is shown in groups, leave the spaces out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device or script takes the app password like any other password; it stays valid when you change your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mail program choose OAuth2 as the way of signing in, and sign in on the page of {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older programs cannot do that: renew the program, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device or script without a browser needs another way: a mail relay in your network, a sending service with a password of its own, or an account at a provider that gives app passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to your mailbox on the web page of {provider} and look in the settings for mail programs (POP, IMAP and SMTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose OAuth2 (sign-in with the browser) in your mail program; a password is no longer taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mailboxes may not send through other programs at first. Use the web page for some days, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stays off, let the device send through a mail relay in your network or a sending service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the web page of {provider} and choose a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the program that failed and in your other devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan does not include this</source>
+        <extracomment>causes.json, plan-does-not-include</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting mail programs in, or mail out, belongs to another plan of {provider}. The password may well be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See at {provider} what your plan includes and what the next one costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then use the provider&apos;s own app or web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account often may write to your own address only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another account for the device, or a sending service with a free plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster than the server allows</source>
+        <extracomment>causes.json, rate-limited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages, recipients or sign-ins came in a short time. The settings are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then send in smaller portions, and look for new mail less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail server has a fault</source>
+        <extracomment>causes.json, recipient-server-fault</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own set-up works: your server took the message. The server of the recipient could not be reached or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait: your server tries again for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it comes back, tell the recipient by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s administrator can see the reason in the log of that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault lies in the program itself</source>
+        <extracomment>causes.json, program-fault</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program failed before the mail server had its say: a part is missing, a setting is not understood, or its code has an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the first line that names a file or a module; it says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing, or renew the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the text to those who make the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <extracomment>causes.json, nothing-failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this text shows went well. If mail is missing all the same, the reason stands somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the spam folder of the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what stands below it in the log, or the message that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not about a mail account</source>
+        <extracomment>causes.json, not-about-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text tells of something else: a database, a build, a disk or another program. Nothing in it says anything of mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who make the program that the text comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If mail fails as well, paste what the mail program says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say what is wrong, at least in no words we know. The people at {provider} know what their server&apos;s words mean.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7985,10 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

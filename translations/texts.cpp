@@ -42,6 +42,7 @@ QT_TRANSLATE_NOOP("Texts", "Nothing gets through to {host} on {port} from here. 
 QT_TRANSLATE_NOOP("Texts", "Take a port that was seen to work; the assistant offers it.");
 QT_TRANSLATE_NOOP("Texts", "If there is none, try another network, for example the hotspot of a phone.");
 QT_TRANSLATE_NOOP("Texts", "In a company or school, send the note for the administrator.");
+QT_TRANSLATE_NOOP("Texts", "Hosting companies often block mail ports: ask yours, or send through its own relay or a sending service with a web interface.");
 QT_TRANSLATE_NOOP("Texts", "Mail programs in our network cannot reach their server. Please allow outgoing TCP connections to {host}, {port}, in the firewall. The connection is encrypted and needs a sign-in; port 25 is not needed.");
 //: causes.json, network-unreachable
 QT_TRANSLATE_NOOP("Texts", "This computer cannot reach the server");
@@ -60,12 +61,18 @@ QT_TRANSLATE_NOOP("Texts", "This computer does not let the program out");
 QT_TRANSLATE_NOOP("Texts", "A firewall or virus protection on this very computer keeps the assistant from connecting to the mail server.");
 QT_TRANSLATE_NOOP("Texts", "Open your firewall or virus protection and allow this program to use the internet.");
 QT_TRANSLATE_NOOP("Texts", "On a computer of your company, ask the people who look after it.");
+QT_TRANSLATE_NOOP("Texts", "Open the firewall or virus protection of the computer where it failed, and allow that program to use the internet.");
+QT_TRANSLATE_NOOP("Texts", "On a rented server ask the hosting company whether it blocks mail ports.");
 QT_TRANSLATE_NOOP("Texts", "A firewall or protection program on this computer denies Mailwright its outgoing connection to {host}, {port}. Please allow it.");
+//: causes.json, server-silent
+QT_TRANSLATE_NOOP("Texts", "The server takes the connection and says nothing");
+QT_TRANSLATE_NOOP("Texts", "{host} can be reached on {port}, but no greeting and no encryption begins there. Often the kind of encryption does not belong to this port, or something on the way holds the line.");
+QT_TRANSLATE_NOOP("Texts", "Disconnect a VPN, or switch off the mail scanning of your virus protection for one test.");
+QT_TRANSLATE_NOOP("Texts", "Test again later; the server may be overloaded.");
 //: causes.json, session-timed-out
 QT_TRANSLATE_NOOP("Texts", "The conversation with the server stopped half-way");
 QT_TRANSLATE_NOOP("Texts", "The server answered at first, but then one side waited too long for the other. A busy server, a slow line, a VPN or virus protection can be the reason.");
 QT_TRANSLATE_NOOP("Texts", "Test again; often that is enough.");
-QT_TRANSLATE_NOOP("Texts", "Disconnect a VPN, or switch off the mail scanning of your virus protection for one test.");
 QT_TRANSLATE_NOOP("Texts", "Try another network.");
 //: causes.json, not-a-mail-server
 QT_TRANSLATE_NOOP("Texts", "Something other than a mail server answered");
@@ -148,6 +155,7 @@ QT_TRANSLATE_NOOP("Texts", "The server's certificate comes from an issuer this c
 QT_TRANSLATE_NOOP("Texts", "In a company, ask for the company's root certificate and how to install it.");
 QT_TRANSLATE_NOOP("Texts", "At a public mail provider, try another network: something on the way may be listening.");
 QT_TRANSLATE_NOOP("Texts", "Keep your password to yourself until this is explained.");
+QT_TRANSLATE_NOOP("Texts", "Load the newest firmware or system updates; the list of issuers comes with them.");
 QT_TRANSLATE_NOOP("Texts", "The certificate of {host}, {port}, comes from an issuer our computers do not trust. Please distribute the issuing root certificate to them, or use a certificate from a recognised authority.");
 //: causes.json, certificate-chain-incomplete
 QT_TRANSLATE_NOOP("Texts", "A link is missing in the server's certificate");
@@ -156,6 +164,16 @@ QT_TRANSLATE_NOOP("Texts", "Have the missing certificate fetched, to see whether
 QT_TRANSLATE_NOOP("Texts", "If it is, send {provider} the note: only the server can mend it.");
 QT_TRANSLATE_NOOP("Texts", "If it is not, install the updates of this computer; its list of authorities may be old.");
 QT_TRANSLATE_NOOP("Texts", "An intermediate certificate is missing in what {host}, {port}, sends, so programs cannot verify it. Please configure the full chain (server certificate followed by the intermediate ones).");
+//: causes.json, local-authorities-too-old
+QT_TRANSLATE_NOOP("Texts", "This computer or device does not know the issuer yet");
+QT_TRANSLATE_NOOP("Texts", "The certificate of {host} is fine, but the list of trusted issuers here is old. Issuers change every few years, and a list that is never renewed knows only the old ones.");
+QT_TRANSLATE_NOOP("Texts", "Install the updates of the system or device; the list of issuers comes with them.");
+QT_TRANSLATE_NOOP("Texts", "Check the date and time: a wrong clock looks the same.");
+QT_TRANSLATE_NOOP("Texts", "Where there are no more updates, let a newer computer or a mail relay in your network send for it.");
+QT_TRANSLATE_NOOP("Texts", "Load the newest firmware of the device from its maker.");
+QT_TRANSLATE_NOOP("Texts", "Some devices let you import an issuer's certificate; the maker's instructions say where.");
+QT_TRANSLATE_NOOP("Texts", "Where neither is possible, let a mail relay in your network or a sending service take the messages.");
+QT_TRANSLATE_NOOP("Texts", "A device or program here does not know the issuer of the certificate of {host}, {port}, although current systems do. Please renew its list of trusted issuers (the package ca-certificates, cacert.pem or the firmware).");
 //: causes.json, certificate-revoked
 QT_TRANSLATE_NOOP("Texts", "The server's certificate has been cancelled");
 QT_TRANSLATE_NOOP("Texts", "The authority that issued it has declared it invalid, perhaps because its key was stolen.");
@@ -165,11 +183,11 @@ QT_TRANSLATE_NOOP("Texts", "Test again after the certificate has been replaced."
 QT_TRANSLATE_NOOP("Texts", "The certificate of {host}, {port}, has been revoked. Please replace certificate and key.");
 //: causes.json, certificate-revocation-unknown
 QT_TRANSLATE_NOOP("Texts", "It is not known whether the server's certificate still holds");
-QT_TRANSLATE_NOOP("Texts", "The certificate demands that the server brings a fresh confirmation along, and {host} brought none. Without it, a certificate that was cancelled looks the same as a good one.");
-QT_TRANSLATE_NOOP("Texts", "Do not sign in to this server for now.");
-QT_TRANSLATE_NOOP("Texts", "Test again in an hour: the confirmation may just be being renewed.");
+QT_TRANSLATE_NOOP("Texts", "Whether the certificate of {host} was cancelled could not be found out: the list or the fresh confirmation did not come. That does not mean that it was cancelled.");
+QT_TRANSLATE_NOOP("Texts", "Test again in an hour: the place that publishes the list may just be away.");
+QT_TRANSLATE_NOOP("Texts", "A firewall or proxy may block the way to the issuer of the certificate; ask who runs the network.");
 QT_TRANSLATE_NOOP("Texts", "If it stays so, send {provider} the note.");
-QT_TRANSLATE_NOOP("Texts", "The certificate of {host}, {port}, carries the TLS feature status_request (\"must-staple\", RFC 7633), but no valid OCSP response is stapled. Please switch stapling on, or get a certificate without that feature.");
+QT_TRANSLATE_NOOP("Texts", "Whether the certificate of {host}, {port}, still holds cannot be checked: either its CRL or OCSP address cannot be reached from here (plain http, port 80), or it demands a staple (RFC 7633) and none comes. Please look at both.");
 //: causes.json, certificate-invalid
 QT_TRANSLATE_NOOP("Texts", "The server's certificate was not made by the rules");
 QT_TRANSLATE_NOOP("Texts", "A certificate in the chain of {host} is signed in a way that is no longer safe, is used for something it was not issued for, or holds a demand that this computer does not know.");
@@ -193,6 +211,7 @@ QT_TRANSLATE_NOOP("Texts", "The encryption of one side is out of date");
 QT_TRANSLATE_NOOP("Texts", "This computer and the server have no safe version of encryption in common. One of them needs an update.");
 QT_TRANSLATE_NOOP("Texts", "Install the updates of this computer.");
 QT_TRANSLATE_NOOP("Texts", "If the server is the old one, ask {provider} for TLS 1.2 or newer.");
+QT_TRANSLATE_NOOP("Texts", "Load the newest firmware. Where TLS 1.2 is not possible at all, let a mail relay in your network send for the device.");
 QT_TRANSLATE_NOOP("Texts", "Mail programs need TLS 1.2 or newer today (RFC 8997), and it is not offered by {host}, {port}. Please update the server or its TLS settings.");
 //: causes.json, tls-weak-crypto
 QT_TRANSLATE_NOOP("Texts", "The server's encryption is not strong enough");
@@ -227,6 +246,8 @@ QT_TRANSLATE_NOOP("Texts", "Your normal password works on the web page only. The
 QT_TRANSLATE_NOOP("Texts", "Open {appPasswordPage}. Two-step verification may have to be on first.");
 QT_TRANSLATE_NOOP("Texts", "Create an app password for mail.");
 QT_TRANSLATE_NOOP("Texts", "Copy it into the password field here. If it is shown in groups, leave the spaces out.");
+QT_TRANSLATE_NOOP("Texts", "Put it in place of the password in the program that failed. If it is shown in groups, leave the spaces out.");
+QT_TRANSLATE_NOOP("Texts", "A device or script takes the app password like any other password; it stays valid when you change your own.");
 //: causes.json, web-sign-in-required
 QT_TRANSLATE_NOOP("Texts", "Please sign in once in the web browser");
 QT_TRANSLATE_NOOP("Texts", "The provider wants to be sure that it is you. Until then it does not let mail programs in.");
@@ -239,6 +260,9 @@ QT_TRANSLATE_NOOP("Texts", "The server takes no passwords from mail programs any
 QT_TRANSLATE_NOOP("Texts", "Choose sign-in with the browser.");
 QT_TRANSLATE_NOOP("Texts", "Sign in on the page of {provider} and allow access to your mail.");
 QT_TRANSLATE_NOOP("Texts", "In your mail program choose OAuth2 as the way of signing in.");
+QT_TRANSLATE_NOOP("Texts", "In your mail program choose OAuth2 as the way of signing in, and sign in on the page of {provider}.");
+QT_TRANSLATE_NOOP("Texts", "Older programs cannot do that: renew the program, or take another one.");
+QT_TRANSLATE_NOOP("Texts", "A device or script without a browser needs another way: a mail relay in your network, a sending service with a password of its own, or an account at a provider that gives app passwords.");
 QT_TRANSLATE_NOOP("Texts", "Password sign-in for mail programs is switched off for {user}. Please confirm that modern authentication (OAuth2) for {protocol} is allowed for this mailbox and that users may consent to their mail program.");
 //: causes.json, oauth-token-rejected
 QT_TRANSLATE_NOOP("Texts", "Your permission was not accepted");
@@ -282,6 +306,10 @@ QT_TRANSLATE_NOOP("Texts", "Your organisation, or your mailbox, does not allow p
 QT_TRANSLATE_NOOP("Texts", "Send the note to your administrator; it says what has to be switched on.");
 QT_TRANSLATE_NOOP("Texts", "Do not change your password for this reason.");
 QT_TRANSLATE_NOOP("Texts", "After the change it can take an hour. Then test again.");
+QT_TRANSLATE_NOOP("Texts", "Sign in to your mailbox on the web page of {provider} and look in the settings for mail programs (POP, IMAP and SMTP).");
+QT_TRANSLATE_NOOP("Texts", "Choose OAuth2 (sign-in with the browser) in your mail program; a password is no longer taken.");
+QT_TRANSLATE_NOOP("Texts", "New mailboxes may not send through other programs at first. Use the web page for some days, then try again.");
+QT_TRANSLATE_NOOP("Texts", "Where it stays off, let the device send through a mail relay in your network or a sending service.");
 QT_TRANSLATE_NOOP("Texts", "Sending with SMTP AUTH is disabled for {user}. With Microsoft 365, this line in Exchange Online PowerShell allows it for this mailbox only:\n\nSet-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false\n\nThis overrides the setting of the whole organisation, which can be seen and, if wanted, changed with:\n\nGet-TransportConfig | Format-List SmtpClientAuthenticationDisabled\nSet-TransportConfig -SmtpClientAuthenticationDisabled $false\n\nSecurity defaults and authentication policies may block it as well. OAuth2 needs this switch too, and Microsoft switches passwords for SMTP AUTH off by default from the end of 2026: programs that can should sign in with OAuth2.");
 //: causes.json, blocked-by-policy
 QT_TRANSLATE_NOOP("Texts", "A rule of your organisation blocks this sign-in");
@@ -308,6 +336,8 @@ QT_TRANSLATE_NOOP("Texts", "The password has expired");
 QT_TRANSLATE_NOOP("Texts", "The server wants you to choose a new one before it lets you in.");
 QT_TRANSLATE_NOOP("Texts", "Change the password on the web page of {provider} or of your organisation.");
 QT_TRANSLATE_NOOP("Texts", "Enter the new password here and in your other devices.");
+QT_TRANSLATE_NOOP("Texts", "Sign in on the web page of {provider} and choose a new password.");
+QT_TRANSLATE_NOOP("Texts", "Enter it in the program that failed and in your other devices.");
 //: causes.json, too-many-attempts
 QT_TRANSLATE_NOOP("Texts", "Too many sign-ins; please take a break");
 QT_TRANSLATE_NOOP("Texts", "The server has paused sign-ins for a while. That says nothing about your password, and every new attempt can make the pause longer.");
@@ -359,6 +389,13 @@ QT_TRANSLATE_NOOP("Texts", "Only listed internet addresses may sign in here, and
 QT_TRANSLATE_NOOP("Texts", "Open the security settings of {provider}.");
 QT_TRANSLATE_NOOP("Texts", "Add the internet address of this network, or switch the restriction off.");
 QT_TRANSLATE_NOOP("Texts", "Test again. At home the address may change from time to time.");
+//: causes.json, plan-does-not-include
+QT_TRANSLATE_NOOP("Texts", "Your plan does not include this");
+QT_TRANSLATE_NOOP("Texts", "Letting mail programs in, or mail out, belongs to another plan of {provider}. The password may well be right.");
+QT_TRANSLATE_NOOP("Texts", "See at {provider} what your plan includes and what the next one costs.");
+QT_TRANSLATE_NOOP("Texts", "Until then use the provider's own app or web page.");
+QT_TRANSLATE_NOOP("Texts", "A trial account often may write to your own address only.");
+QT_TRANSLATE_NOOP("Texts", "Use another account for the device, or a sending service with a free plan.");
 //: causes.json, client-identification-required
 QT_TRANSLATE_NOOP("Texts", "The server wants to know the program's name");
 QT_TRANSLATE_NOOP("Texts", "The sign-in was right, but the server turns away programs that do not introduce themselves (a command called ID).");
@@ -442,10 +479,10 @@ QT_TRANSLATE_NOOP("Texts", "It puts unknown senders off once, because senders of
 QT_TRANSLATE_NOOP("Texts", "Wait five to fifteen minutes.");
 QT_TRANSLATE_NOOP("Texts", "Send again. Between servers that happens by itself, in a mail program it does not.");
 //: causes.json, rate-limited
-QT_TRANSLATE_NOOP("Texts", "You are sending faster than allowed");
-QT_TRANSLATE_NOOP("Texts", "Too many messages or recipients came in a short time. The settings are right.");
+QT_TRANSLATE_NOOP("Texts", "Faster than the server allows");
+QT_TRANSLATE_NOOP("Texts", "Too many messages, recipients or sign-ins came in a short time. The settings are right.");
 QT_TRANSLATE_NOOP("Texts", "Wait an hour.");
-QT_TRANSLATE_NOOP("Texts", "Then send in smaller portions.");
+QT_TRANSLATE_NOOP("Texts", "Then send in smaller portions, and look for new mail less often.");
 //: causes.json, quota-exceeded
 QT_TRANSLATE_NOOP("Texts", "The allowance of this account is used up");
 QT_TRANSLATE_NOOP("Texts", "The number of messages, or the amount of data, that your plan allows for this hour, day or month has been reached. The settings are right.");
@@ -502,15 +539,37 @@ QT_TRANSLATE_NOOP("Texts", "Something is broken at {provider} right now. Your se
 QT_TRANSLATE_NOOP("Texts", "Test again in half an hour.");
 QT_TRANSLATE_NOOP("Texts", "If it lasts, pass the server's words on to {provider}.");
 QT_TRANSLATE_NOOP("Texts", "An internal fault is reported by {host}. Please look into the log of the mail server.");
+//: causes.json, recipient-server-fault
+QT_TRANSLATE_NOOP("Texts", "The recipient's mail server has a fault");
+QT_TRANSLATE_NOOP("Texts", "Your own set-up works: your server took the message. The server of the recipient could not be reached or failed.");
+QT_TRANSLATE_NOOP("Texts", "Wait: your server tries again for some days.");
+QT_TRANSLATE_NOOP("Texts", "If it comes back, tell the recipient by another way.");
+QT_TRANSLATE_NOOP("Texts", "The recipient's administrator can see the reason in the log of that server.");
 //: causes.json, protocol-error
 QT_TRANSLATE_NOOP("Texts", "Program and server did not understand each other");
 QT_TRANSLATE_NOOP("Texts", "Something came at the wrong moment or was not understood. Often the port is wrong, or virus protection meddles with the connection.");
 QT_TRANSLATE_NOOP("Texts", "Check server name, port and encryption; the assistant shows which fit.");
 QT_TRANSLATE_NOOP("Texts", "Switch off the mail scanning of your virus protection for one test.");
 QT_TRANSLATE_NOOP("Texts", "If it stays like this, pass the report on to {provider}.");
+//: causes.json, program-fault
+QT_TRANSLATE_NOOP("Texts", "The fault lies in the program itself");
+QT_TRANSLATE_NOOP("Texts", "The program failed before the mail server had its say: a part is missing, a setting is not understood, or its code has an error.");
+QT_TRANSLATE_NOOP("Texts", "Read the first line that names a file or a module; it says what is missing.");
+QT_TRANSLATE_NOOP("Texts", "Install what is missing, or renew the program.");
+QT_TRANSLATE_NOOP("Texts", "Send the text to those who make the program.");
+//: causes.json, nothing-failed
+QT_TRANSLATE_NOOP("Texts", "Nothing failed");
+QT_TRANSLATE_NOOP("Texts", "What this text shows went well. If mail is missing all the same, the reason stands somewhere else.");
+QT_TRANSLATE_NOOP("Texts", "Look in the spam folder of the recipient.");
+QT_TRANSLATE_NOOP("Texts", "Paste what stands below it in the log, or the message that came back.");
+//: causes.json, not-about-mail
+QT_TRANSLATE_NOOP("Texts", "This is not about a mail account");
+QT_TRANSLATE_NOOP("Texts", "The text tells of something else: a database, a build, a disk or another program. Nothing in it says anything of mail.");
+QT_TRANSLATE_NOOP("Texts", "Ask those who make the program that the text comes from.");
+QT_TRANSLATE_NOOP("Texts", "If mail fails as well, paste what the mail program says.");
 //: causes.json, unknown
 QT_TRANSLATE_NOOP("Texts", "The server gave a reason we do not know");
-QT_TRANSLATE_NOOP("Texts", "Its own words stand in the details. The people at {provider} know what they mean.");
+QT_TRANSLATE_NOOP("Texts", "The text does not say what is wrong, at least in no words we know. The people at {provider} know what their server's words mean.");
 QT_TRANSLATE_NOOP("Texts", "If the same comes back, copy the server's words and send them to {provider}.");
 //: providers/all-inkl.json
 QT_TRANSLATE_NOOP("Texts", "The account is the technical login: a w and several digits.");

@@ -151,7 +151,7 @@ Explanation lastResort(const QString &text, const Explanation &explanation)
 {
     if (const auto fault = libraryFaultIn(text, true))
         return *fault;
-    return isFaultOfProgram(text) ? Explanation{Cause::ProgramFault, Confidence::Likely, {explanation.cause}} : explanation;
+    return isFaultOfProgram(text) ? withAlternative({Cause::ProgramFault, Confidence::Likely, {}}, explanation.cause) : explanation;
 }
 
 // Who changes certificates on the way names itself in them; what a library says of that certificate comes second.

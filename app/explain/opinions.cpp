@@ -5,6 +5,7 @@
 
 #include "base/inputfile.h"
 #include "base/ownfile.h"
+#include "base/privatefolder.h"
 #include "maskedpaste.h"
 
 #include <QFile>
@@ -58,5 +59,5 @@ bool keepOpinion(const Opinion &opinion, const QString &file)
     auto lines = linesIn(file);
     lines.append(lineFor(opinion));
     const auto kept = lines.last(std::min(lines.size(), mostOpinions));
-    return writeOwnFile(file, kept.join('\n') + '\n');
+    return makePrivateFolderOf(file) && writeOwnFile(file, kept.join('\n') + '\n');
 }
