@@ -4,6 +4,7 @@
 #include "aboutmail.h"
 
 #include "explainresources.h"
+#include "paste/replyform.h"
 
 #include <QJsonArray>
 

@@ -4,6 +4,7 @@
 #include "pastefinding.h"
 
 #include "aboutmail.h"
+#include "paste/replyform.h"
 
 #include <QRegularExpression>
 

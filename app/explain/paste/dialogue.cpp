@@ -3,6 +3,8 @@
 
 #include "dialogue.h"
 
+#include "replyform.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>

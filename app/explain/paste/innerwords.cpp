@@ -3,8 +3,6 @@
 
 #include "innerwords.h"
 
-#include "pasteline.h"
-
 #include <QRegularExpression>
 
 #include <array>

@@ -4,6 +4,7 @@
 #include "paste.h"
 
 #include "innerwords.h"
+#include "pastedlines.h"
 #include "possibilities.h"
 
 #include <QRegularExpression>

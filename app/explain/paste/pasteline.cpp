@@ -3,6 +3,8 @@
 
 #include "pasteline.h"
 
+#include "replyform.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype longestPaste = 256 * 1024;
-constexpr qsizetype longestLine = 4096;
-constexpr qsizetype firstLines = 600;
-constexpr qsizetype lastLines = 2400;
-
 constexpr auto anchored = QRegularExpression::AnchorAtOffsetMatchOption;
 
 struct Mark {
@@ -79,11 +76,6 @@ constexpr auto marks = std::to_array<Mark>({
     {u"< ", Speaker::Server},
     {u"> ", Speaker::Client},
 });
-
-bool isNumeral(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 // Dates, times, levels, names of threads and processes in front of a line of a log.
 qsizetype endOfLogPrefix(const QString &line)
@@ -190,85 +182,7 @@ Speaker speakerOfUnmarked(const QString &line)
     return isOwnWords(line) ? Speaker::Person : Speaker::Program;
 }
 
-// A log of which a form or a chat has made one long line.
-QString withLinesApart(QString text)
-{
-    static const QRegularExpression mark(
-        uR"((?<=[^\n\s]) {1,20}(?=(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\s{1,10})?(?:SERVER -> CLIENT:|CLIENT -> SERVER:|SMTP INBOUND:|SMTP ERROR:)))"_s);
-    return text.replace(mark, u"\n"_s);
-}
-
-QString withoutMarkup(QString text)
-{
-    static const QRegularExpression lineEnds(uR"(<br\s?/?>|(?:\r\n|\n)(?=\d{3}[ -])|\r\n?)"_s, QRegularExpression::CaseInsensitiveOption);
-    text.replace(lineEnds, u"\n"_s);
-    for (const auto &[written, meant] : {std::pair(u"&gt;"_s, u">"_s),
-                                         std::pair(u"&lt;"_s, u"<"_s),
-                                         std::pair(u"&quot;"_s, u"\""_s),
-                                         std::pair(u"&#039;"_s, u"'"_s),
-                                         std::pair(u"&amp;"_s, u"&"_s)})
-        text.replace(written, meant);
-    return text;
-}
-
-bool hasCodeBetween(QStringView words, char16_t first, char16_t last)
-{
-    return words.size() >= 3 && words[0] >= first && words[0] <= last && isNumeral(words[1]) && isNumeral(words[2])
-        && (words.size() == 3 || words[3] == u'-' || words[3] == u' ');
-}
-
-// The word behind a tag of IMAP, or nothing.
-QStringView behindTag(QStringView words)
-{
-    static const QRegularExpression tag(u"^(?:[A-Za-z]{0,8}[.]?\\d{1,8}|[A-Za-z]|\\*) "_s);
-    const auto found = tag.matchView(words);
-    return found.hasMatch() ? words.sliced(found.capturedEnd()) : QStringView();
-}
 } // namespace
-
-QStringList pastedLines(const QString &text)
-{
-    const auto read = text.size() <= longestPaste ? text : QString(text.first(longestPaste / 4) + u'\n' + text.last(longestPaste * 3 / 4));
-    auto lines = withLinesApart(withoutMarkup(read)).split(u'\n');
-    if (lines.size() > firstLines + lastLines)
-        lines = lines.first(firstLines) + lines.last(lastLines);
-    for (auto &line : lines)
-        line.truncate(longestLine);
-    return lines;
-}
-
-bool isReply(QStringView words)
-{
-    if (hasCodeBetween(words, u'2', u'5') || words.startsWith(u"-ERR") || words.startsWith(u"+OK"))
-        return true;
-    const auto rest = behindTag(words);
-    return rest == u"OK" || rest == u"NO" || rest == u"BAD" || rest.startsWith(u"OK ") || rest.startsWith(u"NO ") || rest.startsWith(u"BAD ")
-        || rest.startsWith(u"BYE ") || rest.startsWith(u"PREAUTH ") || (words.startsWith(u"* CAPABILITY "));
-}
-
-bool isRefusal(QStringView words)
-{
-    if (hasCodeBetween(words, u'4', u'5') || words.startsWith(u"-ERR"))
-        return true;
-    const auto rest = behindTag(words);
-    return isReply(words) && (rest.startsWith(u"NO") || rest.startsWith(u"BAD") || rest.startsWith(u"BYE"));
-}
-
-bool isCommand(QStringView words, Qt::CaseSensitivity sensitivity)
-{
-    constexpr auto commands = std::to_array<QStringView>(
-        {u"EHLO ", u"HELO ", u"LHLO ", u"STARTTLS", u"STLS", u"AUTH ", u"MAIL FROM:", u"RCPT TO:", u"DATA", u"QUIT", u"RSET", u"CAPA", u"USER ", u"PASS "});
-    constexpr auto tagged = std::to_array<QStringView>(
-        {u"CAPABILITY", u"LOGIN ", u"AUTHENTICATE ", u"STARTTLS", u"LOGOUT", u"SELECT ", u"LIST ", u"ID ", u"NOOP", u"EXAMINE ", u"NAMESPACE"});
-    const auto begins = [sensitivity](QStringView text) {
-        return [text, sensitivity](QStringView command) {
-            return command.endsWith(u' ') || command.endsWith(u':') ? text.startsWith(command, sensitivity) : text.compare(command, sensitivity) == 0;
-        };
-    };
-    constexpr auto alsoSmall = std::to_array<QStringView>({u"ehlo ", u"helo ", u"mail from:", u"rcpt to:"});
-    return std::ranges::any_of(alsoSmall, begins(words)) || std::ranges::any_of(commands, begins(words))
-        || std::ranges::any_of(tagged, begins(behindTag(words)));
-}
 
 PasteLine readPasteLine(const QString &line)
 {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 // Who says what stands on a line of a paste.
 enum class Speaker {
@@ -25,15 +24,4 @@ struct PasteLine {
     bool operator==(const PasteLine &) const = default;
 };
 
-// The lines of a text as people paste it: HTML and escaped ends of lines are undone, and of very long texts the beginning and the
-// end are read.
-QStringList pastedLines(const QString &text);
-
 PasteLine readPasteLine(const QString &line);
-
-// "535 5.7.8 no", "-ERR no", "a1 NO no", "* BYE": the form of a server's answer.
-bool isReply(QStringView words);
-// An answer that refuses something.
-bool isRefusal(QStringView words);
-// "AUTH PLAIN", "a1 LOGIN": the form of a command. Small letters count only where somebody marked the line as the program's.
-bool isCommand(QStringView words, Qt::CaseSensitivity sensitivity);
