@@ -51,16 +51,22 @@ LibraryFault readFault(const QJsonObject &entry)
     return fault;
 }
 
+void appendFaults(std::vector<LibraryFault> &faults, const QString &file)
+{
+    const auto libraries = readExplainResource(file, "mailwright.libraryfaults/1"_L1)["libraries"_L1].toArray();
+    for (const auto &library : libraries) {
+        const auto entries = library["faults"_L1].toArray();
+        for (const auto &entry : entries)
+            faults.push_back(readFault(entry.toObject()));
+    }
+}
+
 const std::vector<LibraryFault> &libraryFaults()
 {
     static const auto faults = [] {
         std::vector<LibraryFault> read;
-        const auto libraries = readExplainResource(u"libraryfaults"_s, "mailwright.libraryfaults/1"_L1)["libraries"_L1].toArray();
-        for (const auto &library : libraries) {
-            const auto entries = library["faults"_L1].toArray();
-            for (const auto &entry : entries)
-                read.push_back(readFault(entry.toObject()));
-        }
+        appendFaults(read, u"libraryfaults"_s);
+        appendFaults(read, u"systemmessages"_s);
         return read;
     }();
     return faults;
