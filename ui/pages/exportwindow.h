@@ -5,6 +5,7 @@
 
 #include "base/savefiles.h"
 #include "check/accountcheck.h"
+#include "formats/parts/exportfile.h"
 
 #include <QDialog>
 
