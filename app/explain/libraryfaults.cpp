@@ -17,7 +17,7 @@ namespace
 constexpr qsizetype longestLookForFaults = 64 * 1024;
 
 struct LibraryFault {
-    QStringList texts; // all of these are there
+    QStringList texts; // all of these are there, in small letters
     Explanation explanation;
     bool isVague = false; // what stands around it knows better, if it knows anything
 };
@@ -40,7 +40,7 @@ LibraryFault readFault(const QJsonObject &entry)
     LibraryFault fault;
     const auto texts = entry["texts"_L1].toArray();
     for (const auto &text : texts)
-        fault.texts.append(text.toString());
+        fault.texts.append(text.toString().toLower());
     auto causes = causesIn(entry["causes"_L1]);
     if (causes.isEmpty() || fault.texts.isEmpty())
         qFatal("The faults of libraries: an entry says nothing");
@@ -75,10 +75,10 @@ const std::vector<LibraryFault> &libraryFaults()
 
 std::optional<Explanation> libraryFaultIn(const QString &text, bool isLastWord)
 {
-    const auto looked = text.right(longestLookForFaults);
+    const auto looked = text.right(longestLookForFaults).toLower();
     const auto found = std::ranges::find_if(libraryFaults(), [&looked, isLastWord](const LibraryFault &fault) {
         return fault.isVague == isLastWord && std::ranges::all_of(fault.texts, [&looked](const QString &part) {
-                   return looked.contains(part, Qt::CaseInsensitive);
+                   return looked.contains(part);
                });
     });
     return found == libraryFaults().end() ? std::nullopt : std::optional(found->explanation);

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void guide();
     void explain();
     void explainNamedServer();
+    void explainTakesApart();
     void explainPasted_data();
     void explainPasted();
     void explainHostileText();
@@ -475,6 +476,23 @@ void TestCli::explainNamedServer()
     QVERIFY(refused["advice"_L1]["meaning"_L1].toString().contains("smtp.example.com"_L1));
     const auto ofSendGrid = run({u"explain"_s, u"--json"_s, u"smtp.sendgrid.net:587 535 Authentication failed"_s}).json();
     QCOMPARE(ofSendGrid["cause"_L1].toString(), u"api-key-invalid"_s);
+}
+
+// What was read out, for whom the advice is, and the check that shows whether it is so.
+void TestCli::explainTakesApart()
+{
+    const auto text = u"C: AUTH PLAIN ****\nS: 535 5.7.8 Username and Password not accepted. x1 - gsmtp\nsmtp.gmail.com:587 user=jane@gmail.com smtplib"_s;
+    const auto json = run({u"explain"_s, u"--json"_s, text}).json();
+    QCOMPARE(json["cause"_L1].toString(), u"app-password-required"_s);
+    QCOMPARE(json["read"_L1]["stage"_L1].toString(), u"sign-in"_s);
+    QCOMPARE(json["read"_L1]["provider"_L1].toString(), u"gmail"_s);
+    QCOMPARE(json["read"_L1]["program"_L1].toString(), u"python"_s);
+    QVERIFY(json["read"_L1]["refusal"_L1].toString().startsWith("535 5.7.8"_L1));
+    QCOMPARE(json["check"_L1].toString(),
+             u"mailwright-cli check --protocol smtp --server smtp.gmail.com:587 --security starttls --user jane@gmail.com --password-file -"_s);
+    const auto talk = run({u"explain"_s, text}).output;
+    QVERIFY(talk.contains("We read: at signing in the server said"));
+    QVERIFY(talk.contains("mailwright-cli check"));
 }
 
 void TestCli::explainPasted_data()

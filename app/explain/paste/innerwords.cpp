@@ -64,7 +64,7 @@ QString withoutRemark(QString words)
 std::optional<QString> behindCode(const QString &line)
 {
     static const QRegularExpression code(
-        uR"((?<=[:;(\[>"'“`=] |[:;(\[>"'“`=]|said: |returned |response |code |error |failed )((?:(?!4[01]\d|429)[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3}|[ -](?=[^\d\s]))|-ERR |[A-Za-z]{0,5}\d{0,6} ?(?:NO|BAD) (?=\[?[A-Za-z])).*)$)"_s);
+        uR"((?<=[:;(\[>"'“`=] |[:;(\[>"'“`=]|said: |returned |response |code |error |failed )((?:(?!4[01]\d|429|443|465|587)[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3}|[ -](?=[^\d\s]))|-ERR |[A-Za-z]{0,5}\d{0,6} ?(?:NO|BAD) (?=\[?[A-Za-z])).*)$)"_s);
     const auto found = code.match(line);
     if (!found.hasMatch())
         return std::nullopt;

@@ -17,9 +17,15 @@ bool isNumeral(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+// "465 ..." begins with the number of a port.
+bool isPort(QStringView words)
+{
+    return words.startsWith(u"465") || words.startsWith(u"587");
+}
+
 bool hasCodeBetween(QStringView words, char16_t first, char16_t last)
 {
-    return words.size() >= 3 && words[0] >= first && words[0] <= last && isNumeral(words[1]) && isNumeral(words[2])
+    return words.size() >= 3 && !isPort(words) && words[0] >= first && words[0] <= last && isNumeral(words[1]) && isNumeral(words[2])
         && (words.size() == 3 || words[3] == u'-' || words[3] == u' ');
 }
 
