@@ -234,6 +234,10 @@ void TestErrorBook::slowestText_data()
     QTest::newRow("many brackets that never end") << u"[a"_s.repeated(40000);
     QTest::newRow("empty lines") << QString(70000, u'\n');
     QTest::newRow("lines with a code") << u"550-\n"_s.repeated(20000);
+    QTest::newRow("causes of causes") << u"Caused by: "_s.repeated(6000);
+    QTest::newRow("possibilities") << u"either a b c "_s.repeated(6000);
+    QTest::newRow("answers within answers") << u"response: \"535 "_s.repeated(6000);
+    QTest::newRow("a log in one line") << u"CLIENT -> SERVER: x SERVER -> CLIENT: y "_s.repeated(2000);
     QTest::newRow("a long challenge") << QString(u"334 "_s + u"eyJh"_s.repeated(20000));
 }
 

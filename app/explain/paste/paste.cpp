@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +18,23 @@ namespace
 {
 constexpr qsizetype longestContext = 16 * 1024;
 
-// Where an exception that another one was caused by begins: Java, .NET, Spring, Python.
+// What stands behind the last of the words that lead to an exception that another one was caused by: Java, .NET, Spring.
+QString behindCause(const QString &line)
+{
+    constexpr auto leads = std::to_array<QLatin1StringView>({"Caused by: "_L1, "---> "_L1, "--->"_L1, "nested exception is: "_L1, "nested exception is "_L1});
+    qsizetype start = -1;
+    for (const auto lead : leads)
+        if (const auto found = line.lastIndexOf(lead); found >= 0)
+            start = std::max(start, found + lead.size());
+    return start < 0 ? QString() : line.sliced(start).trimmed();
+}
+
 QString innermostException(const QStringList &lines)
 {
-    static const QRegularExpression inner(
-        uR"((?:Caused by: |---> ?|-> (?=[\w.]+Exception)|nested exception is:? )(?!.*(?:Caused by: |---> ?|nested exception is))(.+)$)"_s);
     QString innermost;
     for (const auto &line : lines)
-        if (const auto found = inner.match(line); found.hasMatch())
-            innermost = found.captured(1).trimmed();
+        if (const auto cause = behindCause(line); !cause.isEmpty())
+            innermost = cause;
     return innermost;
 }
 
