@@ -160,6 +160,11 @@ void TestErrorBook::circumstancesDecide()
     QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, u"sendgridlike"_s, reply}).cause, Cause::WrongCredentials);
     QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, {}, u"535 5.7.8 The password is older than half a year, choose another one on our pages"_s}).cause,
              Cause::PasswordChangeRequired); // the words, not the code
+    const Evidence atGmail{Protocol::Imap, u"sign-in"_s, u"gmail"_s, u"A1 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)"_s};
+    QCOMPARE(explainWords(atGmail).cause, Cause::WrongCredentials);
+    QCOMPARE(explain(atGmail).cause, Cause::AppPasswordRequired); // it takes no other password
+    QCOMPARE(explain({Protocol::Imap, u"sign-in"_s, u"microsoft-365"_s, u"A1 NO LOGIN failed."_s}).cause, Cause::OAuthRequired);
+    QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, u"microsoft-365"_s, u"535 5.7.3 Authentication unsuccessful"_s}).cause, Cause::WrongCredentials);
     QCOMPARE(explain({Protocol::Smtp, u"starttls"_s, {}, u"454 no"_s}).cause, Cause::StarttlsRefused);
     QCOMPARE(explain({Protocol::Smtp, u"sign-in"_s, {}, u"454 no"_s}).cause, Cause::SignInTemporarilyUnavailable);
 }

@@ -53,6 +53,7 @@ void TestPresetParser::everyField()
         .links = {{ProviderLink::AppPassword, QUrl(u"https://example.com/app"_s), true},
                   {ProviderLink::Settings, QUrl(u"https://example.com/settings"_s), false}},
         .sending = {u"_spf.example.com"_s, {u"ex1"_s, u"ex2"_s}},
+        .signs = {u"examplesign"_s},
         .oauth = OAuthService{.authorization = u"https://login.example.com/{tenant}/authorize"_s,
                               .token = u"https://login.example.com/{tenant}/token"_s,
                               .device = u"https://login.example.com/{tenant}/device"_s,
@@ -129,6 +130,7 @@ void TestPresetParser::faults_data()
     row("unknown link", "\"appPassword\": \"https", "\"pricing\": \"https", Fault::UnknownKey, u"links.pricing"_s);
     row("unconfirmed link that is not there", "[\"settings\"]", "[\"enableImap\"]", Fault::Contradiction, u"linksUnconfirmed"_s);
     row("include with a space", "_spf.example.com", "_spf example.com", Fault::Invalid, u"sending.spf"_s);
+    row("sign that is in anything", "\"examplesign\"", "\"mail\"", Fault::Invalid, u"signs[0]"_s);
     row("selector twice", "\"ex2\"", "\"ex1\"", Fault::Invalid, u"sending.dkim[1]"_s);
     row("unknown record", "\"spf\"", "\"bimi\"", Fault::UnknownKey, u"sending.bimi"_s);
     row("source without a lock", "https://example.com/help", "http://example.com/help", Fault::Invalid, u"sources[0].url"_s);
