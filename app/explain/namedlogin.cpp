@@ -26,6 +26,21 @@ QString userNamedIn(const QString &text)
     return user.match(text.left(longestLookForUser)).captured(1);
 }
 
+// An address of the provider whose server it is, where the text has only one.
+QString customerNamedIn(const QString &text, const QString &providerId)
+{
+    static const QRegularExpression address(u"[\\w.+-]{1,64}@((?:[a-z0-9-]{1,63}\\.){1,4}[a-z]{2,24})"_s, QRegularExpression::CaseInsensitiveOption);
+    constexpr int most = 20;
+    const auto provider = ProviderCatalog::builtIn().byId(providerId).value_or(Provider());
+    QStringList customers;
+    auto found = address.globalMatch(text.left(longestLookForUser));
+    for (int i = 0; found.hasNext() && i < most; ++i)
+        if (const auto match = found.next(); provider.domains.contains(match.captured(1).toLower()))
+            customers.append(match.captured());
+    customers.removeDuplicates();
+    return customers.size() == 1 ? customers.first() : QString();
+}
+
 // The preferred server of a preset, where its name has no blanks.
 std::optional<Endpoint> serverOf(const QString &providerId, Protocol protocol)
 {
@@ -46,5 +61,6 @@ std::optional<ServerLogin> loginNamedIn(const QString &text, const QString &prov
         endpoint = serverOf(providerId, *protocol);
     if (!endpoint)
         return std::nullopt;
-    return ServerLogin{*endpoint, userNamedIn(text), SignIn::Password};
+    const auto user = userNamedIn(text);
+    return ServerLogin{*endpoint, user.isEmpty() ? customerNamedIn(text, providerId) : user, SignIn::Password};
 }

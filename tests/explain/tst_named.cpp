@@ -73,6 +73,9 @@ private Q_SLOTS:
         const auto ofPreset = loginNamedIn(u"535 no - gsmtp"_s, u"gmail"_s, Protocol::Smtp);
         QVERIFY(ofPreset);
         QCOMPARE(ofPreset->endpoint.host, u"smtp.gmail.com"_s);
+        const auto customer = loginNamedIn(u"smtp-mail.outlook.com:587 test email to jane@hotmail.com: 535 no"_s, u"outlook-com"_s, {});
+        QVERIFY(customer);
+        QCOMPARE(customer->userName, u"jane@hotmail.com"_s);
         QVERIFY(!loginNamedIn(u"535 no"_s, {}, Protocol::Smtp));
     }
 
