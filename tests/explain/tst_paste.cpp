@@ -87,8 +87,7 @@ void TestPaste::innerWords_data()
     QTest::newRow("Python's pair") << u"Failed: (535, b'5.7.8 no')"_s << u"535 5.7.8 no"_s << QString();
     QTest::newRow("Rust") << uR"(Login failed: (No(No { information: "Too many", code: Some(Alert) }))"_s << u"Too many"_s << QString();
     QTest::newRow("imaplib") << u"imaplib.error: b'[AUTHENTICATIONFAILED] no'"_s << u"[AUTHENTICATIONFAILED] no"_s << QString();
-    QTest::newRow("a port is no code") << u"openssl -connect mail.example.com:465 -starttls smtp: 535 5.7.8 no"_s << u"535 5.7.8 no"_s
-                                       << QString();
+    QTest::newRow("a port is no code") << u"openssl -connect mail.example.com:465 -starttls smtp: 535 5.7.8 no"_s << u"535 5.7.8 no"_s << QString();
     QTest::newRow("behind a colon") << u"Error: Invalid login: 535 5.7.3 no"_s << u"535 5.7.3 no"_s << QString();
     QTest::newRow("Postfix") << u"host mx.example.net said: 550 5.7.1 no (in reply to RCPT TO command)"_s << u"550 5.7.1 no"_s << u"RCPT TO"_s;
 }
