@@ -71,7 +71,7 @@ QHash<Cause, CauseEntry> readCauses()
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The texts of the causes are missing");
     const auto document = QJsonDocument::fromJson(file.readAll()).object();
-    if (document.value("causesSchema"_L1).toString() != causesSchema)
+    if (document.value("schema"_L1).toString() != causesSchema)
         qFatal("The texts of the causes are not of this version");
     QHash<Cause, CauseEntry> causes;
     const auto objects = document.value("causes"_L1).toArray();

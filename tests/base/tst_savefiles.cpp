@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/savefiles.h"
+#include "base/secret.h"
 #include "support/golden.h"
 
 #include <QTemporaryDir>
