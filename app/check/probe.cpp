@@ -27,7 +27,7 @@ Reach reachOf(const Failure &failure)
 }
 
 // One try with one kind of encryption.
-Task<PortFinding> attempt(Endpoint endpoint, QList<QSslCertificate> furtherAuthorities, std::chrono::milliseconds limit)
+Task<PortFinding> attempt(Endpoint endpoint, WireRules rules)
 {
     PortFinding finding;
     finding.endpoint = endpoint;
@@ -35,10 +35,6 @@ Task<PortFinding> attempt(Endpoint endpoint, QList<QSslCertificate> furtherAutho
     clock.start();
     StageJournal journal;
     SessionFindings heard;
-    const auto stageLimit = [](Stage stage) {
-        return std::min<std::chrono::milliseconds>(usualLimit(stage), longestStage);
-    };
-    const WireRules rules{.furtherAuthorities = furtherAuthorities, .limit = limit, .stageLimit = stageLimit};
     Wire wire(endpoint, rules, journal);
     try {
         co_await converse(wire, {endpoint, {}, {}, nullptr}, heard);
@@ -65,20 +61,45 @@ bool isStranger(const PortFinding &finding)
 {
     return finding.trouble == Cause::NotAMailServer || finding.trouble == Cause::WrongMailProtocol || finding.trouble == Cause::ServerFault;
 }
-} // namespace
 
-Task<PortFinding> probe(Endpoint expected, QList<QSslCertificate> furtherAuthorities, std::chrono::milliseconds limit)
+// `limit` says how long the next try may take.
+Task<PortFinding> probe(Endpoint expected, WireRules rules, std::function<std::chrono::milliseconds()> limit)
 {
     auto first = expected;
     if (first.security == Security::None)
         first.security = Security::StartTls; // an open port says in its capabilities whether it can do better
-    auto finding = co_await attempt(first, furtherAuthorities, limit);
+    rules.limit = limit();
+    auto finding = co_await attempt(first, rules);
     if (finding.reach != Reach::Reached || finding.speaks || isStranger(finding))
         co_return finding;
 
     auto second = first;
     second.security = first.security == Security::Tls ? Security::StartTls : Security::Tls;
-    auto other = co_await attempt(second, furtherAuthorities, limit);
+    rules.limit = limit();
+    auto other = co_await attempt(second, rules);
     other.milliseconds += finding.milliseconds;
     co_return other.speaks || isStranger(other) ? other : finding;
+}
+} // namespace
+
+Task<PortFinding> probe(Endpoint expected, QList<QSslCertificate> furtherAuthorities, std::chrono::milliseconds limit)
+{
+    const auto stageLimit = [](Stage stage) {
+        return std::min<std::chrono::milliseconds>(usualLimit(stage), longestStage);
+    };
+    WireRules rules{.furtherAuthorities = furtherAuthorities, .limit = limit, .stageLimit = stageLimit};
+    co_return co_await probe(expected, rules, [limit] {
+        return limit;
+    });
+}
+
+Task<PortFinding> probeUntil(Endpoint expected, WireRules rules, QDeadlineTimer end)
+{
+    const auto left = [end] {
+        return std::chrono::milliseconds(end.remainingTime());
+    };
+    rules.stageLimit = [left](Stage) {
+        return left();
+    };
+    co_return co_await probe(expected, rules, left);
 }

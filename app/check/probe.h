@@ -5,6 +5,8 @@
 
 #include "net/session/session.h"
 
+#include <QDeadlineTimer>
+
 // Whether a port could be reached from this computer.
 enum class Reach {
     Checking,
@@ -35,3 +37,6 @@ struct PortFinding {
 // Finds out what a port speaks. `expected.security` is tried first; where the port turns out to want the other kind of
 // encryption, that is tried too. `limit` holds for each try.
 Task<PortFinding> probe(Endpoint expected, QList<QSslCertificate> furtherAuthorities, std::chrono::milliseconds limit);
+
+// The same with one end for all of it, and no other bound: a server that holds its greeting back is waited for as long as there is time.
+Task<PortFinding> probeUntil(Endpoint expected, WireRules rules, QDeadlineTimer end);

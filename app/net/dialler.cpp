@@ -68,10 +68,11 @@ QString summary(const QList<DialReport> &dials)
     return texts.join(", "_L1);
 }
 
-Dialler::Dialler(const QList<QHostAddress> &addresses, quint16 port, const QSslConfiguration &tls, const std::function<void()> &changed)
+Dialler::Dialler(const QList<QHostAddress> &addresses, quint16 port, const QSslConfiguration &tls, const std::function<void()> &changed, const Doors &doors)
     : m_port(port)
     , m_tls(tls)
     , m_changed(changed)
+    , m_doors(doors)
 {
     for (const auto &address : addresses)
         m_calls.push_back({{address}, {}, {}});
@@ -98,7 +99,7 @@ void Dialler::dial(Call &call)
     connect(call.socket.get(), &QSslSocket::connected, this, &Dialler::goOn, Qt::QueuedConnection);
     connect(call.socket.get(), &QSslSocket::errorOccurred, this, &Dialler::goOn, Qt::QueuedConnection);
     call.clock.start();
-    call.socket->connectToHost(call.report.address, m_port);
+    call.socket->connectToHost(call.report.address, doorOf(m_doors, call.report.address, m_port));
     update(call); // there may be no way at all
 }
 

@@ -36,6 +36,13 @@ QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses);
 // work shows here, although the conversation goes on without it.
 QString summary(const QList<DialReport> &dials);
 
+// At which port an address really takes what is meant for another one. Only tests and practice have such doors; none: the port itself.
+using Doors = std::function<quint16(const QHostAddress &address, quint16 port)>;
+inline quint16 doorOf(const Doors &doors, const QHostAddress &address, quint16 port)
+{
+    return doors ? doors(address, port) : port;
+}
+
 // Calls the addresses of a host, the next one when the last one fails or keeps silent for a moment, until one is connected
 // (RFC 8305). Once that is taken, the other family of addresses gets one call as well, beside the conversation: whether it
 // works is known then, without anybody waiting for it.
@@ -43,7 +50,7 @@ class Dialler : public QObject
 {
 public:
     // `changed` is called through the event loop whenever something becomes known.
-    Dialler(const QList<QHostAddress> &addresses, quint16 port, const QSslConfiguration &tls, const std::function<void()> &changed);
+    Dialler(const QList<QHostAddress> &addresses, quint16 port, const QSslConfiguration &tls, const std::function<void()> &changed, const Doors &doors = {});
     ~Dialler() override;
 
     void dialNext(); // the first; the others follow by themselves
@@ -72,6 +79,7 @@ private:
     quint16 m_port;
     QSslConfiguration m_tls;
     std::function<void()> m_changed;
+    Doors m_doors;
     std::vector<Call> m_calls; // in the order of preference
     std::size_t m_next = 0;
     bool m_taken = false;

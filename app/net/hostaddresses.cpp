@@ -4,6 +4,7 @@
 #include "hostaddresses.h"
 
 #include "async/wakeup.h"
+#include "openlookups.h"
 
 #include <QHostInfo>
 #include <QTimer>
@@ -20,7 +21,8 @@ Task<QList<QHostAddress>> hostAddresses(QString host, std::chrono::milliseconds 
     QTimer deadline;
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, &answered, &Wakeup::wake, Qt::QueuedConnection);
-    QHostInfo::lookupHost(host, &answered, [&addresses, &answered](const QHostInfo &found) {
+    QHostInfo::lookupHost(host, &answered, [&addresses, &answered, open = OpenLookup()](const QHostInfo &found) {
+        open.end();
         addresses = found.addresses();
         QMetaObject::invokeMethod(&answered, &Wakeup::wake, Qt::QueuedConnection);
     });

@@ -3,8 +3,9 @@
 
 #include "strangeraddress.h"
 
-#include "hostaddresses.h"
 #include "webexchange.h"
+
+#include <QDeadlineTimer>
 
 #include <algorithm>
 
@@ -25,22 +26,21 @@ bool isWithin(WebReach reach, const QHostAddress &address)
 }
 } // namespace
 
-Task<std::optional<QNetworkRequest>> requestToStranger(QUrl url, QList<QSslCertificate> furtherAuthorities, WebReach reach, std::chrono::milliseconds limit)
+Task<std::optional<QNetworkRequest>>
+requestToStranger(QUrl url, QList<QSslCertificate> furtherAuthorities, WebReach reach, std::chrono::milliseconds limit, Roads roads)
 {
     if (!isWebAddress(url, reach))
         co_return std::nullopt;
-    const auto host = url.host(QUrl::FullyEncoded);
-    const auto addresses = co_await hostAddresses(host, limit);
+    const QDeadlineTimer end(limit);
+    const auto addresses = co_await roads.addressesOf(url.host(QUrl::FullyEncoded), limit);
     const auto mayBeAsked = [reach](const QHostAddress &address) {
         return isWithin(reach, address);
     };
     if (addresses.isEmpty() || !std::ranges::all_of(addresses, mayBeAsked))
         co_return std::nullopt;
-    auto request = webRequest(url, furtherAuthorities);
-    request.setRawHeader("Host"_ba, url.authority(QUrl::FullyEncoded).toLatin1());
-    request.setPeerVerifyName(host);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // it would name the host as the URL does
-    url.setHost(addresses.first().toString());
-    request.setUrl(url);
-    co_return request;
+    const auto port = static_cast<quint16>(url.port(url.scheme() == "http"_L1 ? 80 : 443));
+    const auto left = std::chrono::milliseconds(end.remainingTime());
+    const auto quickest = co_await quickestAddress(addresses, port, left, roads.doors);
+    // Where none takes a connection, the request finds out why.
+    co_return pinnedTo(quickest.value_or(addresses.first()), webRequest(url, furtherAuthorities), roads.doors);
 }

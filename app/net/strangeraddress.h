@@ -4,6 +4,7 @@
 #pragma once
 
 #include "async/task.h"
+#include "webroad.h"
 
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -20,4 +21,5 @@ enum class WebReach {
 
 // A request to such an address. The host is looked up and judged first, and the request goes to the very address that was judged,
 // under the name that stands in the URL. Nothing where it leads inside of a network, to another port, or nowhere.
-Task<std::optional<QNetworkRequest>> requestToStranger(QUrl url, QList<QSslCertificate> furtherAuthorities, WebReach reach, std::chrono::milliseconds limit);
+Task<std::optional<QNetworkRequest>>
+requestToStranger(QUrl url, QList<QSslCertificate> furtherAuthorities, WebReach reach, std::chrono::milliseconds limit, Roads roads = {});

@@ -6,6 +6,8 @@
 #include "account/hostname.h"
 #include "base/readings.h"
 #include "certificatenames.h"
+#include "openlookups.h"
+#include "base/readings.h"
 #include "tlsfaults.h"
 
 #include <QHostInfo>
@@ -248,7 +250,8 @@ Task<> Wire::resolve()
     else
         m_addresses = interleaved(m_rules.addresses);
     if (m_addresses.isEmpty()) {
-        QHostInfo::lookupHost(m_endpoint.host, this, [this](const QHostInfo &found) {
+        QHostInfo::lookupHost(m_endpoint.host, this, [this, open = OpenLookup()](const QHostInfo &found) {
+            open.end();
             m_addresses = interleaved(found.addresses());
             if (!m_addresses.isEmpty())
                 wake();
@@ -265,10 +268,11 @@ Task<> Wire::resolve()
 
 Task<> Wire::connect()
 {
-    m_dialler.emplace(m_addresses, m_endpoint.port, tlsRules(m_rules.furtherAuthorities), [this] {
+    const auto changed = [this] {
         m_journal.note(Stage::Connect, summary(m_dialler->reports()));
         wake();
-    });
+    };
+    m_dialler.emplace(m_addresses, m_endpoint.port, tlsRules(m_rules.furtherAuthorities), changed, m_rules.doors);
     m_dialler->dialNext();
     co_await until([this] {
         return m_dialler->isConnected() || m_dialler->hasFailed();

@@ -50,6 +50,7 @@ struct WireRules {
     std::chrono::milliseconds limit = std::chrono::seconds(60); // for the whole conversation
     std::function<std::chrono::milliseconds(Stage)> stageLimit = usualLimit;
     QList<QHostAddress> addresses = {}; // of the host, where they are known; otherwise they are looked up
+    Doors doors = {};
     bool triesBothFamilies = false; // of addresses: the one that is not talked over is called too, beside the conversation
 };
 

@@ -4,6 +4,9 @@
 #include "tokenendpoint.h"
 
 #include "net/webexchange.h"
+#include "net/webroad.h"
+
+#include <QDeadlineTimer>
 
 namespace
 {
@@ -42,10 +45,13 @@ Cause causeOf(QNetworkReply &reply)
 
 Task<OAuthResult> ask(OAuthRequest request, QByteArray form, Secret proof, std::chrono::milliseconds limit)
 {
-    auto post = webRequest(tenantAddress(request.service.token, request.tenant()), request.furtherAuthorities);
+    const QDeadlineTimer end(limit);
+    const auto url = tenantAddress(request.service.token, request.tenant());
+    // Where there is no way, the request itself finds out why.
+    auto post = (co_await webRequestOver({}, url, request.furtherAuthorities, limit)).value_or(webRequest(url, request.furtherAuthorities));
     post.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
     post.setRawHeader("Accept", "application/json");
-    WebExchange exchange(post, form, limit);
+    WebExchange exchange(post, form, std::chrono::milliseconds(end.remainingTime()));
     wipe(form);
     co_await exchange;
     if (exchange.isTooLarge())
