@@ -6,7 +6,10 @@
 #include "base/trimming.h"
 #include "hostname.h"
 
+#include <QUrl>
+
 #include <algorithm>
+#include <optional>
 
 namespace
 {
@@ -26,10 +29,22 @@ QStringView insideBrackets(QStringView text)
     const auto open = text.lastIndexOf(u'<');
     return open >= 0 && text.endsWith(u'>') ? withoutEdges(text.sliced(open + 1, text.size() - open - 2)) : text;
 }
+
+// What a copied link holds (RFC 6068); nothing where the text is none.
+std::optional<QString> linkedAddress(QStringView text)
+{
+    const QLatin1StringView scheme("mailto:");
+    if (!text.startsWith(scheme, Qt::CaseInsensitive))
+        return std::nullopt;
+    const auto rest = text.sliced(scheme.size());
+    return QUrl::fromPercentEncoding(rest.first(rest.contains(u'?') ? rest.indexOf(u'?') : rest.size()).toUtf8());
+}
 } // namespace
 
 std::expected<EmailAddress, AddressFault> EmailAddress::parse(QStringView text)
 {
+    if (const auto linked = linkedAddress(insideBrackets(withoutEdges(text))); linked && !linkedAddress(*linked))
+        return parse(*linked);
     const auto address = insideBrackets(withoutEdges(text));
     if (address.isEmpty())
         return std::unexpected(AddressFault::Empty);

@@ -23,7 +23,7 @@ struct EmailAddress {
     QString localPart;
     QString domain; // lower case, A-labels
 
-    // Takes what a person types ("Jane Doe <jane@example.com>" and surrounding blanks included).
+    // Takes what a person types ("Jane Doe <jane@example.com>", "mailto:jane@example.com" and surrounding blanks included).
     static std::expected<EmailAddress, AddressFault> parse(QStringView text);
 
     bool isEmpty() const
