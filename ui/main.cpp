@@ -5,6 +5,7 @@
 #include "help/explainwindow.h"
 #include "help/helpwindow.h"
 #include "openreport.h"
+#include "net/openlookups.h"
 #include "pages/allpages.h"
 #include "pages/youpage.h"
 #include "setupwindow.h"
@@ -55,18 +56,10 @@ Wishes wishesFrom(const QApplication &application)
 }
 } // namespace
 
-int main(int argc, char *argv[])
+namespace
 {
-    keepMemoryPrivate();
-    qputenv("QT_NO_THREADED_GLIB", "1"); // see NetworkThread
-    allowWithoutDisplay(std::span(argv, static_cast<std::size_t>(argc)));
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"mailwright"_s);
-    QApplication::setApplicationVersion(QStringLiteral(MAILWRIGHT_VERSION));
-    QApplication::setDesktopFileName(u"org.mailwright.Mailwright"_s);
-    QApplication::setLayoutDirection(installTranslations());
-    const auto wishes = wishesFrom(application);
-
+int showWindows(const Wishes &wishes)
+{
     ExplainWindow explain;
     if (wishes.explains) {
         explain.openFor({});
@@ -96,4 +89,18 @@ int main(int argc, char *argv[])
     if (!onlyReads)
         window.show();
     return QApplication::exec();
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepMemoryPrivate();
+    qputenv("QT_NO_THREADED_GLIB", "1"); // see NetworkThread
+    allowWithoutDisplay(std::span(argv, static_cast<std::size_t>(argc)));
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"mailwright"_s);
+    QApplication::setApplicationVersion(QStringLiteral(MAILWRIGHT_VERSION));
+    QApplication::setDesktopFileName(u"org.mailwright.Mailwright"_s);
+    QApplication::setLayoutDirection(installTranslations());
+    return endOfProgram(showWindows(wishesFrom(application)));
 }

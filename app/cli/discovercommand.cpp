@@ -3,7 +3,9 @@
 
 #include "commandline.h"
 #include "commands.h"
+#include "discovery/addressslip.h"
 #include "discovery/discoveryjson.h"
+#include "discovery/sources.h"
 #include "output.h"
 #include "runtask.h"
 #include "words/discoverywords.h"
@@ -39,45 +41,62 @@ void printServer(const std::optional<ServerLogin> &login)
               + login->userName);
 }
 
-void printText(const Discovery &discovery)
+void printText(const Discovery &discovery, const EmailAddress &address)
 {
-    for (const auto &finding : discovery.findings) {
-        print(originOf(finding.source));
+    const auto choice = choose(discovery.findings);
+    for (const auto &remark : discovery.remarks)
+        print(u"! "_s + sentenceFor(remark));
+    for (const auto &finding : choice.ranked) {
+        print(originOf(finding));
         printServer(finding.account.incoming);
         printServer(finding.account.outgoing);
+        for (const auto evidence : finding.evidence)
+            print(u"    "_s + sentenceFor(evidence, address.domain));
         print(u"    "_s + sentenceFor(finding));
         if (!finding.foreignHosts.isEmpty())
             print(u"    ! "_s + Cli::tr("Outside of the domain of the address: %1").arg(finding.foreignHosts.join(", "_L1)));
     }
-    for (const auto &conflict : conflictsIn(discovery.findings))
-        print(u"! "_s
-              + (conflict.isIncoming ? Cli::tr("For receiving, %1 and %2 name different servers. The former counts.")
-                                     : Cli::tr("For sending, %1 and %2 name different servers. The former counts."))
-                    .arg(wordFor(conflict.first), wordFor(conflict.second)));
+    for (const auto &conflict : choice.conflicts)
+        print(u"! "_s + sentenceFor(conflict));
     if (discovery.findings.isEmpty())
         print(Cli::tr("Nothing was found. Ask your provider for the names of the servers."));
     for (const auto &asked : discovery.asked)
         talk(wordFor(asked.source) + u": "_s + labelFor(asked.result) + u"  "_s + QString::number(asked.milliseconds, 'f', 0) + u" ms"_s);
 }
+
+// Before anything is asked of anybody.
+void stopAtSlip(const CommandLine &line, const EmailAddress &address)
+{
+    if (line.has(u"as-typed"_s))
+        return;
+    if (const auto meant = meantBy(address, ProviderCatalog::builtIn()))
+        throw UsageError{Cli::tr("Do you mean %1? Nobody has been asked yet. If the address is right as it is, add --as-typed.").arg(meant->toString())};
+}
 } // namespace
 
 ExitCode runDiscover(const QStringList &arguments)
 {
-    const CommandLine line(
-        arguments,
-        {.withValue = {u"timeout"_s, u"autoconfig-url"_s, u"resolver"_s, u"ca-file"_s}, .flags = {u"offline"_s}, .fewestWords = 1, .mostWords = 1});
+    const CommandLine line(arguments,
+                           {.withValue = {u"timeout"_s, u"autoconfig-url"_s, u"resolver"_s, u"ca-file"_s},
+                            .flags = {u"offline"_s, u"ask-mozilla"_s, u"as-typed"_s},
+                            .fewestWords = 1,
+                            .mostWords = 1});
     const auto address = addressArgument(line.words().first());
     DiscoveryRules rules;
     rules.offline = line.has(u"offline"_s);
+    rules.asksMozilla = line.has(u"ask-mozilla"_s);
     rules.limit = line.timeout(rules.limit);
     rules.dns = line.dnsRules();
     rules.autoconfig = autoconfigArgument(line);
     rules.furtherAuthorities = line.authorities();
+    stopAtSlip(line, address);
+    if (!rules.offline && presetFor(address, ProviderCatalog::builtIn()).findings.isEmpty())
+        talk(whoHears(address, rules.asksMozilla));
     const auto discovery = runTask(discover(address, ProviderCatalog::builtIn(), rules));
     if (line.wantsJson())
         printJson(toJson(discovery, address));
     else
-        printText(discovery);
-    const auto chosen = chosenFrom(discovery.findings);
-    return chosen && chosen->outgoing ? Succeeded : FoundProblem;
+        printText(discovery, address);
+    const auto choice = choose(discovery.findings);
+    return choice.outgoing ? Succeeded : FoundProblem;
 }

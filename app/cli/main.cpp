@@ -5,6 +5,7 @@
 #include "browserauth.h"
 #include "commandline.h"
 #include "commands.h"
+#include "net/openlookups.h"
 #include "output.h"
 #include "words/advice.h"
 #include "words/fieldwords.h"
@@ -45,6 +46,8 @@ QString help()
         "\n"
         "  mailwright-cli providers [TEXT]\n"
         "  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]\n"
+        "                       [--ask-mozilla]   Mozilla's database too, which then hears the domain\n"
+        "                       [--as-typed]      the address is right, although it looks like a slip of the finger\n"
         "  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]\n"
         "                       --security tls|starttls|none|auto [--user U]\n"
         "                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]\n"
@@ -93,14 +96,10 @@ ExitCode run(QStringList arguments)
 }
 } // namespace
 
-int main(int argc, char *argv[])
+namespace
 {
-    keepMemoryPrivate();
-    qputenv("QT_NO_GLIB", "1"); // Qt's own event loop copes better with many sockets
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"mailwright"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(MAILWRIGHT_VERSION));
-    installTranslations();
+int runToExit()
+{
     try {
         return run(QCoreApplication::arguments());
     } catch (const UsageError &error) {
@@ -114,4 +113,16 @@ int main(int argc, char *argv[])
         talk(u"mailwright-cli: "_s + advice.title + u". "_s + advice.meaning + u' ' + refused.failure.detail);
         return FoundProblem;
     }
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepMemoryPrivate();
+    qputenv("QT_NO_GLIB", "1"); // Qt's own event loop copes better with many sockets
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mailwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAILWRIGHT_VERSION));
+    installTranslations();
+    return endOfProgram(runToExit());
 }

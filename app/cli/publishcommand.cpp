@@ -42,7 +42,7 @@ QStringList exchangersFrom(const CommandLine &line, const QString &domain)
         hosts.append(exchangerFrom(text));
     if (hosts.isEmpty() && !line.has(u"offline"_s))
         for (const auto &record : runTask(askDns(QDnsLookup::MX, domain, {.limit = line.timeout(std::chrono::seconds(5))})).exchangers)
-            if (const auto name = parseHostName(record.exchange()))
+            if (const auto name = parseHostName(record.exchange))
                 hosts.append(*name);
     return hosts;
 }

@@ -42,22 +42,48 @@ bool isOneLine(const QString &text)
            });
 }
 
-// Nothing for the one placeholder that an address cannot answer: a person's name. One pass, so that no value is filled in again.
+// Nothing where a placeholder is in it that an address cannot answer: a person's name, or what the document wants to have asked. One
+// pass, so that no value is filled in again.
 std::optional<QString> filledIn(const QString &text, const EmailAddress &address)
 {
-    static const QRegularExpression placeholder(u"%(EMAILADDRESS|EMAILLOCALPART|EMAILDOMAIN|REALNAME)%"_s);
+    static const QRegularExpression placeholder(u"%([A-Z][A-Z0-9_]*)%"_s);
     QString filled;
     qsizetype done = 0;
     for (const auto &match : placeholder.globalMatch(text)) {
         const auto name = match.capturedView(1);
-        if (name == "REALNAME"_L1)
-            return std::nullopt;
         filled += QStringView(text).sliced(done, match.capturedStart() - done);
-        filled += name == "EMAILADDRESS"_L1 ? address.toString() : name == "EMAILDOMAIN"_L1 ? address.domain : address.localPart;
+        if (name == "EMAILADDRESS"_L1)
+            filled += address.toString();
+        else if (name == "EMAILDOMAIN"_L1)
+            filled += address.domain;
+        else if (name == "EMAILLOCALPART"_L1)
+            filled += address.localPart;
+        else
+            return std::nullopt;
         done = match.capturedEnd();
     }
     filled += QStringView(text).sliced(done);
     return isOneLine(filled) ? std::optional(filled) : std::nullopt;
+}
+
+// Empty where only the person knows it.
+std::optional<QString> userNameIn(const QString &text, const EmailAddress &address)
+{
+    if (!isOneLine(text))
+        return std::nullopt;
+    const auto name = filledIn(text, address);
+    return name ? *name : QString();
+}
+
+QUrl issuerIn(const XmlElement &document, const XmlElement &provider)
+{
+    const auto *oauth = provider.child(u"oAuth2") ? provider.child(u"oAuth2") : document.child(u"oAuth2");
+    if (!oauth)
+        return {};
+    const auto text = oauth->textOf(u"issuer");
+    const auto host = parseHostName(text);
+    const QUrl issuer(host ? QString(u"https://"_s + *host) : text, QUrl::StrictMode);
+    return issuer.scheme() == "https"_L1 && !issuer.host().isEmpty() && issuer.userInfo().isEmpty() ? issuer : QUrl();
 }
 
 QList<SignIn> signInsOf(const XmlElement &server)
@@ -77,7 +103,8 @@ std::optional<OfferedServer> serverIn(const XmlElement &element, const EmailAddr
     const auto hostText = filledIn(element.textOf(u"hostname"), address);
     const auto port = parsePort(element.textOf(u"port"));
     const auto security = valueOf(socketTypes, element.textOf(u"socketType"));
-    const auto userName = filledIn(element.textOf(u"username"), address);
+    const auto nameText = element.textOf(u"username");
+    const auto userName = userNameIn(nameText, address);
     const auto ways = signInsOf(element);
     if (!protocol || (*protocol == Protocol::Smtp) != isOutgoing || !hostText || !port || !security || !userName || ways.isEmpty())
         return std::nullopt;
@@ -85,7 +112,7 @@ std::optional<OfferedServer> serverIn(const XmlElement &element, const EmailAddr
         return std::nullopt;
     const auto host = parseHostName(*hostText);
     const bool needsName = ways.first() != SignIn::None;
-    if (!host || (needsName && userName->isEmpty()))
+    if (!host || (needsName && nameText.isEmpty()))
         return std::nullopt;
     return OfferedServer{{*protocol, *host, *port, *security}, *userName, ways};
 }
@@ -136,6 +163,7 @@ std::expected<AutoconfigSettings, AutoconfigFault> parseAutoconfig(const QByteAr
     if (!provider)
         return std::unexpected(AutoconfigFault::NotAutoconfig);
     auto settings = settingsIn(*provider, address);
+    settings.issuer = issuerIn(*document, *provider);
     if (settings.incoming.isEmpty() && settings.outgoing.isEmpty())
         return std::unexpected(AutoconfigFault::NoServer);
     return settings;

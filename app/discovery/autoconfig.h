@@ -7,13 +7,14 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <QUrl>
 
 #include <expected>
 
 // A server as an autoconfig document offers it to one address, with all the ways to sign in that this program knows.
 struct OfferedServer {
     Endpoint endpoint;
-    QString userName; // empty where the server wants no sign-in
+    QString userName; // empty where the server wants no sign-in, or where only the person knows it
     QList<SignIn> signIns; // as the document orders them; never empty
 
     // The server with the first way to sign in.
@@ -30,6 +31,7 @@ struct AutoconfigSettings {
     QStringList domains; // those it says it is for; lower case, A-labels
     QList<OfferedServer> incoming; // IMAP and POP3
     QList<OfferedServer> outgoing;
+    QUrl issuer; // where one signs in with the browser; empty where it says nothing of that
     bool hasPassword = false; // a password stands in it, and was left there
 
     bool isFor(const QString &domain) const

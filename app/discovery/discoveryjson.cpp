@@ -21,23 +21,41 @@ QJsonObject toJson(const ServerLogin &login)
     return object;
 }
 
-QJsonValue toJson(const std::optional<ServerLogin> &login)
+QJsonValue toJson(const std::optional<ChosenSide> &side)
 {
-    return login ? QJsonValue(toJson(*login)) : QJsonValue();
+    if (!side)
+        return QJsonValue();
+    auto object = toJson(side->login);
+    object.insert("source"_L1, wordFor(side->source));
+    object.insert("trust"_L1, wordFor(side->trust));
+    return object;
 }
 
+// A server with several ways to sign in is one server.
 QJsonArray sideOf(const Finding &finding, bool isIncoming)
 {
     QJsonArray servers;
-    for (const auto &login : finding.servers)
-        if ((login.endpoint.protocol != Protocol::Smtp) == isIncoming)
-            servers.append(toJson(login));
+    for (const auto &login : finding.servers) {
+        if ((login.endpoint.protocol != Protocol::Smtp) != isIncoming)
+            continue;
+        auto object = toJson(login);
+        const auto last = servers.isEmpty() ? QJsonObject() : servers.last().toObject();
+        auto sameButSignIn = last;
+        sameButSignIn.insert("auth"_L1, object["auth"_L1]);
+        if (sameButSignIn == object) {
+            auto ways = last["auth"_L1].toArray();
+            ways.append(wordFor(login.signIn));
+            object.insert("auth"_L1, ways);
+            servers.removeLast();
+        }
+        servers.append(object);
+    }
     return servers;
 }
 
 QJsonObject toJson(const Finding &finding)
 {
-    return {
+    QJsonObject object{
         {u"source"_s, wordFor(finding.source)},
         {u"trust"_s, wordFor(finding.trust)},
         {u"provider"_s, finding.providerId},
@@ -45,6 +63,16 @@ QJsonObject toJson(const Finding &finding)
         {u"outgoing"_s, sideOf(finding, false)},
         {u"outsideOfDomain"_s, QJsonArray::fromStringList(finding.foreignHosts)},
     };
+    if (!finding.origin.isEmpty())
+        object.insert("origin"_L1, finding.origin);
+    if (!finding.issuer.isEmpty())
+        object.insert("issuer"_L1, finding.issuer.toString(QUrl::FullyEncoded));
+    QJsonArray evidence;
+    for (const auto kind : finding.evidence)
+        evidence.append(wordFor(kind));
+    if (!evidence.isEmpty())
+        object.insert("evidence"_L1, evidence);
+    return object;
 }
 
 QJsonObject toJson(const Conflict &conflict)
@@ -52,7 +80,13 @@ QJsonObject toJson(const Conflict &conflict)
     return {
         {u"side"_s, conflict.isIncoming ? u"incoming"_s : u"outgoing"_s},
         {u"sources"_s, QJsonArray{wordFor(conflict.first), wordFor(conflict.second)}},
+        {u"origins"_s, QJsonArray{conflict.firstOrigin, conflict.secondOrigin}},
     };
+}
+
+QJsonObject toJson(const DiscoveryRemark &remark)
+{
+    return {{u"kind"_s, wordFor(remark.kind)}, {u"details"_s, QJsonArray::fromStringList(remark.details)}};
 }
 
 QJsonObject toJson(const AskedSource &asked)
@@ -76,16 +110,17 @@ QJsonArray listOf(const Values &values)
 
 QJsonObject toJson(const Discovery &discovery, const EmailAddress &address)
 {
-    const auto chosen = chosenFrom(discovery.findings);
+    const auto choice = choose(discovery.findings);
+    QJsonValue chosen;
+    if (choice.account)
+        chosen = QJsonObject{{u"provider"_s, choice.account->provider}, {u"incoming"_s, toJson(choice.incoming)}, {u"outgoing"_s, toJson(choice.outgoing)}};
     return {
         {u"schema"_s, u"mailwright.discovery/1"_s},
         {u"address"_s, address.toString()},
-        {u"findings"_s, listOf(discovery.findings)},
-        {u"chosen"_s,
-         chosen
-             ? QJsonValue(QJsonObject{{u"provider"_s, chosen->provider}, {u"incoming"_s, toJson(chosen->incoming)}, {u"outgoing"_s, toJson(chosen->outgoing)}})
-             : QJsonValue()},
-        {u"conflicts"_s, listOf(conflictsIn(discovery.findings))},
+        {u"findings"_s, listOf(choice.ranked)},
+        {u"chosen"_s, chosen},
+        {u"conflicts"_s, listOf(choice.conflicts)},
+        {u"remarks"_s, listOf(discovery.remarks)},
         {u"asked"_s, listOf(discovery.asked)},
     };
 }

@@ -11,12 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr WordTable<FindingSource, 5> sources = {{{FindingSource::Preset, "preset"_L1},
-                                                  {FindingSource::Autoconfig, "autoconfig"_L1},
-                                                  {FindingSource::MailExchanger, "mx"_L1},
-                                                  {FindingSource::ServiceRecord, "srv"_L1},
-                                                  {FindingSource::Guess, "guess"_L1}}};
+constexpr WordTable<FindingSource, 13> sources = {{{FindingSource::Preset, "preset"_L1},
+                                                   {FindingSource::Program, "program"_L1},
+                                                   {FindingSource::Pacc, "pacc"_L1},
+                                                   {FindingSource::Autoconfig, "autoconfig"_L1},
+                                                   {FindingSource::Autodiscover, "autodiscover"_L1},
+                                                   {FindingSource::Mozilla, "mozilla"_L1},
+                                                   {FindingSource::MailExchanger, "mx"_L1},
+                                                   {FindingSource::ServiceRecord, "srv"_L1},
+                                                   {FindingSource::Parent, "parent"_L1},
+                                                   {FindingSource::ExchangerDocument, "mx-document"_L1},
+                                                   {FindingSource::Gateway, "gateway"_L1},
+                                                   {FindingSource::Certificate, "certificate"_L1},
+                                                   {FindingSource::Guess, "guess"_L1}}};
 constexpr WordTable<Trust, 3> trusts = {{{Trust::High, "high"_L1}, {Trust::Medium, "medium"_L1}, {Trust::Low, "low"_L1}}};
+constexpr WordTable<Clue, 4> evidences = {{{Clue::AutodiscoverAlias, "autodiscover-alias"_L1},
+                                           {Clue::AutodiscoverService, "autodiscover-srv"_L1},
+                                           {Clue::SigningKey, "dkim"_L1},
+                                           {Clue::Sender, "spf"_L1}}};
 
 std::optional<ServerLogin> firstOf(const QList<ServerLogin> &servers, Protocol protocol)
 {
@@ -30,12 +42,6 @@ bool isWithin(const QString &host, const QString &domain)
 {
     return host == domain || host.endsWith(u'.' + domain);
 }
-
-// Different hosts, ports or locks; the same server twice is no conflict, and neither is a side that one of them leaves out.
-bool disagree(const std::optional<ServerLogin> &one, const std::optional<ServerLogin> &other)
-{
-    return one && other && one->endpoint != other->endpoint;
-}
 } // namespace
 
 QLatin1StringView wordFor(FindingSource source)
@@ -48,6 +54,11 @@ QLatin1StringView wordFor(Trust trust)
     return wordOf(trusts, trust);
 }
 
+QLatin1StringView wordFor(Clue evidence)
+{
+    return wordOf(evidences, evidence);
+}
+
 Finding findingFrom(FindingSource source, Trust trust, const EmailAddress &address, const QList<ServerLogin> &servers)
 {
     auto incoming = firstOf(servers, Protocol::Imap);
@@ -58,33 +69,4 @@ Finding findingFrom(FindingSource source, Trust trust, const EmailAddress &addre
         if (!isWithin(login.endpoint.host, address.domain) && !finding.foreignHosts.contains(login.endpoint.host))
             finding.foreignHosts.append(login.endpoint.host);
     return finding;
-}
-
-std::optional<MailAccount> chosenFrom(const QList<Finding> &findings)
-{
-    std::optional<MailAccount> chosen;
-    for (const auto &finding : findings) {
-        if (!chosen)
-            chosen.emplace(finding.account);
-        if (finding.providerId != chosen->provider) // a known relay has no incoming side to be filled in
-            continue;
-        if (!chosen->incoming)
-            chosen->incoming = finding.account.incoming;
-        if (!chosen->outgoing)
-            chosen->outgoing = finding.account.outgoing;
-    }
-    return chosen;
-}
-
-QList<Conflict> conflictsIn(const QList<Finding> &findings)
-{
-    QList<Conflict> conflicts;
-    for (qsizetype i = 1; i < findings.size(); ++i) {
-        const auto &first = findings.first();
-        if (disagree(first.account.incoming, findings[i].account.incoming))
-            conflicts.append({true, first.source, findings[i].source});
-        if (disagree(first.account.outgoing, findings[i].account.outgoing))
-            conflicts.append({false, first.source, findings[i].source});
-    }
-    return conflicts;
 }

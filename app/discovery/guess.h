@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "discovery.h"
+#include "account/endpoint.h"
 
-// The doors that an unknown domain's servers usually have, best guess first: imap., mail. and the domain itself for reading,
+#include <QList>
+
+// The doors that an unknown domain's servers usually have, best guess first: imap., mail. and the domain itself for reading (pop. for POP3),
 // smtp., mail. and the domain for sending, encrypted ones only.
 QList<Endpoint> guessedDoors(Protocol protocol, const QString &domain);
-
-// The guessed doors that answered from here, with a certificate that fits, in their order.
-Task<QList<ServerLogin>> guessServers(EmailAddress address, DiscoveryRules rules);

@@ -33,21 +33,28 @@ std::span<const MailService> mailServices()
     return services;
 }
 
-QList<Endpoint> endpointsOf(const MailService &service, const QList<QDnsServiceRecord> &records)
+QList<Endpoint> endpointsOf(const MailService &service, const QList<DnsService> &records)
 {
     auto ordered = records;
     // The random choice by weight that RFC 2782 asks for would give a person other settings at each look.
-    std::ranges::stable_sort(ordered, {}, [](const QDnsServiceRecord &record) {
-        return std::pair(record.priority(), -record.weight());
+    std::ranges::stable_sort(ordered, {}, [](const DnsService &record) {
+        return std::pair(record.priority, -record.weight);
     });
     QList<Endpoint> endpoints;
     for (const auto &record : std::as_const(ordered)) {
-        const auto host = parseHostName(record.target());
-        const bool isServer = host && host->contains(u'.') && !isIpAddress(*host) && record.port() > 0;
+        const auto host = parseHostName(record.target);
+        const bool isServer = host && host->contains(u'.') && !isIpAddress(*host) && record.port > 0;
         if (isServer && endpoints.size() < mostTargets)
-            endpoints.append({service.protocol, *host, record.port(), service.security});
+            endpoints.append({service.protocol, *host, record.port, service.security});
     }
     return endpoints;
+}
+
+bool saysNotOffered(const QList<DnsService> &records)
+{
+    return !records.isEmpty() && std::ranges::all_of(records, [](const DnsService &record) {
+        return record.target.isEmpty() || record.target == "."_L1;
+    });
 }
 
 Task<ServiceAnswer> serviceRecordsOf(QString domain, DnsRules rules)
@@ -59,11 +66,19 @@ Task<ServiceAnswer> serviceRecordsOf(QString domain, DnsRules rules)
     co_await gathering.finished();
 
     ServiceAnswer all;
+    std::set<Protocol> offered;
     for (std::size_t i = 0; i < services.size(); ++i) {
-        all.endpoints += endpointsOf(services[i], answers[i].services);
+        const auto endpoints = endpointsOf(services[i], answers[i].services);
+        all.endpoints += endpoints;
+        if (saysNotOffered(answers[i].services))
+            all.notOffered.insert(services[i].protocol);
+        else if (!endpoints.isEmpty())
+            offered.insert(services[i].protocol);
         if (answers[i].outcome != DnsOutcome::NoAnswer)
             all.outcome = DnsOutcome::NotThere;
     }
+    for (const auto protocol : offered)
+        all.notOffered.erase(protocol);
     if (!all.endpoints.isEmpty())
         all.outcome = DnsOutcome::Found;
     co_return all;

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <set>
+
 // A service that a domain may name a server for.
 struct MailService {
     QLatin1StringView name; // "_imaps._tcp."
@@ -20,11 +22,15 @@ std::span<const MailService> mailServices();
 
 // The servers that SRV records of one service name, the most wanted first (RFC 2782). Targets that are no host names and
 // port 0 are left out; the target "." says that there is no such service.
-QList<Endpoint> endpointsOf(const MailService &service, const QList<QDnsServiceRecord> &records);
+QList<Endpoint> endpointsOf(const MailService &service, const QList<DnsService> &records);
+
+// The records say that there is no such service (RFC 6186 section 3.4).
+bool saysNotOffered(const QList<DnsService> &records);
 
 // What the domain's DNS names, and whether it answered at all.
 struct ServiceAnswer {
     DnsOutcome outcome = DnsOutcome::NoAnswer;
     QList<Endpoint> endpoints;
+    std::set<Protocol> notOffered = {}; // of which every record that there is says no
 };
 Task<ServiceAnswer> serviceRecordsOf(QString domain, DnsRules rules);

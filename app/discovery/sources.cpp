@@ -12,114 +12,64 @@
 #include "providers/accountdraft.h"
 #include "servicerecords.h"
 #include "webdocument.h"
+#include <algorithm>
 
-using namespace Qt::StringLiterals;
-
-namespace
+Search::Search(const EmailAddress &wanted, const ProviderCatalog &presets, const DiscoveryRules &searchRules)
+    : address(wanted)
+    , catalog(presets)
+    , rules(searchRules)
+    , end(searchRules.limit)
 {
-SourceAnswer found(const Finding &finding)
-{
-    return {AskedSource::Found, finding};
 }
 
-SourceAnswer foundProvider(FindingSource source, Trust trust, const Provider &provider, const EmailAddress &address)
+DnsRules Search::dns() const
 {
-    return found({source, provider.id, accountFor(provider, address), serversFor(provider, address), trust});
+    auto within = rules.dns;
+    within.limit = std::min(within.limit, left());
+    return within;
 }
 
-AskedSource::Result resultOf(WebFault fault)
+Roads Search::roads() const
 {
-    switch (fault) {
-    case WebFault::NotThere:
-        return AskedSource::Nothing;
-    case WebFault::NoAnswer:
-        return AskedSource::NoAnswer;
-    case WebFault::NotTrusted:
-    case WebFault::TooLarge:
-        break;
-    }
-    return AskedSource::Unusable;
+    const auto addressesOf = [dns = rules.dns](const QString &host, std::chrono::milliseconds limit) {
+        auto within = dns;
+        within.limit = limit;
+        return addressesByDns(host, within);
+    };
+    return {addressesOf, rules.doors};
 }
 
-// A document from the web may name nobody's own computer or router by its number.
-bool leadsInside(const QString &host)
+bool Search::isWithinDomain(const QString &host) const
 {
-    return isIpAddress(host) && isInnerAddress(QHostAddress(host));
+    return host == address.domain || host.endsWith(u'.' + address.domain);
 }
 
-// Only encrypted servers: a document never talks anybody into an open line.
-QList<ServerLogin> lockedServers(const AutoconfigSettings &settings)
+// What is less preferred only keeps the mail until the others are back (RFC 5321 section 5.1).
+QStringList Search::preferredExchangers() const
 {
-    QList<ServerLogin> servers;
-    for (const auto &offered : settings.incoming + settings.outgoing)
-        if (offered.endpoint.security != Security::None && !leadsInside(offered.endpoint.host))
-            servers.append(offered.login());
-    return servers;
+    QStringList hosts;
+    for (const auto &record : exchangers.exchangers)
+        if (record.preference == exchangers.exchangers.first().preference && !record.exchange.isEmpty() && record.exchange != QLatin1StringView("."))
+            hosts.append(record.exchange.toLower());
+    return hosts;
 }
 
-SourceAnswer readAutoconfig(const QByteArray &text, const EmailAddress &address)
+QList<Source> allSources(const DiscoveryRules &rules)
 {
-    const auto settings = parseAutoconfig(text, address);
-    const auto servers = settings ? lockedServers(*settings) : QList<ServerLogin>();
-    if (servers.isEmpty())
-        return {AskedSource::Unusable, {}};
-    return found(findingFrom(FindingSource::Autoconfig, settings->isFor(address.domain) ? Trust::Medium : Trust::Low, address, servers));
-}
-
-Task<> askPlace(SourceAnswer &answer, QUrl place, EmailAddress address, DiscoveryRules rules)
-{
-    const auto document = co_await fetchDocument(place, rules.furtherAuthorities, rules.limit);
-    answer = document ? readAutoconfig(*document, address) : SourceAnswer{resultOf(document.error()), {}};
-}
-} // namespace
-
-SourceAnswer presetFor(const EmailAddress &address, const ProviderCatalog &catalog)
-{
-    const auto provider = catalog.byDomain(address.domain);
-    if (!provider)
-        return {AskedSource::Nothing, {}};
-    const auto trust = provider->confidence == PresetConfidence::Low ? Trust::Low : Trust::High;
-    return foundProvider(FindingSource::Preset, trust, *provider, address);
-}
-
-Task<SourceAnswer> askAutoconfig(EmailAddress address, DiscoveryRules rules)
-{
-    const auto places = rules.autoconfig ? QList{*rules.autoconfig} : autoconfigPlaces(address);
-    QList<SourceAnswer> answers(places.size());
-    Gathering gathering;
-    for (qsizetype i = 0; i < places.size(); ++i)
-        gathering.add(askPlace(answers[i], places[i], address, rules));
-    co_await gathering.finished();
-    for (const auto &answer : std::as_const(answers))
-        if (answer.finding)
-            co_return answer;
-    co_return answers.first();
-}
-
-Task<SourceAnswer> askMailExchangers(EmailAddress address, const ProviderCatalog &catalog, DiscoveryRules rules)
-{
-    const auto answer = co_await askDns(QDnsLookup::MX, address.domain, rules.dns);
-    for (const auto &record : answer.exchangers)
-        if (const auto provider = catalog.byMxHost(record.exchange().toLower()))
-            co_return foundProvider(FindingSource::MailExchanger, Trust::Low, *provider, address);
-    co_return SourceAnswer{answer.outcome == DnsOutcome::NoAnswer ? AskedSource::NoAnswer : AskedSource::Nothing, {}};
-}
-
-Task<SourceAnswer> askServiceRecords(EmailAddress address, DiscoveryRules rules)
-{
-    const auto answer = co_await serviceRecordsOf(address.domain, rules.dns);
-    if (answer.outcome != DnsOutcome::Found)
-        co_return SourceAnswer{answer.outcome == DnsOutcome::NoAnswer ? AskedSource::NoAnswer : AskedSource::Nothing, {}};
-    QList<ServerLogin> servers;
-    for (const auto &endpoint : answer.endpoints)
-        servers.append({endpoint, address.toString(), SignIn::Password}); // the whole address is the name to try first (RFC 6186 section 4)
-    co_return found(findingFrom(FindingSource::ServiceRecord, Trust::Low, address, servers));
-}
-
-Task<SourceAnswer> askUsualNames(EmailAddress address, DiscoveryRules rules)
-{
-    const auto servers = co_await guessServers(address, rules);
-    if (servers.isEmpty())
-        co_return SourceAnswer{AskedSource::Nothing, {}};
-    co_return found(findingFrom(FindingSource::Guess, Trust::Low, address, servers));
+    QList<Source> sources{
+        {FindingSource::Pacc, Turn::AtOnce, askPacc},
+        {FindingSource::Autoconfig, Turn::AtOnce, askAutoconfig},
+        {FindingSource::Mozilla, Turn::AfterExchangers, askMozilla},
+        {FindingSource::MailExchanger, Turn::AtOnce, askMailExchangers},
+        {FindingSource::ServiceRecord, Turn::AtOnce, askServiceRecords},
+        {FindingSource::Autodiscover, Turn::AfterDocuments, askAutodiscover},
+        {FindingSource::Parent, Turn::AfterDocuments, askParent},
+        {FindingSource::ExchangerDocument, Turn::AfterExchangers, askExchangersDomain},
+        {FindingSource::Gateway, Turn::AfterExchangers, askBehindGateway},
+        {FindingSource::Guess, Turn::AfterEverybody, askUsualNames},
+    };
+    sources.removeIf([&rules](const Source &source) {
+        return source.kind == FindingSource::Mozilla && !rules.asksMozilla;
+    });
+    return sources;
 }

@@ -6,7 +6,9 @@
 #include "net/strangeraddress.h"
 #include "net/webexchange.h"
 
-#include <QDeadlineTimer>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -26,42 +28,113 @@ WebFault faultOf(QNetworkReply::NetworkError error)
     }
 }
 
-// The person named the domain whose web server is asked first; where that leads is a stranger's word.
-bool isSamePlace(const QUrl &url, const QUrl &named)
+// The person named the domain, or the very place; where that leads, or who else is told of in DNS, is a stranger's word.
+bool isNamedByPerson(const Search &search, const QUrl &url, const QUrl &named)
 {
-    return url.host() == named.host() && url.port(443) == named.port(443) && url.userInfo().isEmpty();
+    const bool isSamePlace = url.host() == named.host() && url.port(443) == named.port(443) && url.userInfo().isEmpty();
+    return isSamePlace && (search.isWithinDomain(url.host()) || named == search.rules.autoconfig);
+}
+
+// In whatever form a web server writes it into a URL.
+bool mentions(const QString &text, const EmailAddress &address)
+{
+    const auto plain = QUrl::fromPercentEncoding(QUrl::fromPercentEncoding(text.toUtf8()).toUtf8());
+    return plain.contains(QString(address.localPart + u'@'), Qt::CaseInsensitive) || plain.compare(address.localPart, Qt::CaseInsensitive) == 0;
+}
+
+// The URL without the address, or nothing where it is in it for good.
+std::optional<QUrl> withoutAddress(QUrl url, const EmailAddress &address)
+{
+    QUrlQuery kept;
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
+    for (const auto &[key, value] : items)
+        if (!mentions(key, address) && !mentions(value, address))
+            kept.addQueryItem(key, value);
+    url.setQuery(kept);
+    url.setFragment({});
+    const auto parts = url.path(QUrl::FullyEncoded).split(u'/');
+    for (const auto &part : parts)
+        if (mentions(part, address))
+            return std::nullopt;
+    return mentions(url.host(), address) ? std::nullopt : std::optional(url);
+}
+
+// The next request of a document's journey.
+Task<std::expected<QNetworkRequest, WebFault>> requestFor(const Search &search, QUrl url, QUrl named)
+{
+    if (isNamedByPerson(search, url, named)) {
+        const auto request = co_await webRequestOver(search.roads(), url, search.rules.furtherAuthorities, search.left());
+        if (!request)
+            co_return std::unexpected(request.error() == RoadFault::Silent ? WebFault::NoAnswer : WebFault::NotThere);
+        co_return *request;
+    }
+    const auto request = co_await requestToStranger(url, search.rules.furtherAuthorities, search.rules.reach, search.left(), search.roads());
+    if (!request)
+        co_return std::unexpected(WebFault::NotTrusted);
+    co_return *request;
 }
 } // namespace
 
-Task<std::expected<QByteArray, WebFault>> fetchDocument(QUrl url, QList<QSslCertificate> furtherAuthorities, std::chrono::milliseconds limit)
+AskedSource::Result resultOf(WebFault fault)
 {
-    if (url.scheme() != QLatin1StringView("https"))
-        co_return std::unexpected(WebFault::NotTrusted);
-    const QDeadlineTimer end(limit);
-    const auto left = [&end] {
-        return std::chrono::milliseconds(end.remainingTime());
-    };
+    switch (fault) {
+    case WebFault::NotThere:
+        return AskedSource::Nothing;
+    case WebFault::NoAnswer:
+        return AskedSource::NoAnswer;
+    case WebFault::NotTrusted:
+    case WebFault::TooLarge:
+    case WebFault::WantsAddress:
+        break;
+    }
+    return AskedSource::Unusable;
+}
+
+Task<std::expected<WebDocument, WebFault>> fetchDocument(const Search &search, QUrl url)
+{
     const auto named = url;
-    std::optional request = webRequest(url, furtherAuthorities);
-    for (int redirects = 0; request; ++redirects) {
-        WebExchange exchange(*request, left());
+    for (int redirects = 0; redirects <= mostRedirects; ++redirects) {
+        if (url.scheme() != "https"_L1)
+            co_return std::unexpected(WebFault::NotTrusted);
+        if (!search.isWithinDomain(url.host()) && url.host() != named.host()) {
+            const auto harmless = withoutAddress(url, search.address);
+            if (!harmless)
+                co_return std::unexpected(WebFault::WantsAddress);
+            url = *harmless;
+        }
+        const auto request = co_await requestFor(search, url, named);
+        if (!request)
+            co_return std::unexpected(request.error());
+        WebExchange exchange(*request, search.left());
         co_await exchange;
         if (exchange.isTooLarge())
             co_return std::unexpected(WebFault::TooLarge);
         if (exchange.reply().error() != QNetworkReply::NoError)
             co_return std::unexpected(faultOf(exchange.reply().error()));
         if (exchange.status() == 200)
-            co_return exchange.reply().readAll();
+            co_return WebDocument{exchange.reply().readAll(), url.host()};
         const auto target = exchange.reply().attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-        if (target.isEmpty() || redirects == mostRedirects)
-            co_return std::unexpected(WebFault::NotThere);
-        url = url.resolved(target);
-        if (url.scheme() != QLatin1StringView("https"))
-            co_return std::unexpected(WebFault::NotTrusted);
-        if (isSamePlace(url, named))
-            request = webRequest(url, furtherAuthorities);
-        else
-            request = co_await requestToStranger(url, furtherAuthorities, WebReach::World, left());
+        if (target.isEmpty())
+            break;
+        // The request went to a number; what is relative is meant from the name.
+        url = url.resolved(QUrl::fromEncoded(exchange.reply().rawHeader("Location")));
     }
-    co_return std::unexpected(WebFault::NotTrusted);
+    co_return std::unexpected(WebFault::NotThere);
+}
+
+Task<std::expected<WebDocument, WebFault>> askWithBody(const Search &search, QUrl url, QByteArray body)
+{
+    auto request = co_await requestFor(search, url, url);
+    if (!request)
+        co_return std::unexpected(request.error());
+    request->setHeader(QNetworkRequest::ContentTypeHeader, "text/xml; charset=utf-8"_ba);
+    WebExchange exchange(*request, body, search.left());
+    co_await exchange;
+    if (exchange.isTooLarge())
+        co_return std::unexpected(WebFault::TooLarge);
+    if (exchange.reply().error() != QNetworkReply::NoError)
+        co_return std::unexpected(faultOf(exchange.reply().error()));
+    if (exchange.status() != 200)
+        co_return std::unexpected(WebFault::NotThere);
+    co_return WebDocument{exchange.reply().readAll(), url.host()};
 }

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "async/task.h"
-
-#include <QDnsLookup>
-#include <QHostAddress>
+#include "dnsmessage.h"
 
 #include <chrono>
 
@@ -31,11 +29,17 @@ struct DnsAnswer {
     DnsOutcome outcome = DnsOutcome::NoAnswer;
     bool isAuthentic = false; // the resolver says it checked the signatures (DNSSEC), which is as good as the way to it
     QList<QHostAddress> addresses;
-    QList<QDnsMailExchangeRecord> exchangers; // the most preferred first
-    QList<QDnsServiceRecord> services;
+    QList<DnsExchanger> exchangers; // the most preferred first
+    QList<DnsService> services;
+    QStringList aliases; // CNAME
     QByteArrayList texts; // the strings of each record joined (RFC 7208 3.3)
-    QList<QDnsTlsAssociationRecord> associations;
+    QList<DnsAssociation> associations;
 };
 
-// Asks one question. For addresses the type A asks for IPv4, AAAA for IPv6.
+// Asks one question, of the resolver of the rules or of those that the system names, and again where nobody answers. Nothing goes on once the
+// task is dropped: the system's own look-ups run in a few threads that cannot be stopped. For addresses the type A asks for IPv4, AAAA for IPv6.
 Task<DnsAnswer> askDns(QDnsLookup::Type type, QString name, DnsRules rules);
+
+// The addresses of a host from the resolver of the rules; where that is the system's, as this computer sees them. A family whose question
+// is not answered is not waited for once the other one is known.
+Task<QList<QHostAddress>> addressesByDns(QString host, DnsRules rules);

@@ -25,7 +25,7 @@ QJsonArray exchangersToJson(const DnsAnswer &answer)
 {
     QJsonArray array;
     for (const auto &record : answer.exchangers)
-        array.append(QJsonObject{{u"host"_s, record.exchange()}, {u"preference"_s, record.preference()}});
+        array.append(QJsonObject{{u"host"_s, record.exchange}, {u"preference"_s, record.preference}});
     return array;
 }
 
@@ -47,10 +47,10 @@ QJsonArray dkimToJson(const QList<NamedAnswer> &keys)
     return array;
 }
 
-QString toText(const QDnsTlsAssociationRecord &record)
+QString toText(const DnsAssociation &record)
 {
-    return u"%1 %2 %3 "_s.arg(static_cast<int>(record.usage())).arg(static_cast<int>(record.selector())).arg(static_cast<int>(record.matchType()))
-        + QString::fromLatin1(record.value().toHex());
+    return u"%1 %2 %3 "_s.arg(static_cast<int>(record.usage)).arg(static_cast<int>(record.selector)).arg(static_cast<int>(record.matchType))
+        + QString::fromLatin1(record.value.toHex());
 }
 
 QJsonArray daneToJson(const QList<NamedAnswer> &hosts)

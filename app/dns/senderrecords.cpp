@@ -43,7 +43,7 @@ Task<> followSpf(SenderRecords &records, DnsRules rules)
 std::optional<Provider> providerBehind(const DnsAnswer &exchangers, const ProviderCatalog &catalog)
 {
     for (const auto &record : exchangers.exchangers)
-        if (const auto provider = catalog.byMxHost(record.exchange().toLower()))
+        if (const auto provider = catalog.byMxHost(record.exchange.toLower()))
             return provider;
     return std::nullopt;
 }
@@ -69,7 +69,7 @@ QStringList hostsOf(const DnsAnswer &exchangers)
 {
     QStringList hosts;
     for (const auto &record : exchangers.exchangers)
-        if (const auto host = record.exchange().toLower(); host.contains(u'.') && host != "."_L1 && hosts.size() < mostExchangersAsked)
+        if (const auto host = record.exchange.toLower(); host.contains(u'.') && host != "."_L1 && hosts.size() < mostExchangersAsked)
             hosts.append(host);
     return hosts;
 }

@@ -87,7 +87,7 @@ SenderRemark judgeReceiving(const SenderRecords &records)
         return {SenderTopic::Receiving, SenderFinding::Unanswered, {}};
     QStringList hosts;
     for (const auto &record : answer.exchangers)
-        hosts.append(record.exchange());
+        hosts.append(record.exchange);
     if (hosts.isEmpty())
         return {SenderTopic::Receiving, SenderFinding::MxMissing, {}};
     if (hosts.size() == 1 && (hosts.first().isEmpty() || hosts.first() == "."_L1))

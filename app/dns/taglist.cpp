@@ -7,7 +7,7 @@
 
 namespace
 {
-constexpr qsizetype longestText = 8 * 1024;
+constexpr qsizetype longestTagList = 8 * 1024;
 
 bool isTagName(const QByteArray &name)
 {
@@ -19,7 +19,7 @@ bool isTagName(const QByteArray &name)
 
 std::optional<TagList> TagList::parse(const QByteArray &text)
 {
-    if (text.size() > longestText)
+    if (text.size() > longestTagList)
         return std::nullopt;
     TagList list;
     auto parts = text.split(';');

@@ -24,7 +24,7 @@ QList<NamedFact> dnsFacts(const SenderRecords &records)
 {
     QList<NamedFact> facts;
     for (const auto &record : records.exchangers.exchangers)
-        facts.append({records.domain + " MX"_L1, QString::number(record.preference()) + u' ' + record.exchange()});
+        facts.append({records.domain + " MX"_L1, QString::number(record.preference) + u' ' + record.exchange});
     for (const auto &text : records.texts.texts)
         if (isSpf(text))
             facts.append({records.domain + " TXT"_L1, printable(text).left(1000)});

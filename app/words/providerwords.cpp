@@ -25,6 +25,21 @@ QString ProviderWords::source(FindingSource source)
         return tr("the domain’s DNS names these servers – please confirm that they are right");
     case FindingSource::Guess:
         return tr("servers with the usual names answered, with the right certificate – please confirm that these are yours");
+    case FindingSource::Program:
+        return tr("another mail program on this computer uses these servers – please confirm that they are right");
+    case FindingSource::Mozilla:
+        return tr("Mozilla’s database names these servers – please confirm that they are right");
+    case FindingSource::Pacc:
+    case FindingSource::Autodiscover:
+        return tr("the domain’s own web server names these servers – please confirm that they are right");
+    case FindingSource::Parent:
+        return tr("the domain above names these servers – please confirm that they are right");
+    case FindingSource::ExchangerDocument:
+        return tr("the provider that takes the domain’s mail names these servers – please confirm that they are right");
+    case FindingSource::Gateway:
+        return tr("the domain’s DNS shows traces of this provider – please ask whoever looks after the domain");
+    case FindingSource::Certificate:
+        return tr("the domain’s mail server shows a certificate for this name – please confirm that it is right");
     }
     return {};
 }

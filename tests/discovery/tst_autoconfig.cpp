@@ -81,11 +81,33 @@ private Q_SLOTS:
         row("no host", "imap.%EMAILDOMAIN%", "");
         row("host with a path", "imap.%EMAILDOMAIN%", "imap.example.com/evil");
         row("user name in two lines", "%EMAILLOCALPART%", "jane&#10;From: eve");
-        row("a person's name as user name", "%EMAILLOCALPART%", "%REALNAME%");
+        row("a person's name in the host's name", "imap.%EMAILDOMAIN%", "%REALNAME%.%EMAILDOMAIN%");
+        row("what would have to be asked in the host's name", "imap.%EMAILDOMAIN%", "%SITE%.%EMAILDOMAIN%");
         row("no known way to sign in",
             "OAuth2</authentication>\n      <authentication>GSSAPI</authentication>\n      <authentication>password-cleartext",
             "TLS-client-cert");
         row("sending in the place of receiving", "type=\"imap\"", "type=\"smtp\"");
+    }
+
+    // What an address cannot answer only the person knows; the server is right all the same.
+    void aUserNameThatOnlyThePersonKnowsIsEmpty()
+    {
+        for (const auto *placeholder : {"%REALNAME%", "%USERNAME%", "uni/%STUDENT_ID%"}) {
+            const auto settings = parseAutoconfig(changed("%EMAILLOCALPART%", placeholder), jane);
+            QVERIFY(settings && !settings->incoming.isEmpty());
+            QCOMPARE(settings->incoming.first().userName, QString());
+        }
+    }
+
+    void whereToSignInWithTheBrowser()
+    {
+        const auto issuerOf = [](const QByteArray &oauth) {
+            return parseAutoconfig(changed("</emailProvider>", "<oAuth2>" + oauth + "</oAuth2></emailProvider>"), jane)->issuer;
+        };
+        QCOMPARE(issuerOf("<issuer>auth.example.com</issuer>"), QUrl(u"https://auth.example.com"_s));
+        QCOMPARE(issuerOf("<issuer>https://auth.example.com/realm</issuer>"), QUrl(u"https://auth.example.com/realm"_s));
+        QVERIFY(issuerOf("<issuer>http://auth.example.com</issuer>").isEmpty());
+        QVERIFY(issuerOf("<authURL>https://auth.example.com</authURL>").isEmpty());
     }
 
     void aServerWithAFaultIsLeftOut()

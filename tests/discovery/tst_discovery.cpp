@@ -35,6 +35,13 @@ QByteArray autoconfig(const QByteArray &domain, const QByteArray &imapHost)
           "</emailProvider></clientConfig>";
 }
 
+// One source, for jane@example.com.
+SourceAnswer ask(Task<SourceAnswer> (*source)(Search &), const DiscoveryRules &rules)
+{
+    Search search(jane, ProviderCatalog::builtIn(), rules);
+    return runToEnd(source(search));
+}
+
 // What is in it can only be an example: it says of example.com something else than the domain itself.
 QByteArray unconfirmedPreset()
 {
@@ -72,7 +79,7 @@ private Q_SLOTS:
         const auto discovery = runToEnd(discover({u"jane"_s, u"gmail.com"_s}, ProviderCatalog::builtIn(), {}));
         QCOMPARE(asWords(discovery.asked), QByteArrayList{"preset found"});
         QCOMPARE(discovery.findings.first().trust, Trust::High);
-        QVERIFY(chosenFrom(discovery.findings)->outgoing);
+        QVERIFY(choose(discovery.findings).outgoing);
     }
 
     // The domain's own word comes before a preset that nobody has confirmed.
@@ -88,14 +95,14 @@ private Q_SLOTS:
 
         auto rules = rulesFor(names, web.url(u"/config"_s));
         const auto discovery = runToEnd(discover(jane, catalog, rules));
-        QCOMPARE(asWords(discovery.asked), (QByteArrayList{"autoconfig found", "mx nothing", "srv nothing", "preset found"}));
-        QCOMPARE(discovery.findings.last().trust, Trust::Low);
-        QCOMPARE(chosenFrom(discovery.findings)->incoming->endpoint.host, u"imap.example.com"_s);
+        QCOMPARE(asWords(discovery.asked), (QByteArrayList{"preset found", "pacc nothing", "autoconfig found", "mx nothing", "srv nothing"}));
+        QCOMPARE(choose(discovery.findings).ranked.last().trust, Trust::Low);
+        QCOMPARE(choose(discovery.findings).account->incoming->endpoint.host, u"imap.example.com"_s);
 
         rules.offline = true;
         const auto offline = runToEnd(discover(jane, catalog, rules));
         QCOMPARE(asWords(offline.asked), QByteArrayList{"preset found"});
-        QCOMPARE(chosenFrom(offline.findings)->incoming->endpoint.host, u"mail.example.net"_s);
+        QCOMPARE(choose(offline.findings).account->incoming->endpoint.host, u"mail.example.net"_s);
     }
 
     void offlineNobodyIsAsked()
@@ -116,11 +123,11 @@ private Q_SLOTS:
         QVERIFY(web.start());
 
         QList<Finding> heard;
-        const auto listener = [&heard](const Finding &finding) {
-            heard.append(finding);
+        const auto listener = [&heard](const Discovery &soFar) {
+            heard = soFar.findings;
         };
         const auto discovery = runToEnd(discover(jane, ProviderCatalog::builtIn(), rulesFor(names, web.url(u"/config"_s)), listener));
-        QCOMPARE(asWords(discovery.asked), (QByteArrayList{"preset nothing", "autoconfig found", "mx nothing", "srv nothing"}));
+        QCOMPARE(asWords(discovery.asked), (QByteArrayList{"preset nothing", "pacc nothing", "autoconfig found", "mx nothing", "srv nothing"}));
         QCOMPARE(heard, discovery.findings);
         const auto &finding = heard.first();
         QCOMPARE(finding.trust, Trust::Medium);
@@ -136,9 +143,9 @@ private Q_SLOTS:
         WebServer web(m_certificate);
         web.addPage(u"/config"_s, {autoconfig("example.net", "imap.example.net")});
         QVERIFY(web.start());
-        const auto answer = runToEnd(askAutoconfig(jane, webRules(web.url(u"/config"_s))));
-        QCOMPARE(answer.finding->trust, Trust::Low);
-        QCOMPARE(answer.finding->foreignHosts, QStringList{u"imap.example.net"_s});
+        const auto answer = ask(askAutoconfig, webRules(web.url(u"/config"_s)));
+        QCOMPARE(answer.findings.first().trust, Trust::Low);
+        QCOMPARE(answer.findings.first().foreignHosts, QStringList{u"imap.example.net"_s});
     }
 
     void documentsThatDoNotCount_data()
@@ -164,9 +171,9 @@ private Q_SLOTS:
         WebServer web(m_certificate);
         web.addPage(u"/config"_s, page);
         QVERIFY(web.start());
-        const auto answer = runToEnd(askAutoconfig(jane, webRules(web.url(u"/config"_s))));
+        const auto answer = ask(askAutoconfig, webRules(web.url(u"/config"_s)));
         QTEST(answer.result, "expected");
-        QVERIFY(!answer.finding);
+        QVERIFY(answer.findings.isEmpty());
     }
 
     // Requests are no measure of the steps: one whose connection ends early is sent once more.
@@ -183,17 +190,17 @@ private Q_SLOTS:
                 return request.startsWith(start);
             });
         };
-        QCOMPARE(runToEnd(askAutoconfig(jane, webRules(web.url(u"/config0"_s)))).result, AskedSource::Nothing);
+        QCOMPARE(ask(askAutoconfig, webRules(web.url(u"/config0"_s))).result, AskedSource::Nothing);
         QVERIFY(wasAsked("GET /config5"));
         QVERIFY(!wasAsked("GET /config6"));
-        QVERIFY(runToEnd(askAutoconfig(jane, webRules(web.url(u"/config4"_s)))).finding);
+        QVERIFY(!ask(askAutoconfig, webRules(web.url(u"/config4"_s))).findings.isEmpty());
     }
 
     void aWebServerThatNobodyVouchesFor()
     {
         WebServer web(m_authority.issue(TestAuthority::Leaf::SelfSigned));
         QVERIFY(web.start());
-        QCOMPARE(runToEnd(askAutoconfig(jane, webRules(web.url(u"/config"_s)))).result, AskedSource::Unusable);
+        QCOMPARE(ask(askAutoconfig, webRules(web.url(u"/config"_s))).result, AskedSource::Unusable);
         QVERIFY(web.requests().isEmpty()); // so it never learnt the address
     }
 
@@ -204,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(web.start());
         auto rules = webRules(web.url(u"/config"_s));
         rules.limit = 200ms;
-        QCOMPARE(runToEnd(askAutoconfig(jane, rules)).result, AskedSource::NoAnswer);
+        QCOMPARE(ask(askAutoconfig, rules).result, AskedSource::NoAnswer);
     }
 
     void theDomainsServiceRecords()
@@ -214,12 +221,12 @@ private Q_SLOTS:
         names.addService(u"_imaps._tcp.example.com"_s, u"imap1.example.com"_s, 993, 10);
         names.addService(u"_submissions._tcp.example.com"_s, u"mail.example.net"_s, 465);
         QVERIFY(names.start());
-        const auto answer = runToEnd(askServiceRecords(jane, rulesFor(names, {})));
-        QCOMPARE(answer.finding->account.incoming->endpoint.host, u"imap1.example.com"_s);
-        QCOMPARE(answer.finding->account.outgoing->endpoint, (Endpoint{Protocol::Smtp, u"mail.example.net"_s, 465, Security::Tls}));
-        QCOMPARE(answer.finding->servers.size(), 3);
-        QCOMPARE(answer.finding->trust, Trust::Low);
-        QCOMPARE(answer.finding->foreignHosts, QStringList{u"mail.example.net"_s});
+        const auto answer = ask(askServiceRecords, rulesFor(names, {}));
+        QCOMPARE(answer.findings.first().account.incoming->endpoint.host, u"imap1.example.com"_s);
+        QCOMPARE(answer.findings.first().account.outgoing->endpoint, (Endpoint{Protocol::Smtp, u"mail.example.net"_s, 465, Security::Tls}));
+        QCOMPARE(answer.findings.first().servers.size(), 3);
+        QCOMPARE(answer.findings.first().trust, Trust::Low);
+        QCOMPARE(answer.findings.first().foreignHosts, QStringList{u"mail.example.net"_s});
     }
 
     void theProviderBehindTheDomain()
@@ -227,9 +234,9 @@ private Q_SLOTS:
         NameServer names;
         names.addMx(u"example.com"_s, u"example-com.mail.protection.outlook.com"_s, 10);
         QVERIFY(names.start());
-        const auto answer = runToEnd(askMailExchangers(jane, ProviderCatalog::builtIn(), rulesFor(names, {})));
-        QCOMPARE(answer.finding->providerId, u"microsoft-365"_s);
-        QCOMPARE(answer.finding->trust, Trust::Low);
+        const auto answer = ask(askMailExchangers, rulesFor(names, {}));
+        QCOMPARE(answer.findings.first().providerId, u"microsoft-365"_s);
+        QCOMPARE(answer.findings.first().trust, Trust::Low);
     }
 
     void whereTheSourcesDisagreeTheMoreTrustedCounts()
@@ -242,8 +249,8 @@ private Q_SLOTS:
         QVERIFY(web.start());
         const auto discovery = runToEnd(discover(jane, ProviderCatalog::builtIn(), rulesFor(names, web.url(u"/config"_s))));
         QCOMPARE(discovery.findings.size(), 2);
-        QCOMPARE(chosenFrom(discovery.findings)->incoming->endpoint.host, u"imap.example.com"_s);
-        QCOMPARE(conflictsIn(discovery.findings), (QList<Conflict>{{true, FindingSource::Autoconfig, FindingSource::ServiceRecord}}));
+        QCOMPARE(choose(discovery.findings).account->incoming->endpoint.host, u"imap.example.com"_s);
+        QCOMPARE(choose(discovery.findings).conflicts, (QList<Conflict>{{true, FindingSource::Autoconfig, FindingSource::ServiceRecord, u"localhost"_s, {}}}));
 
         const auto json = toJson(discovery, jane);
         QCOMPARE(json["schema"_L1].toString(), u"mailwright.discovery/1"_s);
@@ -258,8 +265,8 @@ private Q_SLOTS:
         QVERIFY(silent.bind(QHostAddress::LocalHost));
         DiscoveryRules rules;
         rules.dns = {QHostAddress(QHostAddress::LocalHost), silent.localPort(), 100ms};
-        QCOMPARE(runToEnd(askServiceRecords(jane, rules)).result, AskedSource::NoAnswer);
-        QCOMPARE(runToEnd(askMailExchangers(jane, ProviderCatalog::builtIn(), rules)).result, AskedSource::NoAnswer);
+        QCOMPARE(ask(askServiceRecords, rules).result, AskedSource::NoAnswer);
+        QCOMPARE(ask(askMailExchangers, rules).result, AskedSource::NoAnswer);
     }
 
     void aServiceThatIsNotOffered()

@@ -7,6 +7,7 @@
 
 #include <QSslKey>
 #include <QSslSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,15 @@ void WebServer::answer(QTcpSocket &socket)
         return;
     const auto path = QUrl(QString::fromLatin1(m_requests.last().split(' ').value(1))).path();
     const auto page = m_pages.value(path, {"no such page", 404});
+    if (page.delay.count() == 0)
+        return say(socket, page);
+    QTimer::singleShot(page.delay, &socket, [&socket, page] {
+        say(socket, page);
+    });
+}
+
+void WebServer::say(QTcpSocket &socket, const WebPage &page)
+{
     socket.write("HTTP/1.1 " + QByteArray::number(page.status) + " Answer\r\nContent-Length: " + QByteArray::number(page.body.size()));
     if (!page.location.isEmpty())
         socket.write("\r\nLocation: " + page.location);

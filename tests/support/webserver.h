@@ -8,11 +8,14 @@
 #include <QHash>
 #include <QSslServer>
 
+#include <chrono>
+
 // What the web server answers to one path.
 struct WebPage {
     QByteArray body;
     int status = 200;
     QByteArray location = {}; // where to look instead
+    std::chrono::milliseconds delay = {}; // before it comes
 };
 
 // A little web server on a free port of localhost that speaks https only. It runs on the events of the thread it was made in.
@@ -30,9 +33,13 @@ public:
     {
         m_isSilent = true;
     }
-    bool start()
+    bool start(const QHostAddress &address = QHostAddress::LocalHost)
     {
-        return m_server.listen(QHostAddress::LocalHost);
+        return m_server.listen(address);
+    }
+    quint16 port() const
+    {
+        return m_server.serverPort();
     }
     QUrl url(const QString &path) const;
     // The requests with all their headers.
@@ -44,6 +51,7 @@ public:
 private:
     void serve();
     void answer(QTcpSocket &socket);
+    static void say(QTcpSocket &socket, const WebPage &page);
 
     QSslServer m_server;
     QHash<QString, WebPage> m_pages;

@@ -16,6 +16,7 @@
 #include "widgets/statelabel.h"
 #include "words/mishapwords.h"
 #include "words/providerwords.h"
+#include "words/discoverywords.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>
@@ -33,23 +34,42 @@ Task<> lookUp(BackgroundTask &background,
               const ProviderCatalog &catalog,
               EmailAddress address,
               DiscoveryRules rules,
-              FindingListener found,
+              DiscoveryListener found,
               std::function<void()> ended)
 {
-    co_await discover(address, catalog, rules, [&](const Finding &finding) {
-        background.post([found, finding] {
-            found(finding);
+    const auto tell = [&](const Discovery &soFar) {
+        background.post([found, soFar] {
+            found(soFar);
         });
-    });
+    };
+    const auto discovery = co_await discover(address, catalog, rules, tell);
+    tell(discovery);
     background.post(ended);
 }
+
+// Said by the domain itself over https.
+bool isProven(FindingSource source, Trust trust)
+{
+    const bool isOwnWord = source == FindingSource::Pacc || source == FindingSource::Autoconfig || source == FindingSource::Autodiscover;
+    return isOwnWord && trust != Trust::Low;
+}
+
 // The domain's own word over https counts, and so does a preset that its mail leads to; what DNS alone says, or a guess, does not.
 HostNaming namingBy(const Finding &finding)
 {
     if (finding.source == FindingSource::Preset || finding.source == FindingSource::MailExchanger)
         return {true, {}};
-    const bool isProven = finding.source == FindingSource::Autoconfig && finding.trust != Trust::Low;
-    return {false, isProven ? hostsOf(finding.account) : QStringList()};
+    return {false, isProven(finding.source, finding.trust) ? hostsOf(finding.account) : QStringList()};
+}
+
+// Each side by whoever named it.
+HostNaming namingBy(const SettingsChoice &choice)
+{
+    QStringList hosts;
+    for (const auto &side : {choice.incoming, choice.outgoing})
+        if (side && isProven(side->source, side->trust))
+            hosts.append(side->login.endpoint.host);
+    return {false, hosts};
 }
 } // namespace
 
@@ -59,6 +79,7 @@ ProviderPage::ProviderPage(Assistant &assistant, QWidget *parent)
     , m_practice(new Card)
     , m_lookupState(new StateLabel)
     , m_stop(new LinkButton(tr("Stop looking")))
+    , m_mozilla(new LinkButton(tr("Ask Mozilla’s database too, which then hears the domain")))
     , m_cards(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
     , m_blanks(new SettingsBlanks)
@@ -83,6 +104,7 @@ ProviderPage::ProviderPage(Assistant &assistant, QWidget *parent)
     m_facts->hide();
     connect(m_list, &ProviderList::chosen, this, &ProviderPage::pick);
     connect(m_stop, &LinkButton::clicked, this, &ProviderPage::stopLookup);
+    connect(m_mozilla, &LinkButton::clicked, this, &ProviderPage::askMozilla);
     connect(m_blanks, &SettingsBlanks::edited, this, &ProviderPage::updatePicked);
 }
 
@@ -92,6 +114,8 @@ void ProviderPage::addLookup(QVBoxLayout &layout)
     row->addWidget(m_lookupState, 1);
     row->addWidget(m_stop);
     layout.addLayout(row);
+    layout.addWidget(m_mozilla, 0, Qt::AlignLeading);
+    m_mozilla->hide();
 }
 
 QString ProviderPage::stepName() const
@@ -134,7 +158,7 @@ void ProviderPage::showPractice()
     m_practice->setText(mailbox->mishap() == Mishap::None
                             ? tr("The practice mailbox behaves as a good mail server should.")
                             : tr("This is what the practice mailbox lets happen. Go on as you would with a real one, and see how it shows."));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_lookupState, m_stop, m_blanks, m_facts, m_all})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_lookupState, m_stop, m_mozilla, m_blanks, m_facts, m_all})
         widget->hide();
     m_practice->show();
 }
@@ -154,6 +178,7 @@ void ProviderPage::beginAnew()
     if (onlySends) {
         m_lookupState->hide();
         m_stop->hide();
+        m_mozilla->hide();
     } else {
         startLookup();
     }
@@ -179,14 +204,15 @@ void ProviderPage::startLookup()
     m_lookupState->setStanding(Standing::Checking, tr("looking for the settings of %1").arg(m_address.domain));
     m_lookupState->show();
     m_stop->show();
+    m_mozilla->hide();
     m_lookup.start([this, address = m_address, rules = assistant().discoveryRules, &catalog = assistant().catalog()] {
         return lookUp(
             m_lookup,
             catalog,
             address,
             rules,
-            [this](const Finding &finding) {
-                found(finding);
+            [this](const Discovery &discovery) {
+                showFindings(discovery);
             },
             [this] {
                 lookupEnded();
@@ -203,12 +229,15 @@ void ProviderPage::stopLookup()
 void ProviderPage::lookupEnded()
 {
     m_stop->hide();
-    const bool foundSomething = std::ranges::any_of(m_candidates, [](const Candidate &candidate) {
-        return candidate.origin == Candidate::Found;
-    });
-    m_lookupState->setVisible(!foundSomething);
-    m_lookupState->setStanding(Standing::NotTried,
-                               tr("Nothing was found for %1. Choose your provider below, or type the servers' names.").arg(m_address.domain));
+    QStringList sentences;
+    for (const auto &remark : std::as_const(m_discovery.remarks))
+        sentences.append(sentenceFor(remark));
+    const bool foundSomething = !m_discovery.findings.isEmpty();
+    if (!foundSomething && sentences.isEmpty())
+        sentences.append(tr("Nothing was found for %1. Choose your provider below, or type the servers' names.").arg(m_address.domain));
+    m_lookupState->setVisible(!sentences.isEmpty());
+    m_lookupState->setStanding(Standing::NotTried, sentences.join(u' '));
+    m_mozilla->setVisible(!foundSomething && !assistant().discoveryRules.offline && !assistant().discoveryRules.asksMozilla);
     if (!foundSomething)
         chooseIfNone(m_candidates.size() - 1);
     if (!foundSomething && chosenProvider() == "generic"_L1)
@@ -216,13 +245,63 @@ void ProviderPage::lookupEnded()
     updateHead();
 }
 
-void ProviderPage::found(const Finding &finding)
+// It hears the domain, so it is asked only for this address, and only when that is wanted.
+void ProviderPage::askMozilla()
 {
-    const auto provider = assistant().catalog().byId(finding.providerId).value_or(unknownProvider());
-    const bool isKnown = finding.source == FindingSource::Preset || finding.source == FindingSource::MailExchanger;
-    addCandidate({Candidate::Found, provider, !isKnown ? std::optional(completed(finding.account)) : std::nullopt, namingBy(finding)}, textFor(finding));
+    assistant().discoveryRules.asksMozilla = true;
+    dropFound();
+    m_chosen.reset();
+    m_chosenByHand = false;
+    startLookup();
+    assistant().discoveryRules.asksMozilla = false;
+}
+
+// The best on top, as choose() has it. What the person chose stays chosen.
+void ProviderPage::showFindings(const Discovery &discovery)
+{
+    const bool isNew = discovery.findings != m_discovery.findings;
+    m_discovery = discovery;
+    if (!isNew)
+        return;
+    std::optional<Finding> kept;
+    if (m_chosenByHand && m_chosen)
+        kept = m_candidates[*m_chosen].finding;
+    dropFound();
+    const auto choice = ::choose(discovery.findings);
+    for (auto finding = choice.ranked.crbegin(); finding != choice.ranked.crend(); ++finding)
+        addCandidate(candidateFor(*finding, choice), textFor(*finding, choice));
+    if (kept)
+        if (const auto place = std::ranges::find(m_candidates, kept, &Candidate::finding); place != m_candidates.end())
+            choose(place - m_candidates.begin());
     chooseIfNone(0);
     updateHead();
+}
+
+ProviderPage::Candidate ProviderPage::candidateFor(const Finding &finding, const SettingsChoice &choice) const
+{
+    const auto provider = assistant().catalog().byId(finding.providerId).value_or(unknownProvider());
+    Candidate candidate{Candidate::Found, provider, std::nullopt, namingBy(finding), finding};
+    if (provider.kind != ProviderKind::Generic)
+        return candidate;
+    const bool isBest = finding == choice.ranked.first();
+    candidate.account = completed(isBest ? *choice.account : finding.account);
+    if (isBest)
+        candidate.naming = namingBy(choice);
+    return candidate;
+}
+
+void ProviderPage::dropFound()
+{
+    for (qsizetype i = m_candidates.size() - 1; i >= 0; --i) {
+        if (m_candidates[i].origin != Candidate::Found)
+            continue;
+        delete m_candidates[i].card;
+        m_candidates.removeAt(i);
+        if (m_chosen == i)
+            m_chosen.reset();
+        else if (m_chosen && *m_chosen > i)
+            --*m_chosen;
+    }
 }
 
 void ProviderPage::pick(const QString &id)
@@ -258,6 +337,7 @@ void ProviderPage::addCandidate(Candidate candidate, const QString &text)
     candidate.card = new ChoiceCard(title, text);
     m_group->addButton(candidate.card->radio());
     connect(candidate.card, &ChoiceCard::chosen, this, [this, card = candidate.card] {
+        m_chosenByHand = true;
         choose(std::ranges::find(m_candidates, card, &Candidate::card) - m_candidates.begin());
     });
     const bool goesLast = candidate.origin == Candidate::ByHand;
@@ -273,6 +353,8 @@ void ProviderPage::dropCandidates()
         delete candidate.card;
     m_candidates.clear();
     m_chosen.reset();
+    m_chosenByHand = false;
+    m_discovery = {};
     m_blanks->hide();
     m_facts->hide();
 }
@@ -300,14 +382,25 @@ void ProviderPage::choose(qsizetype index)
         return;
     m_chosen = index;
     const auto candidate = m_candidates[index]; // a copy: choosing the card comes back here
+    const bool byHand = m_chosenByHand;
     candidate.card->choose();
+    m_chosenByHand = byHand;
     if (candidate.account)
         m_blanks->hide();
     else
-        m_blanks->setProvider(candidate.provider, m_address, assistant().draft.blanks);
+        m_blanks->setProvider(candidate.provider, m_address, valuesFor(candidate));
     m_facts->setProvider(candidate.provider);
     updateHead();
     Q_EMIT completeChanged();
+}
+
+// What was found fills the blanks before what was typed for another provider.
+BlankValues ProviderPage::valuesFor(const Candidate &candidate) const
+{
+    auto values = assistant().draft.blanks;
+    if (candidate.finding)
+        values.insert(candidate.finding->blanks);
+    return values;
 }
 
 QString ProviderPage::chosenProvider() const
@@ -356,9 +449,7 @@ void ProviderPage::updateHead()
     }
     if (!m_chosen) {
         m_head->setTitle(tr("Which provider has your mail?"));
-        m_head->setLead(
-            tr("Mailwright asks where the mail of %1 is delivered, and whether the usual servers answer. No password is involved.").arg(m_address.domain),
-            {m_address.domain});
+        m_head->setLead(whoHears(m_address, false), {m_address.domain});
         return;
     }
     const auto &candidate = m_candidates[*m_chosen];
@@ -373,13 +464,25 @@ void ProviderPage::updateHead()
                               : tr("These are its settings. The next page finds out which ports work from this computer."));
 }
 
-QString ProviderPage::textFor(const Finding &finding) const
+QString ProviderPage::textFor(const Finding &finding, const SettingsChoice &choice) const
 {
-    const auto source = tr("%1: %2.").arg(m_address.domain, ProviderWords::source(finding.source));
-    auto text = QString(source + u'\n' + ProviderWords::servers(finding.account)).trimmed();
+    QStringList lines{tr("%1: %2.").arg(m_address.domain, ProviderWords::source(finding.source))};
+    const bool isBest = finding == choice.ranked.first();
+    const auto servers = ProviderWords::servers(isBest ? *choice.account : finding.account);
+    if (!servers.isEmpty())
+        lines.append(servers);
+    for (const auto evidence : finding.evidence)
+        lines.append(sentenceFor(evidence, m_address.domain));
+    if (isBest) {
+        for (const auto &side : {choice.incoming, choice.outgoing})
+            if (side && side->source != finding.source)
+                lines.append(tr("%1: %2.").arg(side->login.endpoint.host, ProviderWords::source(side->source)));
+        for (const auto &conflict : choice.conflicts)
+            lines.append(sentenceFor(conflict));
+    }
     if (!finding.foreignHosts.isEmpty())
-        text += u'\n' + tr("Outside of the domain of your address: %1").arg(finding.foreignHosts.join(u", "_s));
-    return text;
+        lines.append(tr("Outside of the domain of your address: %1").arg(finding.foreignHosts.join(u", "_s)));
+    return lines.join(u'\n');
 }
 
 // The generic preset; for a sending service only its sending side.

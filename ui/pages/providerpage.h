@@ -58,6 +58,7 @@ private:
         Provider provider;
         std::optional<MailAccount> account; // none: made from the preset and its blanks
         HostNaming naming = {};
+        std::optional<Finding> finding = {}; // of Found
         ChoiceCard *card = nullptr;
     };
 
@@ -68,7 +69,10 @@ private:
     void startLookup();
     void stopLookup();
     void lookupEnded();
-    void found(const Finding &finding);
+    void showFindings(const Discovery &discovery);
+    Candidate candidateFor(const Finding &finding, const SettingsChoice &choice) const;
+    void dropFound();
+    void askMozilla();
     void pick(const QString &id);
     void updatePicked();
     void addCandidate(Candidate candidate, const QString &text);
@@ -77,7 +81,8 @@ private:
     void choose(qsizetype index);
     void chooseIfNone(qsizetype index);
     void updateHead();
-    QString textFor(const Finding &finding) const;
+    QString textFor(const Finding &finding, const SettingsChoice &choice) const;
+    BlankValues valuesFor(const Candidate &candidate) const;
     Provider unknownProvider() const;
     MailAccount completed(MailAccount account) const;
 
@@ -85,6 +90,7 @@ private:
     Card *m_practice;
     StateLabel *m_lookupState;
     LinkButton *m_stop;
+    LinkButton *m_mozilla; // asks there too
     QVBoxLayout *m_cards;
     QButtonGroup *m_group;
     SettingsBlanks *m_blanks;
@@ -93,6 +99,8 @@ private:
     Foldout *m_all;
     QList<Candidate> m_candidates;
     std::optional<qsizetype> m_chosen;
+    bool m_chosenByHand = false; // then no better finding takes its place
+    Discovery m_discovery; // as it is shown
     EmailAddress m_address; // for which the cards are
     std::optional<int> m_way;
     BackgroundTask m_lookup;

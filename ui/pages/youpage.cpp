@@ -6,6 +6,7 @@
 #include "base/trimming.h"
 #include "setup/assistant.h"
 #include "setup/openfile.h"
+#include "discovery/addressslip.h"
 #include "widgets/button.h"
 #include "widgets/choicecard.h"
 #include "widgets/fieldmessage.h"
@@ -57,6 +58,7 @@ YouPage::YouPage(Assistant &assistant, QWidget *parent)
     , m_name(new QLineEdit)
     , m_address(new QLineEdit)
     , m_addressMessage(new FieldMessage(m_address))
+    , m_meant(new LinkButton)
     , m_senders(new QButtonGroup(this))
     , m_mishaps(new QComboBox)
     , m_practiceMessage(new FieldMessage(m_mishaps))
@@ -108,8 +110,12 @@ void YouPage::addFields(QBoxLayout &layout)
     layout.addWidget(caption(tr("Your &e-mail address"), m_address));
     layout.addWidget(m_address, 0, Qt::AlignLeading);
     m_addressMessage->addTo(layout);
+    layout.addWidget(m_meant, 0, Qt::AlignLeading);
+    m_meant->setObjectName(u"meant"_s);
+    m_meant->hide();
     layout.addSpacing(rhythm);
     connect(m_address, &QLineEdit::textEdited, m_addressMessage, &FieldMessage::clear);
+    connect(m_address, &QLineEdit::textEdited, m_meant, &QWidget::hide);
     connect(m_address, &QLineEdit::editingFinished, this, &YouPage::checkAddress);
 }
 
@@ -218,13 +224,48 @@ bool YouPage::take(Way way)
         m_address->setFocus(Qt::OtherFocusReason);
         return false;
     }
+    if (asksAboutSlip(*address))
+        return false;
     assistant().stopPractice();
+    assistant().discoveryRules.known = knownHere();
     auto &draft = assistant().draft;
     draft.way = way;
     draft.sender = static_cast<Sender>(m_senders->checkedId());
     draft.displayName = nameTyped();
     draft.address = *address;
     return true;
+}
+
+// Before anybody is asked about a domain that is most likely not meant. Once is enough: whoever goes on means it.
+bool YouPage::asksAboutSlip(const EmailAddress &address)
+{
+    const auto meant = meantBy(address, assistant().catalog());
+    if (!meant || m_askedAbout == address)
+        return false;
+    m_askedAbout = address;
+    m_addressMessage->say(tr("Do you mean %1? Nobody has been asked yet. If your address is right as it is, go on.").arg(meant->toString()));
+    m_meant->setText(tr("Take %1").arg(meant->toString()));
+    m_meant->setVisible(true);
+    disconnect(m_meant, &LinkButton::clicked, nullptr, nullptr);
+    connect(m_meant, &LinkButton::clicked, this, [this, text = meant->toString()] {
+        m_address->setText(text);
+        m_addressMessage->clear();
+        m_meant->hide();
+    });
+    return true;
+}
+
+// What Thunderbird has on this computer; a profile that cannot be read says nothing.
+QList<KnownAccount> YouPage::knownHere() const
+{
+    QList<KnownAccount> known;
+    for (const auto &path : m_thunderbird) {
+        const auto opened = ::openFiles({path}, {}, assistant().catalog());
+        if (const auto *found = opened ? std::get_if<QList<MailAccount>>(&*opened) : nullptr)
+            for (const auto &account : *found)
+                known.append({u"Thunderbird"_s, account});
+    }
+    return known;
 }
 
 // Leaving an empty field is no fault yet: the person may be on the way to another beginning.

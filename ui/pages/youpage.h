@@ -5,6 +5,8 @@
 
 #include "wizardpage.h"
 
+#include "discovery/discovery.h"
+#include "setup/draft.h"
 #include "report/report.h"
 #include "setup/draft.h"
 
@@ -13,6 +15,7 @@
 class Card;
 class ChoiceCard;
 class FieldMessage;
+class LinkButton;
 class PageHead;
 class QBoxLayout;
 class QButtonGroup;
@@ -64,6 +67,8 @@ private:
     QString nameTyped() const;
     bool take(Way way); // takes over what was typed, or says at the fields what is wrong
     void checkAddress();
+    bool asksAboutSlip(const EmailAddress &address);
+    QList<KnownAccount> knownHere() const;
     void beginAsRelay();
     void beginPractice();
     void askForFiles();
@@ -71,6 +76,8 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_address;
     FieldMessage *m_addressMessage;
+    LinkButton *m_meant; // takes the address that was most likely meant
+    std::optional<EmailAddress> m_askedAbout;
     QButtonGroup *m_senders;
     QComboBox *m_mishaps;
     FieldMessage *m_practiceMessage;
