@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 
 QList<QUrl> autoconfigPlaces(const EmailAddress &address)
 {
-    QUrl own(u"https://autoconfig."_s + address.domain + u"/mail/config-v1.1.xml"_s);
-    own.setQuery(u"emailaddress="_s + QString::fromLatin1(QUrl::toPercentEncoding(address.toString())));
-    return {own, QUrl(u"https://"_s + address.domain + u"/.well-known/autoconfig/mail/config-v1.1.xml"_s)};
+    QList<QUrl> places{QUrl(u"https://autoconfig."_s + address.domain + u"/mail/config-v1.1.xml"_s),
+                       QUrl(u"https://"_s + address.domain + u"/.well-known/autoconfig/mail/config-v1.1.xml"_s)};
+    for (auto &place : places)
+        place.setQuery(u"emailaddress="_s + QString::fromLatin1(QUrl::toPercentEncoding(address.toString())));
+    return places;
 }

@@ -9,5 +9,6 @@
 #include <QUrl>
 
 // Where the domain of an address may keep its config-v1.1.xml, the preferred place first (draft-ietf-mailmaint-autoconfig).
-// Only https: what comes unlocked could come from anybody. The first place may be told the address.
+// Only https: what comes unlocked could come from anybody. Both hear the address, which is of their own domain: some answer nobody who
+// does not tell it.
 QList<QUrl> autoconfigPlaces(const EmailAddress &address);

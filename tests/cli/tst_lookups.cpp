@@ -8,11 +8,13 @@
 #include "support/nameserver.h"
 #include "support/webserver.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUdpSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -124,7 +126,32 @@ private Q_SLOTS:
         QCOMPARE(run.json["findings"_L1].toArray().size(), 2);
         QCOMPARE(run.json["findings"_L1][1]["outsideOfDomain"_L1][0].toString(), u"imap.example.net"_s);
         QCOMPARE(run.json["conflicts"_L1].toArray().size(), 1);
-        QCOMPARE(run.json["asked"_L1].toArray().size(), 4);
+        QCOMPARE(run.json["asked"_L1].toArray().size(), 5);
+        QCOMPARE(run.json["conflicts"_L1][0]["origins"_L1][0].toString(), u"localhost"_s);
+    }
+
+    // The program itself ends, whatever the name server owes it.
+    void aSilentNameServerIsSaidInTime()
+    {
+        QUdpSocket silent;
+        QVERIFY(silent.bind(QHostAddress::LocalHost));
+        QElapsedTimer clock;
+        clock.start();
+        const auto run = runCli({u"discover"_s, u"jane@example.com"_s, u"--json"_s, u"--resolver"_s, u"127.0.0.1:%1"_s.arg(silent.localPort())});
+        QVERIFY2(clock.elapsed() < 8500, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(run.exitCode, 1);
+        const auto said = run.json["remarks"_L1][0]["kind"_L1].toString();
+        QVERIFY2(said == "name-service-silent"_L1 || said == "no-network"_L1, qPrintable(said)); // by what this computer has
+        QVERIFY(run.talk.contains("example.com")); // who hears what, beforehand
+    }
+
+    void aSlipOfTheFingerIsAskedAboutFirst()
+    {
+        const auto run = runCli({u"discover"_s, u"jane@gmial.com"_s});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.talk.contains("jane@gmail.com"));
+        QCOMPARE(runCli({u"discover"_s, u"jane@gmial.com"_s, u"--as-typed"_s, u"--offline"_s}).exitCode, 1);
+        QCOMPARE(runCli({u"discover"_s, u"mailto:jane@gmail.com"_s, u"--offline"_s}).exitCode, 0);
     }
 
     void offlineOnlyWhatIsKnown()

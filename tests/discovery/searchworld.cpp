@@ -83,19 +83,26 @@ bool SearchWorld::deadSix(const QString &hostName, quint16 port)
 
 quint16 SearchWorld::doorOf(const QHostAddress &place, quint16 port)
 {
-    m_wasAskedInClear |= port == 80;
+    if (port == 80)
+        m_wasAskedInClear = true;
     return m_doors.value({place.toString(), port}, 1); // nobody is at the first port
+}
+
+bool SearchWorld::start()
+{
+    rules.dns.resolver = QHostAddress(QHostAddress::LocalHost);
+    rules.doors = [this](const QHostAddress &place, quint16 port) {
+        return doorOf(place, port);
+    };
+    const bool isStarted = names.start();
+    rules.dns.port = names.port();
+    return isStarted;
 }
 
 Discovery SearchWorld::search(const DiscoveryListener &listener)
 {
-    if (!names.start())
+    if (!start())
         qFatal("no name server");
-    rules.dns.resolver = QHostAddress(QHostAddress::LocalHost);
-    rules.dns.port = names.port();
-    rules.doors = [this](const QHostAddress &place, quint16 port) {
-        return doorOf(place, port);
-    };
     QElapsedTimer clock;
     clock.start();
     auto discovery = runToEnd(discover(address, catalog, rules, listener));

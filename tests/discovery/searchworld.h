@@ -9,6 +9,7 @@
 #include "support/talkingserver.h"
 #include "support/webserver.h"
 
+#include <atomic>
 #include <list>
 #include <map>
 
@@ -39,6 +40,7 @@ public:
     // An address of a family that swallows everything, beside the good one.
     bool deadSix(const QString &hostName, quint16 port);
 
+    bool start();
     Discovery search(const DiscoveryListener &listener = {});
     std::chrono::milliseconds took() const
     {
@@ -63,7 +65,7 @@ private:
     std::list<std::pair<QString, TalkingServer>> m_mails;
     std::list<SilentPort> m_silences;
     int m_next = 0;
-    bool m_wasAskedInClear = false;
+    std::atomic_bool m_wasAskedInClear = false; // a window asks from its own thread
     std::chrono::milliseconds m_took{};
 };
 

@@ -283,7 +283,7 @@ private Q_SLOTS:
     {
         const auto places = autoconfigPlaces({u"jane+list"_s, u"example.com"_s});
         QCOMPARE(places.first().toEncoded(), "https://autoconfig.example.com/mail/config-v1.1.xml?emailaddress=jane%2Blist%40example.com");
-        QCOMPARE(places.last().toEncoded(), "https://example.com/.well-known/autoconfig/mail/config-v1.1.xml");
+        QCOMPARE(places.last().toEncoded(), "https://example.com/.well-known/autoconfig/mail/config-v1.1.xml?emailaddress=jane%2Blist%40example.com");
     }
 
 private:

@@ -427,6 +427,45 @@ void TestWorlds::world_data()
         },
         "provider posteo\nincoming posteo.de:993 tls mx low\noutgoing posteo.de:465 tls mx low");
 
+    // As people have reported them to the makers of other programs.
+    row(
+        "the domain stands as a placeholder", // deltachat-android 1631
+        [](SearchWorld &world) {
+            world.autoconfig(u"example.com"_s, own().replace("<domain>example.com</domain>", "<domain>%EMAILDOMAIN%</domain>"));
+        },
+        ownServers);
+    row(
+        "an entry for another default server", // Mailu 3721
+        [](SearchWorld &world) {
+            world.autoconfig(u"example.com"_s,
+                             own().replace("</outgoingServer>",
+                                           "<addThisServer>true</addThisServer><useGlobalPreferredServer>true</useGlobalPreferredServer></outgoingServer>"));
+        },
+        ownServers);
+    row(
+        "only STARTTLS at the usual names", // deltachat-core 552
+        [](SearchWorld &world) {
+            world.mail(u"imap.example.com"_s, Protocol::Imap, Security::StartTls);
+            world.mail(u"smtp.example.com"_s, Protocol::Smtp, Security::StartTls);
+        },
+        "incoming imap.example.com:143 starttls guess low\noutgoing smtp.example.com:587 starttls guess low");
+    row(
+        "sending is in DNS, and nothing answers at smtp.", // himalaya 722
+        [](SearchWorld &world) {
+            services(world, u"imap.example.org"_s, u"smtp.example.org"_s);
+            world.names.addService(u"_autodiscover._tcp.example.com"_s, u"autodiscover.example.org"_s, 443);
+            world.silence(u"smtp.example.com"_s, 465);
+        },
+        "incoming imap.example.org:993 tls srv low\noutgoing smtp.example.org:465 tls srv low");
+    row(
+        "DNS prefers another name than the document", // mox 366
+        [](SearchWorld &world) {
+            world.autoconfig(u"example.com"_s, autoconfigDocument("example.com", "mail.example.com", "mail.example.com"));
+            services(world, u"mx.example.com"_s, u"mx.example.com"_s);
+        },
+        "incoming mail.example.com:993 tls autoconfig medium\noutgoing mail.example.com:465 tls autoconfig medium\n"
+        "conflict incoming autoconfig srv\nconflict outgoing autoconfig srv");
+
     // In pairs.
     row(
         "PACC and autoconfig disagree",

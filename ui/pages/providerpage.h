@@ -7,6 +7,7 @@
 
 #include "async/networkthread.h"
 #include "discovery/discovery.h"
+#include "release/hostnaming.h"
 
 class Card;
 class ChoiceCard;
