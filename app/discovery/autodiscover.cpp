@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "async/gathering.h"
 #include "autodiscoveranswer.h"
 #include "behind.h"
 #include "documents.h"
-#include "async/gathering.h"
 #include "providers/accountdraft.h"
 #include "webdocument.h"
 

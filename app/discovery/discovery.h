@@ -4,9 +4,9 @@
 #pragma once
 
 #include "async/task.h"
+#include "choice.h"
 #include "dns/dnsquestion.h"
 #include "finding.h"
-#include "choice.h"
 #include "net/strangeraddress.h"
 #include "net/webroad.h"
 #include "providers/providercatalog.h"

@@ -4,9 +4,9 @@
 #include "documents.h"
 
 #include "account/hostname.h"
+#include "async/gathering.h"
 #include "autoconfig.h"
 #include "autoconfigplaces.h"
-#include "async/gathering.h"
 #include "net/hostaddresses.h"
 #include "providers/accountdraft.h"
 #include "publicsuffix.h"

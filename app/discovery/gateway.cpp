@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "behind.h"
 #include "async/gathering.h"
+#include "behind.h"
 #include "providers/accountdraft.h"
 #include "sources.h"
 

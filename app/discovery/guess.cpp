@@ -4,10 +4,10 @@
 #include "guess.h"
 
 #include "account/hostname.h"
+#include "async/gathering.h"
 #include "check/probe.h"
 #include "net/bell.h"
 #include "net/certificatenames.h"
-#include "async/gathering.h"
 #include "sources.h"
 
 #include <algorithm>

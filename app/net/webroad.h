@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "async/task.h"
 #include "dialler.h"
 #include "hostaddresses.h"
-#include "async/task.h"
 
 #include <QNetworkRequest>
 #include <QSslCertificate>

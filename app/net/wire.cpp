@@ -7,7 +7,6 @@
 #include "base/readings.h"
 #include "certificatenames.h"
 #include "openlookups.h"
-#include "base/readings.h"
 #include "tlsfaults.h"
 
 #include <QHostInfo>

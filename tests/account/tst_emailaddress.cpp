@@ -25,8 +25,8 @@ private Q_SLOTS:
             << u" Jane.Doe+News@Example.COM "_s << Expected(EmailAddress{u"Jane.Doe+News"_s, u"example.com"_s});
         QTest::newRow("with a name around it") << u"Jane Doe <jane@example.com>"_s << Expected(EmailAddress{u"jane"_s, u"example.com"_s});
         QTest::newRow("as a link") << u"mailto:jane@example.com"_s << Expected(EmailAddress{u"jane"_s, u"example.com"_s});
-        QTest::newRow("as a link with a subject")
-            << u"MailTo:jane%2Bnews@example.com?subject=Hello&cc=eve@example.net"_s << Expected(EmailAddress{u"jane+news"_s, u"example.com"_s});
+        QTest::newRow("as a link with a subject") << u"MailTo:jane%2Bnews@example.com?subject=Hello&cc=eve@example.net"_s
+                                                  << Expected(EmailAddress{u"jane+news"_s, u"example.com"_s});
         QTest::newRow("as a link in a link") << u"mailto:mailto:jane@example.com"_s << Expected(std::unexpect, AddressFault::BadCharacter);
         QTest::newRow("what came along when it was copied")
             << u"\uFEFF\u200B jane@example.com\u200B\u202C "_s << Expected(EmailAddress{u"jane"_s, u"example.com"_s});

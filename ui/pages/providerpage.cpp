@@ -14,9 +14,9 @@
 #include "widgets/providerlist.h"
 #include "widgets/settingsblanks.h"
 #include "widgets/statelabel.h"
+#include "words/discoverywords.h"
 #include "words/mishapwords.h"
 #include "words/providerwords.h"
-#include "words/discoverywords.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>

@@ -4,9 +4,9 @@
 #include "youpage.h"
 
 #include "base/trimming.h"
+#include "discovery/addressslip.h"
 #include "setup/assistant.h"
 #include "setup/openfile.h"
-#include "discovery/addressslip.h"
 #include "widgets/button.h"
 #include "widgets/choicecard.h"
 #include "widgets/fieldmessage.h"

@@ -6,7 +6,6 @@
 #include "wizardpage.h"
 
 #include "discovery/discovery.h"
-#include "setup/draft.h"
 #include "report/report.h"
 #include "setup/draft.h"
 
