@@ -1112,14 +1112,6 @@
         <translation>خارج نطاق العنوان: %1</translation>
     </message>
     <message>
-        <source>For receiving, %1 and %2 name different servers. The former counts.</source>
-        <translation>للاستقبال، يذكر %1 و %2 خادمين مختلفين. ويُعتدّ بالأول.</translation>
-    </message>
-    <message>
-        <source>For sending, %1 and %2 name different servers. The former counts.</source>
-        <translation>للإرسال، يذكر %1 و %2 خادمين مختلفين. ويُعتدّ بالأول.</translation>
-    </message>
-    <message>
         <source>Nothing was found. Ask your provider for the names of the servers.</source>
         <translation>لم يُعثر على شيء. اسأل مزوّد الخدمة عن أسماء الخوادم.</translation>
     </message>
@@ -1236,70 +1228,6 @@
         <translation>الملف %1 كبير جدًا.</translation>
     </message>
     <message>
-        <source>Mailwright gets a mail account working.
-
-  mailwright-cli providers [TEXT]
-  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
-  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
-                       --security tls|starttls|none|auto [--user U]
-                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
-                       [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
-                       [--fetch-issuer] [--timeout S] [--transcript]
-  mailwright-cli check --account FILE       both sides of a saved account, and what changed
-                       [--confirm-host HOST|*.DOMAIN]...   the servers in the file are right and may get the password
-                       [--despite-refusals]   once more, although the server has just refused twice
-  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
-                       [--password-folder DIR] [--password-prefix PREFIX] [--confirm-host ...] [--dry-run]
-  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   what an error, a bounce or a log means
-  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)
-  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs&apos; settings
-  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
-  mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records
-                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
-  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
-  mailwright-cli roundtrip --account FILE [--confirm-host ...] [--keep] [--timeout S]  send to oneself and find it again
-  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
-  mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
-  mailwright-cli guide [TOPIC]
-
---json prints one JSON document. A password comes from --password-file FILE (- for standard input),
---password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
-Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation>برنامج Mailwright يجعل حساب البريد يعمل.
-
-  mailwright-cli providers [TEXT]
-  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
-  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
-                       --security tls|starttls|none|auto [--user U]
-                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
-                       [--browser [--client-id ID]]   تسجيل الدخول عبر المتصفّح بدلًا من كلمة المرور (OAuth2)
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
-                       [--fetch-issuer] [--timeout S] [--transcript]
-  mailwright-cli check --account FILE       جانبا حساب محفوظ: الاستقبال والإرسال، وما تغيّر
-                       [--confirm-host HOST|*.DOMAIN]...   الخوادم في الملف صحيحة ويجوز أن تصلها كلمة المرور
-                       [--despite-refusals]   مرة أخرى، مع أن الخادم رفض مرتين قبل قليل
-  mailwright-cli check --batch FILE.csv|-   سطر JSON لكل حساب؛ [--jobs N] [--per-host N] [--skip-done FILE]
-                       [--password-folder DIR] [--password-prefix PREFIX] [--confirm-host ...] [--dry-run]
-  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   معنى خطأ أو رسالة مرتدة أو سجل
-  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list يعرض أسماء الصيغ)
-  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   إعدادات برامج أخرى
-  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
-  mailwright-cli publish --account FILE DIRECTORY    موقع إعداد ثابت لكل من في النطاق، وسجلات DNS الخاصة به
-                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
-  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    صفحة واحدة للطباعة
-  mailwright-cli roundtrip --account FILE [--confirm-host ...] [--keep] [--timeout S]  الإرسال إلى النفس ثم العثور على الرسالة
-  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
-  mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
-  mailwright-cli guide [TOPIC]
-
-الخيار --json يطبع مستند JSON واحدًا. تأتي كلمة المرور من --password-file FILE (العلامة - للإدخال القياسي)،
-أو --password-env NAME أو --wallet. الإعدادات الجاهزة ذات الفراغات تأخذ --set NAME=VALUE، مثل --set region=eu-west-1.
-رمز الخروج: 0 نجح كل ما طُلب، 1 وُجدت مشكلة، 2 الأمر أو مدخلاته خاطئة.</translation>
-    </message>
-    <message>
         <source>--mta-sts enforce needs --mx HOST for every server that takes the domain’s mail.</source>
         <translation>يحتاج --mta-sts enforce إلى --mx HOST لكل خادم يستقبل بريد النطاق.</translation>
     </message>
@@ -1345,11 +1273,83 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>&lt;user name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;اسم المستخدم&gt;</translation>
     </message>
     <message>
         <source>To check this account with Mailwright:</source>
-        <translation type="unfinished"></translation>
+        <translation>لفحص هذا الحساب باستخدام Mailwright:</translation>
+    </message>
+    <message>
+        <source>Do you mean %1? Nobody has been asked yet. If the address is right as it is, add --as-typed.</source>
+        <translation>هل تقصد %1؟ لم يُسأل أحد بعد. إذا كان العنوان صحيحًا كما هو فأضف ‎--as-typed.</translation>
+    </message>
+    <message>
+        <source>Mailwright gets a mail account working.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
+                       [--ask-mozilla]   Mozilla&apos;s database too, which then hears the domain
+                       [--as-typed]      the address is right, although it looks like a slip of the finger
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
+                       [--fetch-issuer] [--timeout S] [--transcript]
+  mailwright-cli check --account FILE       both sides of a saved account, and what changed
+                       [--confirm-host HOST|*.DOMAIN]...   the servers in the file are right and may get the password
+                       [--despite-refusals]   once more, although the server has just refused twice
+  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
+                       [--password-folder DIR] [--password-prefix PREFIX] [--confirm-host ...] [--dry-run]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   what an error, a bounce or a log means
+  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)
+  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs&apos; settings
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records
+                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
+  mailwright-cli roundtrip --account FILE [--confirm-host ...] [--keep] [--timeout S]  send to oneself and find it again
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
+  mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
+  mailwright-cli guide [TOPIC]
+
+--json prints one JSON document. A password comes from --password-file FILE (- for standard input),
+--password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
+Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
+        <translation>برنامج Mailwright يجعل حساب البريد يعمل.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
+                       [--ask-mozilla]   قاعدة بيانات Mozilla أيضًا، وستعرف عندئذ النطاق
+                       [--as-typed]      العنوان صحيح مع أنه يبدو خطأ في الكتابة
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--browser [--client-id ID]]   تسجيل الدخول عبر المتصفّح بدلًا من كلمة المرور (OAuth2)
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
+                       [--fetch-issuer] [--timeout S] [--transcript]
+  mailwright-cli check --account FILE       جانبا حساب محفوظ: الاستقبال والإرسال، وما تغيّر
+                       [--confirm-host HOST|*.DOMAIN]...   الخوادم في الملف صحيحة ويجوز أن تصلها كلمة المرور
+                       [--despite-refusals]   مرة أخرى، مع أن الخادم رفض مرتين قبل قليل
+  mailwright-cli check --batch FILE.csv|-   سطر JSON لكل حساب؛ [--jobs N] [--per-host N] [--skip-done FILE]
+                       [--password-folder DIR] [--password-prefix PREFIX] [--confirm-host ...] [--dry-run]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   معنى خطأ أو رسالة مرتدة أو سجل
+  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list يعرض أسماء الصيغ)
+  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   إعدادات برامج أخرى
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account FILE DIRECTORY    موقع إعداد ثابت لكل من في النطاق، وسجلات DNS الخاصة به
+                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    صفحة واحدة للطباعة
+  mailwright-cli roundtrip --account FILE [--confirm-host ...] [--keep] [--timeout S]  الإرسال إلى النفس ثم العثور على الرسالة
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
+  mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
+  mailwright-cli guide [TOPIC]
+
+الخيار --json يطبع مستند JSON واحدًا. تأتي كلمة المرور من --password-file FILE (العلامة - للإدخال القياسي)،
+أو --password-env NAME أو --wallet. الإعدادات الجاهزة ذات الفراغات تأخذ --set NAME=VALUE، مثل --set region=eu-west-1.
+رمز الخروج: 0 نجح كل ما طُلب، 1 وُجدت مشكلة، 2 الأمر أو مدخلاته خاطئة.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1499,127 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <source>Nobody has confirmed these settings yet. Compare them with your provider’s instructions before you type a password.</source>
         <translation>لم يؤكّد أحد هذه الإعدادات بعد. قارنها بتعليمات مزوّد الخدمة قبل أن تكتب كلمة مرور.</translation>
     </message>
+    <message>
+        <source>from another mail program on this computer</source>
+        <translation>من برنامج بريد آخر على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>from the domain’s own web server (PACC)</source>
+        <translation>من خادم الويب الخاص بالنطاق (PACC)</translation>
+    </message>
+    <message>
+        <source>from the domain’s own web server (Autodiscover)</source>
+        <translation>من خادم الويب الخاص بالنطاق (Autodiscover)</translation>
+    </message>
+    <message>
+        <source>from Mozilla’s database</source>
+        <translation>من قاعدة بيانات Mozilla</translation>
+    </message>
+    <message>
+        <source>from the domain above</source>
+        <translation>من النطاق الأعلى</translation>
+    </message>
+    <message>
+        <source>from the web server of the provider that takes the domain’s mail</source>
+        <translation>من خادم الويب لمزوّد الخدمة الذي يستقبل بريد النطاق</translation>
+    </message>
+    <message>
+        <source>from traces in DNS of the provider behind the domain’s mail</source>
+        <translation>من آثار في DNS لمزوّد الخدمة الذي يقف خلف بريد النطاق</translation>
+    </message>
+    <message>
+        <source>from the name in the certificate of the domain’s mail server</source>
+        <translation>من الاسم في شهادة خادم بريد النطاق</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where settings come from: the host</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another program uses these settings for the same address. Confirm them before you type a password.</source>
+        <translation>يستخدم برنامج آخر هذه الإعدادات للعنوان نفسه. أكّدها قبل أن تكتب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This is likely, but not certain. Ask whoever looks after the domain before you type a password.</source>
+        <translation>هذا مرجّح لكنه غير مؤكد. اسأل المسؤول عن النطاق قبل أن تكتب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Nobody has named these servers; they answered and their certificates are right. Confirm them before you type a password.</source>
+        <translation>لم يذكر أحد هذه الخوادم؛ لقد أجابت وشهاداتها صحيحة. أكّدها قبل أن تكتب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>autodiscover.%1 is another name of this provider’s server.</source>
+        <translation>autodiscover.%1 اسم آخر لخادم هذا المزوّد.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 sends mail programs to this provider.</source>
+        <translation>يوجّه DNS الخاص بـ %1 برامج البريد إلى هذا المزوّد.</translation>
+    </message>
+    <message>
+        <source>This provider signs the mail of %1 (DKIM).</source>
+        <translation>يوقّع هذا المزوّد بريد %1 (DKIM).</translation>
+    </message>
+    <message>
+        <source>This provider may send mail for %1 (SPF).</source>
+        <translation>يجوز لهذا المزوّد إرسال البريد باسم %1 (SPF).</translation>
+    </message>
+    <message>
+        <source>For receiving, two sources name different servers. This one counts: %1. The other: %2.</source>
+        <translation>للاستقبال يذكر مصدران خادمين مختلفين. المعتمد: %1. والآخر: %2.</translation>
+    </message>
+    <message>
+        <source>For sending, two sources name different servers. This one counts: %1. The other: %2.</source>
+        <translation>للإرسال يذكر مصدران خادمين مختلفين. المعتمد: %1. والآخر: %2.</translation>
+    </message>
+    <message>
+        <source>This computer has no network connection, so nobody could be asked.</source>
+        <translation>هذا الحاسوب غير متصل بالشبكة، لذلك تعذّر سؤال أي جهة.</translation>
+    </message>
+    <message>
+        <source>The name service of this network does not answer, so nobody could be asked. That says nothing about your address.</source>
+        <translation>خدمة الأسماء في هذه الشبكة لا تجيب، لذلك تعذّر سؤال أي جهة. وهذا لا يقول شيئًا عن عنوانك.</translation>
+    </message>
+    <message>
+        <source>%1 says in its DNS that it offers no mailbox.</source>
+        <translation>يذكر %1 في DNS الخاص به أنه لا يوفّر صندوق بريد.</translation>
+    </message>
+    <message>
+        <source>%1 says in its DNS that it takes no mail. Check the address for a slip.</source>
+        <translation>يذكر %1 في DNS الخاص به أنه لا يستقبل بريدًا. تحقّق من عدم وجود خطأ في كتابة العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections at port %2, so the next server in its DNS is used.</source>
+        <translation>لا يقبل %1 الاتصالات على المنفذ %2، لذلك يُستخدم الخادم التالي في DNS.</translation>
+    </message>
+    <message>
+        <source>The mail goes through a filter first (%1). The mailbox is somewhere behind it.</source>
+        <translation>يمر البريد أولًا عبر مرشّح (%1)، وصندوق البريد خلفه في مكان ما.</translation>
+    </message>
+    <message>
+        <source>The settings from %1 are not the ones that the domain’s DNS knows. Somebody may have changed them.</source>
+        <translation>الإعدادات الواردة من %1 ليست التي يعرفها DNS الخاص بالنطاق. ربما غيّرها أحد.</translation>
+    </message>
+    <message>
+        <source>%1 names servers without encryption only. They are left out.</source>
+        <translation>لا يذكر %1 إلا خوادم بلا تشفير، لذلك تُركت.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to pass your address on to somebody else. That did not happen.</source>
+        <translation>أراد %1 تمرير عنوانك إلى جهة أخرى. لم يحدث ذلك.</translation>
+    </message>
+    <message>
+        <source>The name service hears the domain %1, and the servers of %1 hear the address over a locked line. Nobody hears a password.</source>
+        <translation>تعرف خدمة الأسماء النطاق %1، وتعرف خوادم %1 العنوان عبر اتصال مشفّر. ولا يعرف أحد كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Mozilla’s database hears the domain.</source>
+        <translation>تعرف قاعدة بيانات Mozilla النطاق.</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>لم يُنتظر</translation>
+    </message>
 </context>
 <context>
     <name>EndpointEdit</name>
@@ -1622,35 +1743,35 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>As far as this text goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما يبيّنه هذا النص:</translation>
     </message>
     <message>
         <source>These words do not name the cause. Mostly it is this:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمّي هذه الكلمات السبب. وغالبًا يكون هذا:</translation>
     </message>
     <message>
         <source>Check this account with Mailwright ›</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص هذا الحساب باستخدام Mailwright ›</translation>
     </message>
     <message>
         <source>Was this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان هذا صحيحًا؟</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Thank you. The answer and the text without names and passwords are kept in %1; nobody gets it unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا. حُفظت الإجابة والنص من دون الأسماء وكلمات المرور في %1؛ ولا يحصل عليهما أحد إلا إذا أرسلتهما.</translation>
     </message>
     <message>
         <source>The answer could not be kept: the folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الإجابة: لا يمكن الكتابة في المجلد.</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2305,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>This server takes SCRAM only, and Thunderbird has no SCRAM: it cannot sign in there. Ask the provider to allow PLAIN over TLS as well, or choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا الخادم إلا SCRAM، ولا يدعم Thunderbird طريقة SCRAM: لا يمكنه تسجيل الدخول هناك. اطلب من مزوّد الخدمة السماح بـ PLAIN عبر TLS أيضًا، أو اختر برنامجًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +3032,7 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     </message>
     <message>
         <source>OpenSSL says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول OpenSSL: %1.</translation>
     </message>
 </context>
 <context>
@@ -3249,31 +3370,31 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>PasteWords</name>
     <message>
         <source>We read: at signing in the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأنا: عند تسجيل الدخول قال الخادم «%1».</translation>
     </message>
     <message>
         <source>We read: to the sender&apos;s address the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأنا: عن عنوان المرسل قال الخادم «%1».</translation>
     </message>
     <message>
         <source>We read: to the recipient&apos;s address the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأنا: عن عنوان المستلم قال الخادم «%1».</translation>
     </message>
     <message>
         <source>We read: to the message itself the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأنا: عن الرسالة نفسها قال الخادم «%1».</translation>
     </message>
     <message>
         <source>We read: asked for encryption the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأنا: عند طلب التشفير قال الخادم «%1».</translation>
     </message>
     <message>
         <source>We read: to the greeting the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأنا: ردًا على التحية قال الخادم «%1».</translation>
     </message>
     <message>
         <source>We read: the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأنا: قال الخادم «%1».</translation>
     </message>
 </context>
 <context>
@@ -3418,75 +3539,75 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <name>ProgramWords</name>
     <message>
         <source>In Thunderbird: ☰ &gt; Account Settings &gt; Server Settings; for sending, Outgoing Server (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>في Thunderbird: ‏☰ &gt; إعدادات الحساب &gt; إعدادات الخادم؛ وللإرسال: خادم البريد الصادر (SMTP).</translation>
     </message>
     <message>
         <source>In Outlook: File &gt; Account Settings &gt; Account Settings &gt; Change; ports stand under More Settings &gt; Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Outlook: ملف &gt; إعدادات الحساب &gt; إعدادات الحساب &gt; تغيير؛ والمنافذ في إعدادات إضافية &gt; خيارات متقدمة.</translation>
     </message>
     <message>
         <source>In Apple Mail: Mail &gt; Settings &gt; Accounts &gt; Server Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Apple Mail: ‏Mail &gt; الإعدادات &gt; الحسابات &gt; إعدادات الخادم.</translation>
     </message>
     <message>
         <source>In Thunderbird for Android or K-9: Settings, the account, then Incoming server or Outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Thunderbird لأندرويد أو K-9: الإعدادات، ثم الحساب، ثم الخادم الوارد أو الخادم الصادر.</translation>
     </message>
     <message>
         <source>In WordPress: the settings of your mail plugin, such as WP Mail SMTP &gt; Settings; its test is under Tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>في WordPress: إعدادات إضافة البريد لديك، مثل WP Mail SMTP &gt; الإعدادات؛ واختبارها تحت الأدوات.</translation>
     </message>
     <message>
         <source>On the device: its web page or panel, under Network or Scan, e-mail server (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>على الجهاز: في صفحته على الويب أو لوحته، تحت الشبكة أو المسح الضوئي، خادم البريد (SMTP).</translation>
     </message>
     <message>
         <source>In Postfix: relayhost in /etc/postfix/main.cf and the password map; then postmap the map and postfix reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Postfix: ‏relayhost في /etc/postfix/main.cf وجدول كلمات المرور؛ ثم postmap للجدول و postfix reload.</translation>
     </message>
     <message>
         <source>In msmtp: ~/.msmtprc or /etc/msmtprc; msmtp --serverinfo shows what the server offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>في msmtp: ‏~/.msmtprc أو /etc/msmtprc؛ ويعرض msmtp --serverinfo ما يوفّره الخادم.</translation>
     </message>
     <message>
         <source>In fetchmail: ~/.fetchmailrc; fetchmail -v shows the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>في fetchmail: ‏~/.fetchmailrc؛ ويعرض fetchmail -v المحادثة.</translation>
     </message>
     <message>
         <source>In mbsync: ~/.mbsyncrc, the section IMAPAccount.</source>
-        <translation type="unfinished"></translation>
+        <translation>في mbsync: ‏~/.mbsyncrc، القسم IMAPAccount.</translation>
     </message>
     <message>
         <source>In NeoMutt: smtp_url and imap_user in its settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>في NeoMutt: ‏smtp_url و imap_user في ملف إعداداته.</translation>
     </message>
     <message>
         <source>In the PHP program: Host, Port, SMTPSecure, Username and Password of its mailer, often in an .env file.</source>
-        <translation type="unfinished"></translation>
+        <translation>في برنامج PHP: ‏Host و Port و SMTPSecure و Username و Password لمرسل البريد، وغالبًا في ملف .env.</translation>
     </message>
     <message>
         <source>In the Python program: the call of smtplib or imaplib; SMTP_SSL is for port 465, starttls() for 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>في برنامج Python: استدعاء smtplib أو imaplib؛ ‏SMTP_SSL للمنفذ 465 و starttls()‎ للمنفذ 587.</translation>
     </message>
     <message>
         <source>In the Node program: createTransport(); secure is true for port 465 and false for 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>في برنامج Node: ‏createTransport()‎؛ تكون secure‏ true للمنفذ 465 و false للمنفذ 587.</translation>
     </message>
     <message>
         <source>In the Java program: the properties mail.smtp.host, port, auth and starttls.enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>في برنامج Java: الخصائص mail.smtp.host و port و auth و starttls.enable.</translation>
     </message>
     <message>
         <source>In the .NET program: SecureSocketOptions.SslOnConnect is for port 465, StartTls for 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>في برنامج ‎.NET: ‏SecureSocketOptions.SslOnConnect للمنفذ 465 و StartTls للمنفذ 587.</translation>
     </message>
     <message>
         <source>In the Go program: host, port and authentication of its dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>في برنامج Go: المضيف والمنفذ وتسجيل الدخول في dialer.</translation>
     </message>
     <message>
         <source>In the Ruby program: smtp_settings; ssl is for port 465, enable_starttls_auto for 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>في برنامج Ruby: ‏smtp_settings؛ ‏ssl للمنفذ 465 و enable_starttls_auto للمنفذ 587.</translation>
     </message>
 </context>
 <context>
@@ -3606,10 +3727,6 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
         <translation>لدى أي مزوّد خدمة بريدك؟</translation>
     </message>
     <message>
-        <source>Mailwright asks where the mail of %1 is delivered, and whether the usual servers answer. No password is involved.</source>
-        <translation>يسأل Mailwright إلى أين يُسلَّم بريد %1، وهل تجيب الخوادم المعتادة. لا حاجة إلى أي كلمة مرور في ذلك.</translation>
-    </message>
-    <message>
         <source>Your provider is %1</source>
         <translation>مزوّد الخدمة لديك هو %1</translation>
     </message>
@@ -3632,6 +3749,10 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>Outside of the domain of your address: %1</source>
         <translation>خارج نطاق عنوانك: %1</translation>
+    </message>
+    <message>
+        <source>Ask Mozilla’s database too, which then hears the domain</source>
+        <translation>اسأل قاعدة بيانات Mozilla أيضًا، وستعرف عندئذ النطاق</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3816,30 @@ Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call o
     <message>
         <source>the domain’s DNS names these servers – please confirm that they are right</source>
         <translation>يذكر DNS الخاص بالنطاق هذه الخوادم – يُرجى تأكيد أنها صحيحة</translation>
+    </message>
+    <message>
+        <source>another mail program on this computer uses these servers – please confirm that they are right</source>
+        <translation>يستخدم برنامج بريد آخر على هذا الحاسوب هذه الخوادم – يُرجى تأكيد أنها صحيحة</translation>
+    </message>
+    <message>
+        <source>Mozilla’s database names these servers – please confirm that they are right</source>
+        <translation>تذكر قاعدة بيانات Mozilla هذه الخوادم – يُرجى تأكيد أنها صحيحة</translation>
+    </message>
+    <message>
+        <source>the domain above names these servers – please confirm that they are right</source>
+        <translation>يذكر النطاق الأعلى هذه الخوادم – يُرجى تأكيد أنها صحيحة</translation>
+    </message>
+    <message>
+        <source>the provider that takes the domain’s mail names these servers – please confirm that they are right</source>
+        <translation>يذكر المزوّد الذي يستقبل بريد النطاق هذه الخوادم – يُرجى تأكيد أنها صحيحة</translation>
+    </message>
+    <message>
+        <source>the domain’s DNS shows traces of this provider – please ask whoever looks after the domain</source>
+        <translation>يُظهر DNS الخاص بالنطاق آثارًا لهذا المزوّد – يُرجى سؤال المسؤول عن النطاق</translation>
+    </message>
+    <message>
+        <source>the domain’s mail server shows a certificate for this name – please confirm that it is right</source>
+        <translation>يُظهر خادم بريد النطاق شهادة لهذا الاسم – يُرجى تأكيد أنه صحيح</translation>
     </message>
 </context>
 <context>
@@ -7478,213 +7623,213 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     </message>
     <message>
         <source>Hosting companies often block mail ports: ask yours, or send through its own relay or a sending service with a web interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما تحجب شركات الاستضافة منافذ البريد: اسأل شركتك، أو أرسل عبر مرحّلها أو عبر خدمة إرسال لها واجهة ويب.</translation>
     </message>
     <message>
         <source>Open the firewall or virus protection of the computer where it failed, and allow that program to use the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح جدار الحماية أو برنامج مكافحة الفيروسات على الحاسوب الذي حدث فيه الخطأ، واسمح لذلك البرنامج باستخدام الإنترنت.</translation>
     </message>
     <message>
         <source>On a rented server ask the hosting company whether it blocks mail ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>على خادم مستأجر اسأل شركة الاستضافة هل تحجب منافذ البريد.</translation>
     </message>
     <message>
         <source>The server takes the connection and says nothing</source>
         <extracomment>causes.json, server-silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخادم الاتصال ولا يقول شيئًا</translation>
     </message>
     <message>
         <source>{host} can be reached on {port}, but no greeting and no encryption begins there. Often the kind of encryption does not belong to this port, or something on the way holds the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إلى {host} على {port}، لكن لا تبدأ هناك تحية ولا تشفير. غالبًا لا يناسب نوع التشفير هذا المنفذ، أو يعترض شيء ما الاتصال في الطريق.</translation>
     </message>
     <message>
         <source>Test again later; the server may be overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر مرة أخرى لاحقًا؛ ربما يكون الخادم مثقلًا.</translation>
     </message>
     <message>
         <source>Load the newest firmware or system updates; the list of issuers comes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل أحدث برنامج ثابت أو تحديثات النظام؛ تأتي قائمة جهات الإصدار معها.</translation>
     </message>
     <message>
         <source>This computer or device does not know the issuer yet</source>
         <extracomment>causes.json, local-authorities-too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب أو الجهاز لا يعرف جهة الإصدار بعد</translation>
     </message>
     <message>
         <source>The certificate of {host} is fine, but the list of trusted issuers here is old. Issuers change every few years, and a list that is never renewed knows only the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} سليمة، لكن قائمة جهات الإصدار الموثوقة هنا قديمة. تتغيّر جهات الإصدار كل بضع سنوات، والقائمة التي لا تُحدّث لا تعرف إلا القديمة.</translation>
     </message>
     <message>
         <source>Install the updates of the system or device; the list of issuers comes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت تحديثات النظام أو الجهاز؛ تأتي قائمة جهات الإصدار معها.</translation>
     </message>
     <message>
         <source>Check the date and time: a wrong clock looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من التاريخ والوقت: الساعة الخاطئة تبدو بالمظهر نفسه.</translation>
     </message>
     <message>
         <source>Where there are no more updates, let a newer computer or a mail relay in your network send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا توجد تحديثات بعد، دع حاسوبًا أحدث أو مرحّل بريد في شبكتك يرسل بدلًا منه.</translation>
     </message>
     <message>
         <source>Load the newest firmware of the device from its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل أحدث برنامج ثابت للجهاز من الشركة المصنّعة.</translation>
     </message>
     <message>
         <source>Some devices let you import an issuer&apos;s certificate; the maker&apos;s instructions say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمح بعض الأجهزة باستيراد شهادة جهة إصدار؛ وتذكر تعليمات المصنّع أين.</translation>
     </message>
     <message>
         <source>Where neither is possible, let a mail relay in your network or a sending service take the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا يمكن أيٌّ منهما، دع مرحّل بريد في شبكتك أو خدمة إرسال تستلم الرسائل.</translation>
     </message>
     <message>
         <source>A device or program here does not know the issuer of the certificate of {host}, {port}, although current systems do. Please renew its list of trusted issuers (the package ca-certificates, cacert.pem or the firmware).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف جهاز أو برنامج هنا جهة إصدار شهادة {host}، {port}، مع أن الأنظمة الحديثة تعرفها. يُرجى تحديث قائمة جهات الإصدار الموثوقة لديه (حزمة ca-certificates أو cacert.pem أو البرنامج الثابت).</translation>
     </message>
     <message>
         <source>Whether the certificate of {host} was cancelled could not be found out: the list or the fresh confirmation did not come. That does not mean that it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر معرفة هل أُلغيت شهادة {host}: لم تصل القائمة أو التأكيد الحديث. وهذا لا يعني أنها أُلغيت.</translation>
     </message>
     <message>
         <source>Test again in an hour: the place that publishes the list may just be away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر مرة أخرى بعد ساعة: ربما تكون الجهة التي تنشر القائمة غير متاحة الآن.</translation>
     </message>
     <message>
         <source>A firewall or proxy may block the way to the issuer of the certificate; ask who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحجب جدار حماية أو وكيل الطريق إلى جهة إصدار الشهادة؛ اسأل من يدير الشبكة.</translation>
     </message>
     <message>
         <source>Whether the certificate of {host}, {port}, still holds cannot be checked: either its CRL or OCSP address cannot be reached from here (plain http, port 80), or it demands a staple (RFC 7633) and none comes. Please look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق من سريان شهادة {host}، {port}: إما أن عنوان CRL أو OCSP لا يمكن الوصول إليه من هنا (http عادي، المنفذ 80)، أو أنها تتطلب staple (RFC 7633) ولا يصل. يُرجى فحص الأمرين.</translation>
     </message>
     <message>
         <source>Load the newest firmware. Where TLS 1.2 is not possible at all, let a mail relay in your network send for the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل أحدث برنامج ثابت. وحيث لا يمكن TLS 1.2 إطلاقًا، دع مرحّل بريد في شبكتك يرسل بدلًا من الجهاز.</translation>
     </message>
     <message>
         <source>Put it in place of the password in the program that failed. If it is shown in groups, leave the spaces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعها مكان كلمة المرور في البرنامج الذي فشل. وإذا عُرضت في مجموعات فاحذف المسافات.</translation>
     </message>
     <message>
         <source>A device or script takes the app password like any other password; it stays valid when you change your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الجهاز أو النص البرمجي كلمة مرور التطبيق كأي كلمة مرور؛ وتبقى صالحة عندما تغيّر كلمتك.</translation>
     </message>
     <message>
         <source>In your mail program choose OAuth2 as the way of signing in, and sign in on the page of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في برنامج البريد اختر OAuth2 طريقةً لتسجيل الدخول، وسجّل الدخول في صفحة {provider}.</translation>
     </message>
     <message>
         <source>Older programs cannot do that: renew the program, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج القديمة لا تستطيع ذلك: حدّث البرنامج أو استخدم غيره.</translation>
     </message>
     <message>
         <source>A device or script without a browser needs another way: a mail relay in your network, a sending service with a password of its own, or an account at a provider that gives app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الجهاز أو النص البرمجي بلا متصفح إلى طريق آخر: مرحّل بريد في شبكتك، أو خدمة إرسال لها كلمة مرور خاصة، أو حساب لدى مزوّد يمنح كلمات مرور للتطبيقات.</translation>
     </message>
     <message>
         <source>Sign in to your mailbox on the web page of {provider} and look in the settings for mail programs (POP, IMAP and SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى صندوق بريدك في صفحة {provider} على الويب وابحث في الإعدادات عن برامج البريد (POP و IMAP و SMTP).</translation>
     </message>
     <message>
         <source>Choose OAuth2 (sign-in with the browser) in your mail program; a password is no longer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر OAuth2 (تسجيل الدخول بالمتصفح) في برنامج البريد؛ لم تعد كلمة المرور مقبولة.</translation>
     </message>
     <message>
         <source>New mailboxes may not send through other programs at first. Use the web page for some days, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لصناديق البريد الجديدة في البداية بالإرسال عبر برامج أخرى. استخدم صفحة الويب بضعة أيام ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Where it stays off, let the device send through a mail relay in your network or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يبقى معطّلًا، دع الجهاز يرسل عبر مرحّل بريد في شبكتك أو خدمة إرسال.</translation>
     </message>
     <message>
         <source>Sign in on the web page of {provider} and choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول في صفحة {provider} على الويب واختر كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>Enter it in the program that failed and in your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلها في البرنامج الذي فشل وفي أجهزتك الأخرى.</translation>
     </message>
     <message>
         <source>Your plan does not include this</source>
         <extracomment>causes.json, plan-does-not-include</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اشتراكك لا يشمل هذا</translation>
     </message>
     <message>
         <source>Letting mail programs in, or mail out, belongs to another plan of {provider}. The password may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لبرامج البريد أو للإرسال يتبع اشتراكًا آخر لدى {provider}. وقد تكون كلمة المرور صحيحة.</translation>
     </message>
     <message>
         <source>See at {provider} what your plan includes and what the next one costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع لدى {provider} على ما يشمله اشتراكك وكم يكلّف التالي.</translation>
     </message>
     <message>
         <source>Until then use the provider&apos;s own app or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحتى ذلك الحين استخدم تطبيق المزوّد أو صفحته على الويب.</translation>
     </message>
     <message>
         <source>A trial account often may write to your own address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا لا يجوز للحساب التجريبي أن يكتب إلا إلى عنوانك أنت.</translation>
     </message>
     <message>
         <source>Use another account for the device, or a sending service with a free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم للجهاز حسابًا آخر أو خدمة إرسال ذات اشتراك مجاني.</translation>
     </message>
     <message>
         <source>Faster than the server allows</source>
         <extracomment>causes.json, rate-limited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسرع مما يسمح به الخادم</translation>
     </message>
     <message>
         <source>Too many messages, recipients or sign-ins came in a short time. The settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسائل أو مستلمون أو محاولات دخول كثيرة في وقت قصير. الإعدادات صحيحة.</translation>
     </message>
     <message>
         <source>Then send in smaller portions, and look for new mail less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم أرسل على دفعات أصغر، وتحقّق من البريد الجديد بوتيرة أقل.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail server has a fault</source>
         <extracomment>causes.json, recipient-server-fault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في خادم بريد المستلم عطل</translation>
     </message>
     <message>
         <source>Your own set-up works: your server took the message. The server of the recipient could not be reached or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادك يعمل: استلم خادمك الرسالة. أما خادم المستلم فتعذّر الوصول إليه أو تعطّل.</translation>
     </message>
     <message>
         <source>Wait: your server tries again for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر: يعيد خادمك المحاولة بضعة أيام.</translation>
     </message>
     <message>
         <source>If it comes back, tell the recipient by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا عادت الرسالة فأبلغ المستلم بطريقة أخرى.</translation>
     </message>
     <message>
         <source>The recipient&apos;s administrator can see the reason in the log of that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع مسؤول خادم المستلم رؤية السبب في سجل ذلك الخادم.</translation>
     </message>
     <message>
         <source>The fault lies in the program itself</source>
         <extracomment>causes.json, program-fault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العطل في البرنامج نفسه</translation>
     </message>
     <message>
         <source>The program failed before the mail server had its say: a part is missing, a setting is not understood, or its code has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل البرنامج قبل أن يرد خادم البريد: جزء مفقود، أو إعداد غير مفهوم، أو خطأ في شفرته.</translation>
     </message>
     <message>
         <source>Read the first line that names a file or a module; it says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ أول سطر يذكر ملفًا أو وحدة؛ فهو يقول ما المفقود.</translation>
     </message>
     <message>
         <source>Install what is missing, or renew the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت المفقود أو حدّث البرنامج.</translation>
     </message>
     <message>
         <source>Send the text to those who make the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل النص إلى من يصنع البرنامج.</translation>
     </message>
     <message>
         <source>Nothing failed</source>
@@ -7978,6 +8123,14 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <message>
         <source>Which account?</source>
         <translation>أيّ حساب؟</translation>
+    </message>
+    <message>
+        <source>Do you mean %1? Nobody has been asked yet. If your address is right as it is, go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1112,14 +1112,6 @@
         <translation>Außerhalb der Domain der Adresse: %1</translation>
     </message>
     <message>
-        <source>For receiving, %1 and %2 name different servers. The former counts.</source>
-        <translation>Zum Empfangen nennen %1 und %2 verschiedene Server. Es gilt, was zuerst genannt ist.</translation>
-    </message>
-    <message>
-        <source>For sending, %1 and %2 name different servers. The former counts.</source>
-        <translation>Zum Senden nennen %1 und %2 verschiedene Server. Es gilt, was zuerst genannt ist.</translation>
-    </message>
-    <message>
         <source>Nothing was found. Ask your provider for the names of the servers.</source>
         <translation>Es wurde nichts gefunden. Fragen Sie Ihren Anbieter nach den Namen der Server.</translation>
     </message>
@@ -1236,70 +1228,6 @@
         <translation>Die Datei %1 ist viel zu groß.</translation>
     </message>
     <message>
-        <source>Mailwright gets a mail account working.
-
-  mailwright-cli providers [TEXT]
-  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
-  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
-                       --security tls|starttls|none|auto [--user U]
-                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
-                       [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
-                       [--fetch-issuer] [--timeout S] [--transcript]
-  mailwright-cli check --account FILE       both sides of a saved account, and what changed
-                       [--confirm-host HOST|*.DOMAIN]...   the servers in the file are right and may get the password
-                       [--despite-refusals]   once more, although the server has just refused twice
-  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
-                       [--password-folder DIR] [--password-prefix PREFIX] [--confirm-host ...] [--dry-run]
-  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   what an error, a bounce or a log means
-  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)
-  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs&apos; settings
-  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
-  mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records
-                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
-  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
-  mailwright-cli roundtrip --account FILE [--confirm-host ...] [--keep] [--timeout S]  send to oneself and find it again
-  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
-  mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
-  mailwright-cli guide [TOPIC]
-
---json prints one JSON document. A password comes from --password-file FILE (- for standard input),
---password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
-Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
-        <translation>Mailwright bringt ein E-Mail-Konto zum Laufen.
-
-  mailwright-cli providers [TEXT]
-  mailwright-cli discover ADRESSE           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
-  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
-                       --security tls|starttls|none|auto [--user U]
-                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
-                       [--browser [--client-id ID]]   mit dem Browser statt mit einem Passwort anmelden (OAuth2)
-                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
-                       [--fetch-issuer] [--timeout S] [--transcript]
-  mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos und was sich geändert hat
-                       [--confirm-host HOST|*.DOMAIN]...   die Server in der Datei stimmen und dürfen das Passwort bekommen
-                       [--despite-refusals]   noch einmal, obwohl der Server gerade zweimal abgelehnt hat
-  mailwright-cli check --batch DATEI.csv|-  JSON-Zeile je Konto; [--jobs N] [--per-host N] [--skip-done DATEI]
-                       [--password-folder ORDNER] [--password-prefix PRÄFIX] [--confirm-host ...] [--dry-run]
-  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
-  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   was ein Fehler, Rückläufer oder Protokoll bedeutet
-  mailwright-cli export FORMAT --account DATEI --output PFAD [--with-password]  (--list nennt die Formate)
-  mailwright-cli import DATEI... --output KONTO [--address A] [--name N]    Einstellungen anderer Programme
-  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
-  mailwright-cli publish --account DATEI ORDNER    statische Website zum Einrichten für alle der Domain, mit DNS-Einträgen
-                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support DATEI]
-  mailwright-cli sheet --account DATEI --output DATEI.html|.pdf [--support DATEI]    eine Seite zum Drucken
-  mailwright-cli roundtrip --account DATEI [--confirm-host ...] [--keep] [--timeout S]  an sich selbst senden und wiederfinden
-  mailwright-cli report --account DATEI --output DATEI.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
-  mailwright-cli demo [--output ORDNER] [--mishap NAME [--browser]]
-  mailwright-cli guide [THEMA]
-
---json gibt ein JSON-Dokument aus. Ein Passwort kommt aus --password-file DATEI (- für die Eingabe),
---password-env NAME oder --wallet. Lücken einer Voreinstellung: --set NAME=WERT, z. B. --set region=eu-west-1.
-Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Aufruf oder Eingabe ist falsch.</translation>
-    </message>
-    <message>
         <source>--mta-sts enforce needs --mx HOST for every server that takes the domain’s mail.</source>
         <translation>--mta-sts enforce braucht --mx HOST für jeden Server, der E-Mails für die Domain annimmt.</translation>
     </message>
@@ -1345,11 +1273,83 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message>
         <source>&lt;user name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;Benutzername&gt;</translation>
     </message>
     <message>
         <source>To check this account with Mailwright:</source>
-        <translation type="unfinished"></translation>
+        <translation>So prüfen Sie dieses Konto mit Mailwright:</translation>
+    </message>
+    <message>
+        <source>Do you mean %1? Nobody has been asked yet. If the address is right as it is, add --as-typed.</source>
+        <translation>Meinen Sie %1? Es wurde noch niemand gefragt. Wenn die Adresse so stimmt, fügen Sie --as-typed hinzu.</translation>
+    </message>
+    <message>
+        <source>Mailwright gets a mail account working.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli discover ADDRESS           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
+                       [--ask-mozilla]   Mozilla&apos;s database too, which then hears the domain
+                       [--as-typed]      the address is right, although it looks like a slip of the finger
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--browser [--client-id ID]]   sign in with the browser instead of a password (OAuth2)
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
+                       [--fetch-issuer] [--timeout S] [--transcript]
+  mailwright-cli check --account FILE       both sides of a saved account, and what changed
+                       [--confirm-host HOST|*.DOMAIN]...   the servers in the file are right and may get the password
+                       [--despite-refusals]   once more, although the server has just refused twice
+  mailwright-cli check --batch FILE.csv|-   a JSON line per account; [--jobs N] [--per-host N] [--skip-done FILE]
+                       [--password-folder DIR] [--password-prefix PREFIX] [--confirm-host ...] [--dry-run]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   what an error, a bounce or a log means
+  mailwright-cli export FORMAT --account FILE --output PATH [--with-password]   (--list names the formats)
+  mailwright-cli import FILE... --output ACCOUNT [--address A] [--name N]   other programs&apos; settings
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account FILE DIRECTORY    a static set-up site for everybody at the domain, and its DNS records
+                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support FILE]
+  mailwright-cli sheet --account FILE --output FILE.html|.pdf [--support FILE]    one page to print
+  mailwright-cli roundtrip --account FILE [--confirm-host ...] [--keep] [--timeout S]  send to oneself and find it again
+  mailwright-cli report --account FILE --output FILE.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
+  mailwright-cli demo [--output DIR] [--mishap NAME [--browser]]
+  mailwright-cli guide [TOPIC]
+
+--json prints one JSON document. A password comes from --password-file FILE (- for standard input),
+--password-env NAME or --wallet. Presets with blanks take --set NAME=VALUE, as in --set region=eu-west-1.
+Exit status: 0 all that was asked succeeded, 1 a problem was found, 2 the call or its input is wrong.</source>
+        <translation>Mailwright bringt ein E-Mail-Konto zum Laufen.
+
+  mailwright-cli providers [TEXT]
+  mailwright-cli discover ADRESSE           [--offline] [--timeout S] [--autoconfig-url URL] [--resolver IP[:PORT]] [--ca-file PEM]
+                       [--ask-mozilla]   auch die Datenbank von Mozilla, die dann die Domain erfährt
+                       [--as-typed]      die Adresse stimmt, obwohl sie wie ein Tippfehler aussieht
+  mailwright-cli check [--preset ID] --protocol smtp|imap|pop3 --server HOST[:PORT]
+                       --security tls|starttls|none|auto [--user U]
+                       [--auth auto|none|plain|login|cram-md5|scram-sha-1|scram-sha-256|xoauth2|oauthbearer]
+                       [--browser [--client-id ID]]   mit dem Browser statt mit einem Passwort anmelden (OAuth2)
+                       [--from A] [--to A] [--send] [--ca-file PEM] [--pin SHA256] [--control HOST[:PORT]]
+                       [--fetch-issuer] [--timeout S] [--transcript]
+  mailwright-cli check --account DATEI      beide Seiten eines gespeicherten Kontos und was sich geändert hat
+                       [--confirm-host HOST|*.DOMAIN]...   die Server in der Datei stimmen und dürfen das Passwort bekommen
+                       [--despite-refusals]   noch einmal, obwohl der Server gerade zweimal abgelehnt hat
+  mailwright-cli check --batch DATEI.csv|-  JSON-Zeile je Konto; [--jobs N] [--per-host N] [--skip-done DATEI]
+                       [--password-folder ORDNER] [--password-prefix PRÄFIX] [--confirm-host ...] [--dry-run]
+  mailwright-cli ports HOST | --preset ID   [--protocol P] [--ports 25,465,587,2525]
+  mailwright-cli explain [--protocol P] [--stage S] [--provider ID] TEXT|-   was ein Fehler, Rückläufer oder Protokoll bedeutet
+  mailwright-cli export FORMAT --account DATEI --output PFAD [--with-password]  (--list nennt die Formate)
+  mailwright-cli import DATEI... --output KONTO [--address A] [--name N]    Einstellungen anderer Programme
+  mailwright-cli dns DOMAIN                 [--preset ID] [--from A --user U] [--resolver IP[:PORT]] [--timeout S]
+  mailwright-cli publish --account DATEI ORDNER    statische Website zum Einrichten für alle der Domain, mit DNS-Einträgen
+                         [--mx HOST]... [--mx-checked] [--web-server HOST] [--mta-sts testing|enforce] [--tls-reports A] [--support DATEI]
+  mailwright-cli sheet --account DATEI --output DATEI.html|.pdf [--support DATEI]    eine Seite zum Drucken
+  mailwright-cli roundtrip --account DATEI [--confirm-host ...] [--keep] [--timeout S]  an sich selbst senden und wiederfinden
+  mailwright-cli report --account DATEI --output DATEI.html|.pdf|.json [--confirm-host ...] [--dns] [--mask-addresses]
+  mailwright-cli demo [--output ORDNER] [--mishap NAME [--browser]]
+  mailwright-cli guide [THEMA]
+
+--json gibt ein JSON-Dokument aus. Ein Passwort kommt aus --password-file DATEI (- für die Eingabe),
+--password-env NAME oder --wallet. Lücken einer Voreinstellung: --set NAME=WERT, z. B. --set region=eu-west-1.
+Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Aufruf oder Eingabe ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1499,127 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <source>Nobody has confirmed these settings yet. Compare them with your provider’s instructions before you type a password.</source>
         <translation>Diese Einstellungen hat noch niemand bestätigt. Vergleichen Sie sie mit der Anleitung Ihres Anbieters, bevor Sie ein Passwort eingeben.</translation>
     </message>
+    <message>
+        <source>from another mail program on this computer</source>
+        <translation>aus einem anderen Mailprogramm auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>from the domain’s own web server (PACC)</source>
+        <translation>vom eigenen Webserver der Domain (PACC)</translation>
+    </message>
+    <message>
+        <source>from the domain’s own web server (Autodiscover)</source>
+        <translation>vom eigenen Webserver der Domain (Autodiscover)</translation>
+    </message>
+    <message>
+        <source>from Mozilla’s database</source>
+        <translation>aus der Datenbank von Mozilla</translation>
+    </message>
+    <message>
+        <source>from the domain above</source>
+        <translation>von der übergeordneten Domain</translation>
+    </message>
+    <message>
+        <source>from the web server of the provider that takes the domain’s mail</source>
+        <translation>vom Webserver des Anbieters, der die Mail der Domain annimmt</translation>
+    </message>
+    <message>
+        <source>from traces in DNS of the provider behind the domain’s mail</source>
+        <translation>aus Spuren im DNS des Anbieters, der hinter der Mail der Domain steht</translation>
+    </message>
+    <message>
+        <source>from the name in the certificate of the domain’s mail server</source>
+        <translation>aus dem Namen im Zertifikat des Mailservers der Domain</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where settings come from: the host</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another program uses these settings for the same address. Confirm them before you type a password.</source>
+        <translation>Ein anderes Programm benutzt diese Einstellungen für dieselbe Adresse. Bestätigen Sie sie, bevor Sie ein Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>This is likely, but not certain. Ask whoever looks after the domain before you type a password.</source>
+        <translation>Das ist wahrscheinlich, aber nicht sicher. Fragen Sie vor der Eingabe eines Passworts die Person, die die Domain betreut.</translation>
+    </message>
+    <message>
+        <source>Nobody has named these servers; they answered and their certificates are right. Confirm them before you type a password.</source>
+        <translation>Niemand hat diese Server genannt; sie haben geantwortet, und ihre Zertifikate stimmen. Bestätigen Sie sie, bevor Sie ein Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>autodiscover.%1 is another name of this provider’s server.</source>
+        <translation>autodiscover.%1 ist ein anderer Name des Servers dieses Anbieters.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 sends mail programs to this provider.</source>
+        <translation>Das DNS von %1 schickt Mailprogramme zu diesem Anbieter.</translation>
+    </message>
+    <message>
+        <source>This provider signs the mail of %1 (DKIM).</source>
+        <translation>Dieser Anbieter signiert die Mail von %1 (DKIM).</translation>
+    </message>
+    <message>
+        <source>This provider may send mail for %1 (SPF).</source>
+        <translation>Dieser Anbieter darf Mail für %1 senden (SPF).</translation>
+    </message>
+    <message>
+        <source>For receiving, two sources name different servers. This one counts: %1. The other: %2.</source>
+        <translation>Für den Empfang nennen zwei Quellen verschiedene Server. Dieser gilt: %1. Der andere: %2.</translation>
+    </message>
+    <message>
+        <source>For sending, two sources name different servers. This one counts: %1. The other: %2.</source>
+        <translation>Für den Versand nennen zwei Quellen verschiedene Server. Dieser gilt: %1. Der andere: %2.</translation>
+    </message>
+    <message>
+        <source>This computer has no network connection, so nobody could be asked.</source>
+        <translation>Dieser Computer hat keine Netzwerkverbindung; es konnte niemand gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The name service of this network does not answer, so nobody could be asked. That says nothing about your address.</source>
+        <translation>Der Namensdienst dieses Netzes antwortet nicht; es konnte niemand gefragt werden. Über Ihre Adresse sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>%1 says in its DNS that it offers no mailbox.</source>
+        <translation>%1 sagt in seinem DNS, dass es kein Postfach anbietet.</translation>
+    </message>
+    <message>
+        <source>%1 says in its DNS that it takes no mail. Check the address for a slip.</source>
+        <translation>%1 sagt in seinem DNS, dass es keine Mail annimmt. Prüfen Sie die Adresse auf einen Tippfehler.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections at port %2, so the next server in its DNS is used.</source>
+        <translation>%1 nimmt an Port %2 keine Verbindungen an; deshalb wird der nächste Server aus dem DNS benutzt.</translation>
+    </message>
+    <message>
+        <source>The mail goes through a filter first (%1). The mailbox is somewhere behind it.</source>
+        <translation>Die Mail geht zuerst durch einen Filter (%1). Das Postfach liegt irgendwo dahinter.</translation>
+    </message>
+    <message>
+        <source>The settings from %1 are not the ones that the domain’s DNS knows. Somebody may have changed them.</source>
+        <translation>Die Einstellungen von %1 sind nicht die, die das DNS der Domain kennt. Vielleicht hat jemand sie verändert.</translation>
+    </message>
+    <message>
+        <source>%1 names servers without encryption only. They are left out.</source>
+        <translation>%1 nennt nur Server ohne Verschlüsselung. Sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to pass your address on to somebody else. That did not happen.</source>
+        <translation>%1 wollte Ihre Adresse an jemand anderen weitergeben. Das ist nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>The name service hears the domain %1, and the servers of %1 hear the address over a locked line. Nobody hears a password.</source>
+        <translation>Der Namensdienst erfährt die Domain %1, und die Server von %1 erfahren die Adresse über eine verschlüsselte Verbindung. Ein Passwort erfährt niemand.</translation>
+    </message>
+    <message>
+        <source>Mozilla’s database hears the domain.</source>
+        <translation>Die Datenbank von Mozilla erfährt die Domain.</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>nicht abgewartet</translation>
+    </message>
 </context>
 <context>
     <name>EndpointEdit</name>
@@ -1622,35 +1743,35 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message>
         <source>As far as this text goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit dieser Text es zeigt:</translation>
     </message>
     <message>
         <source>These words do not name the cause. Mostly it is this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte nennen die Ursache nicht. Meistens ist es dies:</translation>
     </message>
     <message>
         <source>Check this account with Mailwright ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto mit Mailwright prüfen ›</translation>
     </message>
     <message>
         <source>Was this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>War das richtig?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Thank you. The answer and the text without names and passwords are kept in %1; nobody gets it unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke. Die Antwort und der Text ohne Namen und Passwörter liegen in %1; niemand bekommt sie, wenn Sie sie nicht senden.</translation>
     </message>
     <message>
         <source>The answer could not be kept: the folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht aufbewahrt werden: In den Ordner kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2301,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message>
         <source>This server takes SCRAM only, and Thunderbird has no SCRAM: it cannot sign in there. Ask the provider to allow PLAIN over TLS as well, or choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server nimmt nur SCRAM, und Thunderbird kann kein SCRAM: Es kann sich dort nicht anmelden. Bitten Sie den Anbieter, auch PLAIN über TLS zu erlauben, oder wählen Sie ein anderes Programm.</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +3028,7 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     </message>
     <message>
         <source>OpenSSL says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL sagt: %1.</translation>
     </message>
 </context>
 <context>
@@ -3241,31 +3362,31 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <name>PasteWords</name>
     <message>
         <source>We read: at signing in the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: Bei der Anmeldung sagte der Server „%1“.</translation>
     </message>
     <message>
         <source>We read: to the sender&apos;s address the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: Zur Absenderadresse sagte der Server „%1“.</translation>
     </message>
     <message>
         <source>We read: to the recipient&apos;s address the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: Zur Empfängeradresse sagte der Server „%1“.</translation>
     </message>
     <message>
         <source>We read: to the message itself the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: Zur Nachricht selbst sagte der Server „%1“.</translation>
     </message>
     <message>
         <source>We read: asked for encryption the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: Auf die Bitte um Verschlüsselung sagte der Server „%1“.</translation>
     </message>
     <message>
         <source>We read: to the greeting the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: Zur Begrüßung sagte der Server „%1“.</translation>
     </message>
     <message>
         <source>We read: the server said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: Der Server sagte „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3410,75 +3531,75 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <name>ProgramWords</name>
     <message>
         <source>In Thunderbird: ☰ &gt; Account Settings &gt; Server Settings; for sending, Outgoing Server (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Thunderbird: ☰ &gt; Konten-Einstellungen &gt; Server-Einstellungen; für den Versand Postausgangs-Server (SMTP).</translation>
     </message>
     <message>
         <source>In Outlook: File &gt; Account Settings &gt; Account Settings &gt; Change; ports stand under More Settings &gt; Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Outlook: Datei &gt; Kontoeinstellungen &gt; Kontoeinstellungen &gt; Ändern; die Ports stehen unter Weitere Einstellungen &gt; Erweitert.</translation>
     </message>
     <message>
         <source>In Apple Mail: Mail &gt; Settings &gt; Accounts &gt; Server Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Apple Mail: Mail &gt; Einstellungen &gt; Accounts &gt; Servereinstellungen.</translation>
     </message>
     <message>
         <source>In Thunderbird for Android or K-9: Settings, the account, then Incoming server or Outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Thunderbird für Android oder K-9: Einstellungen, das Konto, dann Posteingangsserver oder Postausgangsserver.</translation>
     </message>
     <message>
         <source>In WordPress: the settings of your mail plugin, such as WP Mail SMTP &gt; Settings; its test is under Tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>In WordPress: die Einstellungen Ihres Mail-Plugins, etwa WP Mail SMTP &gt; Einstellungen; dessen Test steht unter Werkzeuge.</translation>
     </message>
     <message>
         <source>On the device: its web page or panel, under Network or Scan, e-mail server (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gerät: auf seiner Webseite oder Anzeige unter Netzwerk oder Scannen, E-Mail-Server (SMTP).</translation>
     </message>
     <message>
         <source>In Postfix: relayhost in /etc/postfix/main.cf and the password map; then postmap the map and postfix reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Postfix: relayhost in /etc/postfix/main.cf und die Passwort-Tabelle; danach postmap für die Tabelle und postfix reload.</translation>
     </message>
     <message>
         <source>In msmtp: ~/.msmtprc or /etc/msmtprc; msmtp --serverinfo shows what the server offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In msmtp: ~/.msmtprc oder /etc/msmtprc; msmtp --serverinfo zeigt, was der Server anbietet.</translation>
     </message>
     <message>
         <source>In fetchmail: ~/.fetchmailrc; fetchmail -v shows the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In fetchmail: ~/.fetchmailrc; fetchmail -v zeigt das Gespräch.</translation>
     </message>
     <message>
         <source>In mbsync: ~/.mbsyncrc, the section IMAPAccount.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mbsync: ~/.mbsyncrc, der Abschnitt IMAPAccount.</translation>
     </message>
     <message>
         <source>In NeoMutt: smtp_url and imap_user in its settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In NeoMutt: smtp_url und imap_user in seiner Einstellungsdatei.</translation>
     </message>
     <message>
         <source>In the PHP program: Host, Port, SMTPSecure, Username and Password of its mailer, often in an .env file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im PHP-Programm: Host, Port, SMTPSecure, Username und Password seines Mailers, oft in einer .env-Datei.</translation>
     </message>
     <message>
         <source>In the Python program: the call of smtplib or imaplib; SMTP_SSL is for port 465, starttls() for 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Python-Programm: der Aufruf von smtplib oder imaplib; SMTP_SSL gehört zu Port 465, starttls() zu 587.</translation>
     </message>
     <message>
         <source>In the Node program: createTransport(); secure is true for port 465 and false for 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Node-Programm: createTransport(); secure ist true für Port 465 und false für 587.</translation>
     </message>
     <message>
         <source>In the Java program: the properties mail.smtp.host, port, auth and starttls.enable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Java-Programm: die Eigenschaften mail.smtp.host, port, auth und starttls.enable.</translation>
     </message>
     <message>
         <source>In the .NET program: SecureSocketOptions.SslOnConnect is for port 465, StartTls for 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im .NET-Programm: SecureSocketOptions.SslOnConnect gehört zu Port 465, StartTls zu 587.</translation>
     </message>
     <message>
         <source>In the Go program: host, port and authentication of its dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Go-Programm: Host, Port und Anmeldung seines Dialers.</translation>
     </message>
     <message>
         <source>In the Ruby program: smtp_settings; ssl is for port 465, enable_starttls_auto for 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ruby-Programm: smtp_settings; ssl gehört zu Port 465, enable_starttls_auto zu 587.</translation>
     </message>
 </context>
 <context>
@@ -3598,10 +3719,6 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
         <translation>Bei welchem Anbieter sind Ihre E-Mails?</translation>
     </message>
     <message>
-        <source>Mailwright asks where the mail of %1 is delivered, and whether the usual servers answer. No password is involved.</source>
-        <translation>Mailwright fragt, wohin die E-Mails von %1 zugestellt werden und ob die üblichen Server antworten. Ein Passwort ist dabei nicht im Spiel.</translation>
-    </message>
-    <message>
         <source>Your provider is %1</source>
         <translation>Ihr Anbieter ist %1</translation>
     </message>
@@ -3624,6 +3741,10 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>Outside of the domain of your address: %1</source>
         <translation>Außerhalb der Domain Ihrer Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Ask Mozilla’s database too, which then hears the domain</source>
+        <translation>Auch die Datenbank von Mozilla fragen, die dann die Domain erfährt</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3808,30 @@ Rückgabewert: 0 alles Gefragte ist gelungen, 1 ein Problem wurde gefunden, 2 Au
     <message>
         <source>the domain’s DNS names these servers – please confirm that they are right</source>
         <translation>das DNS der Domain nennt diese Server – bitte bestätigen Sie, dass sie richtig sind</translation>
+    </message>
+    <message>
+        <source>another mail program on this computer uses these servers – please confirm that they are right</source>
+        <translation>ein anderes Mailprogramm auf diesem Computer benutzt diese Server – bitte bestätigen Sie, dass sie richtig sind</translation>
+    </message>
+    <message>
+        <source>Mozilla’s database names these servers – please confirm that they are right</source>
+        <translation>die Datenbank von Mozilla nennt diese Server – bitte bestätigen Sie, dass sie richtig sind</translation>
+    </message>
+    <message>
+        <source>the domain above names these servers – please confirm that they are right</source>
+        <translation>die übergeordnete Domain nennt diese Server – bitte bestätigen Sie, dass sie richtig sind</translation>
+    </message>
+    <message>
+        <source>the provider that takes the domain’s mail names these servers – please confirm that they are right</source>
+        <translation>der Anbieter, der die Mail der Domain annimmt, nennt diese Server – bitte bestätigen Sie, dass sie richtig sind</translation>
+    </message>
+    <message>
+        <source>the domain’s DNS shows traces of this provider – please ask whoever looks after the domain</source>
+        <translation>das DNS der Domain zeigt Spuren dieses Anbieters – bitte fragen Sie die Person, die die Domain betreut</translation>
+    </message>
+    <message>
+        <source>the domain’s mail server shows a certificate for this name – please confirm that it is right</source>
+        <translation>der Mailserver der Domain zeigt ein Zertifikat für diesen Namen – bitte bestätigen Sie, dass er richtig ist</translation>
     </message>
 </context>
 <context>
@@ -7462,213 +7607,213 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
     </message>
     <message>
         <source>Hosting companies often block mail ports: ask yours, or send through its own relay or a sending service with a web interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting-Firmen sperren oft Mail-Ports: Fragen Sie Ihre, oder senden Sie über deren eigenes Relay oder einen Versanddienst mit Web-Schnittstelle.</translation>
     </message>
     <message>
         <source>Open the firewall or virus protection of the computer where it failed, and allow that program to use the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Firewall oder den Virenschutz des Computers, auf dem es fehlschlug, und erlauben Sie dem Programm den Zugang zum Internet.</translation>
     </message>
     <message>
         <source>On a rented server ask the hosting company whether it blocks mail ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie bei einem gemieteten Server die Hosting-Firma, ob sie Mail-Ports sperrt.</translation>
     </message>
     <message>
         <source>The server takes the connection and says nothing</source>
         <extracomment>causes.json, server-silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt die Verbindung an und sagt nichts</translation>
     </message>
     <message>
         <source>{host} can be reached on {port}, but no greeting and no encryption begins there. Often the kind of encryption does not belong to this port, or something on the way holds the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist über {port} erreichbar, aber dort beginnt weder eine Begrüßung noch eine Verschlüsselung. Oft gehört die Art der Verschlüsselung nicht zu diesem Port, oder etwas auf dem Weg hält die Verbindung fest.</translation>
     </message>
     <message>
         <source>Test again later; the server may be overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie später noch einmal; vielleicht ist der Server überlastet.</translation>
     </message>
     <message>
         <source>Load the newest firmware or system updates; the list of issuers comes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die neueste Firmware oder die Systemaktualisierungen; die Liste der Aussteller kommt damit.</translation>
     </message>
     <message>
         <source>This computer or device does not know the issuer yet</source>
         <extracomment>causes.json, local-authorities-too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer oder dieses Gerät kennt den Aussteller noch nicht</translation>
     </message>
     <message>
         <source>The certificate of {host} is fine, but the list of trusted issuers here is old. Issuers change every few years, and a list that is never renewed knows only the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist in Ordnung, aber die Liste der vertrauenswürdigen Aussteller ist hier alt. Aussteller wechseln alle paar Jahre, und eine Liste, die nie erneuert wird, kennt nur die alten.</translation>
     </message>
     <message>
         <source>Install the updates of the system or device; the list of issuers comes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Aktualisierungen des Systems oder Geräts; die Liste der Aussteller kommt damit.</translation>
     </message>
     <message>
         <source>Check the date and time: a wrong clock looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datum und Uhrzeit: Eine falsche Uhr sieht genauso aus.</translation>
     </message>
     <message>
         <source>Where there are no more updates, let a newer computer or a mail relay in your network send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es keine Aktualisierungen mehr gibt, lassen Sie einen neueren Computer oder ein Mail-Relay in Ihrem Netz dafür senden.</translation>
     </message>
     <message>
         <source>Load the newest firmware of the device from its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die neueste Firmware des Geräts vom Hersteller.</translation>
     </message>
     <message>
         <source>Some devices let you import an issuer&apos;s certificate; the maker&apos;s instructions say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei manchen Geräten können Sie das Zertifikat eines Ausstellers importieren; die Anleitung des Herstellers sagt, wo.</translation>
     </message>
     <message>
         <source>Where neither is possible, let a mail relay in your network or a sending service take the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beides nicht geht, lassen Sie ein Mail-Relay in Ihrem Netz oder einen Versanddienst die Nachrichten annehmen.</translation>
     </message>
     <message>
         <source>A device or program here does not know the issuer of the certificate of {host}, {port}, although current systems do. Please renew its list of trusted issuers (the package ca-certificates, cacert.pem or the firmware).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät oder Programm hier kennt den Aussteller des Zertifikats von {host}, {port}, nicht, obwohl aktuelle Systeme ihn kennen. Bitte erneuern Sie seine Liste vertrauenswürdiger Aussteller (das Paket ca-certificates, cacert.pem oder die Firmware).</translation>
     </message>
     <message>
         <source>Whether the certificate of {host} was cancelled could not be found out: the list or the fresh confirmation did not come. That does not mean that it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Zertifikat von {host} widerrufen wurde, ließ sich nicht feststellen: Die Liste oder die frische Bestätigung kam nicht. Das heißt nicht, dass es widerrufen wurde.</translation>
     </message>
     <message>
         <source>Test again in an hour: the place that publishes the list may just be away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie in einer Stunde noch einmal: Vielleicht ist die Stelle, die die Liste veröffentlicht, gerade nicht erreichbar.</translation>
     </message>
     <message>
         <source>A firewall or proxy may block the way to the issuer of the certificate; ask who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder ein Proxy kann den Weg zum Aussteller des Zertifikats sperren; fragen Sie, wer das Netz betreut.</translation>
     </message>
     <message>
         <source>Whether the certificate of {host}, {port}, still holds cannot be checked: either its CRL or OCSP address cannot be reached from here (plain http, port 80), or it demands a staple (RFC 7633) and none comes. Please look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Zertifikat von {host}, {port}, noch gilt, lässt sich nicht prüfen: Entweder ist seine CRL- oder OCSP-Adresse von hier nicht erreichbar (einfaches http, Port 80), oder es verlangt einen Staple (RFC 7633), und es kommt keiner. Bitte prüfen Sie beides.</translation>
     </message>
     <message>
         <source>Load the newest firmware. Where TLS 1.2 is not possible at all, let a mail relay in your network send for the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die neueste Firmware. Wo TLS 1.2 gar nicht möglich ist, lassen Sie ein Mail-Relay in Ihrem Netz für das Gerät senden.</translation>
     </message>
     <message>
         <source>Put it in place of the password in the program that failed. If it is shown in groups, leave the spaces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es in dem Programm, das scheiterte, an die Stelle des Passworts. Wird es in Gruppen gezeigt, lassen Sie die Leerzeichen weg.</translation>
     </message>
     <message>
         <source>A device or script takes the app password like any other password; it stays valid when you change your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät oder Skript nimmt das App-Passwort wie jedes andere; es bleibt gültig, wenn Sie Ihr eigenes ändern.</translation>
     </message>
     <message>
         <source>In your mail program choose OAuth2 as the way of signing in, and sign in on the page of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Ihrem Mailprogramm OAuth2 als Anmeldeart, und melden Sie sich auf der Seite von {provider} an.</translation>
     </message>
     <message>
         <source>Older programs cannot do that: renew the program, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Programme können das nicht: Aktualisieren Sie das Programm, oder nehmen Sie ein anderes.</translation>
     </message>
     <message>
         <source>A device or script without a browser needs another way: a mail relay in your network, a sending service with a password of its own, or an account at a provider that gives app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät oder Skript ohne Browser braucht einen anderen Weg: ein Mail-Relay in Ihrem Netz, einen Versanddienst mit eigenem Passwort oder ein Konto bei einem Anbieter mit App-Passwörtern.</translation>
     </message>
     <message>
         <source>Sign in to your mailbox on the web page of {provider} and look in the settings for mail programs (POP, IMAP and SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Webseite von {provider} in Ihrem Postfach an, und sehen Sie in den Einstellungen nach Mailprogrammen (POP, IMAP und SMTP).</translation>
     </message>
     <message>
         <source>Choose OAuth2 (sign-in with the browser) in your mail program; a password is no longer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Ihrem Mailprogramm OAuth2 (Anmeldung mit dem Browser); ein Passwort wird nicht mehr angenommen.</translation>
     </message>
     <message>
         <source>New mailboxes may not send through other programs at first. Use the web page for some days, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Postfächer dürfen anfangs nicht über andere Programme senden. Benutzen Sie einige Tage die Webseite, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Where it stays off, let the device send through a mail relay in your network or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ausgeschaltet bleibt, lassen Sie das Gerät über ein Mail-Relay in Ihrem Netz oder einen Versanddienst senden.</translation>
     </message>
     <message>
         <source>Sign in on the web page of {provider} and choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Webseite von {provider} an, und wählen Sie ein neues Passwort.</translation>
     </message>
     <message>
         <source>Enter it in the program that failed and in your other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie es in dem Programm ein, das scheiterte, und in Ihren anderen Geräten.</translation>
     </message>
     <message>
         <source>Your plan does not include this</source>
         <extracomment>causes.json, plan-does-not-include</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tarif enthält das nicht</translation>
     </message>
     <message>
         <source>Letting mail programs in, or mail out, belongs to another plan of {provider}. The password may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang für Mailprogramme oder der Versand gehört bei {provider} zu einem anderen Tarif. Das Passwort kann durchaus stimmen.</translation>
     </message>
     <message>
         <source>See at {provider} what your plan includes and what the next one costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie bei {provider} nach, was Ihr Tarif enthält und was der nächste kostet.</translation>
     </message>
     <message>
         <source>Until then use the provider&apos;s own app or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie bis dahin die App oder die Webseite des Anbieters.</translation>
     </message>
     <message>
         <source>A trial account often may write to your own address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testkonto darf oft nur an Ihre eigene Adresse schreiben.</translation>
     </message>
     <message>
         <source>Use another account for the device, or a sending service with a free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie für das Gerät ein anderes Konto oder einen Versanddienst mit kostenlosem Tarif.</translation>
     </message>
     <message>
         <source>Faster than the server allows</source>
         <extracomment>causes.json, rate-limited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneller, als der Server es erlaubt</translation>
     </message>
     <message>
         <source>Too many messages, recipients or sign-ins came in a short time. The settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>In kurzer Zeit kamen zu viele Nachrichten, Empfänger oder Anmeldungen. Die Einstellungen stimmen.</translation>
     </message>
     <message>
         <source>Then send in smaller portions, and look for new mail less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie dann in kleineren Portionen, und sehen Sie seltener nach neuer Mail.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail server has a fault</source>
         <extracomment>causes.json, recipient-server-fault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver des Empfängers hat eine Störung</translation>
     </message>
     <message>
         <source>Your own set-up works: your server took the message. The server of the recipient could not be reached or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Einrichtung funktioniert: Ihr Server hat die Nachricht angenommen. Der Server des Empfängers war nicht erreichbar oder gestört.</translation>
     </message>
     <message>
         <source>Wait: your server tries again for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Ihr Server versucht es einige Tage lang weiter.</translation>
     </message>
     <message>
         <source>If it comes back, tell the recipient by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt sie zurück, sagen Sie es dem Empfänger auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>The recipient&apos;s administrator can see the reason in the log of that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator des Empfängers kann den Grund im Protokoll jenes Servers sehen.</translation>
     </message>
     <message>
         <source>The fault lies in the program itself</source>
         <extracomment>causes.json, program-fault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler liegt im Programm selbst</translation>
     </message>
     <message>
         <source>The program failed before the mail server had its say: a part is missing, a setting is not understood, or its code has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm scheiterte, bevor der Mailserver zu Wort kam: Ein Teil fehlt, eine Einstellung wird nicht verstanden, oder sein Code hat einen Fehler.</translation>
     </message>
     <message>
         <source>Read the first line that names a file or a module; it says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die erste Zeile, die eine Datei oder ein Modul nennt; sie sagt, was fehlt.</translation>
     </message>
     <message>
         <source>Install what is missing, or renew the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie, was fehlt, oder aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>Send the text to those who make the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Text an die Hersteller des Programms.</translation>
     </message>
     <message>
         <source>Nothing failed</source>
@@ -7958,6 +8103,14 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
     <message>
         <source>Which account?</source>
         <translation>Welches Konto?</translation>
+    </message>
+    <message>
+        <source>Do you mean %1? Nobody has been asked yet. If your address is right as it is, go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
