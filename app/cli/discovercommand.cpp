@@ -1,20 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "account/inputfile.h"
 #include "commandline.h"
 #include "commands.h"
 #include "discovery/addressslip.h"
 #include "discovery/discoveryjson.h"
 #include "discovery/sources.h"
+#include "export/thunderbirdplaces.h"
+#include "import/importaccounts.h"
 #include "output.h"
 #include "runtask.h"
 #include "words/discoverywords.h"
 #include "words/fieldwords.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr qint64 largestPreferences = 4 * 1024 * 1024;
+
 EmailAddress addressArgument(const QString &text)
 {
     const auto address = EmailAddress::parse(text);
@@ -64,6 +71,21 @@ void printText(const Discovery &discovery, const EmailAddress &address)
         talk(wordFor(asked.source) + u": "_s + labelFor(asked.result) + u"  "_s + QString::number(asked.milliseconds, 'f', 0) + u" ms"_s);
 }
 
+// What Thunderbird has on this computer; a profile that cannot be read says nothing.
+QList<KnownAccount> knownHere()
+{
+    QList<KnownAccount> known;
+    const auto profiles = thunderbirdProfiles(QDir::homePath(), QProcessEnvironment::systemEnvironment());
+    for (const auto &profile : profiles) {
+        const auto preferences = readBounded(profile.folder + "/prefs.js"_L1, largestPreferences);
+        const auto imported = preferences ? importAccounts({*preferences}) : std::unexpected(ImportFault{});
+        if (imported)
+            for (const auto &found : imported->accounts)
+                known.append({u"Thunderbird"_s, found.account});
+    }
+    return known;
+}
+
 // Before anything is asked of anybody.
 void stopAtSlip(const CommandLine &line, const EmailAddress &address)
 {
@@ -89,6 +111,7 @@ ExitCode runDiscover(const QStringList &arguments)
     rules.dns = line.dnsRules();
     rules.autoconfig = autoconfigArgument(line);
     rules.furtherAuthorities = line.authorities();
+    rules.known = knownHere();
     stopAtSlip(line, address);
     if (!rules.offline && presetFor(address, ProviderCatalog::builtIn()).findings.isEmpty())
         talk(whoHears(address, rules.asksMozilla));

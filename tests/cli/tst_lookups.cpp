@@ -6,6 +6,7 @@
 #include "support/clirun.h"
 #include "support/freeport.h"
 #include "support/nameserver.h"
+#include "support/testfile.h"
 #include "support/webserver.h"
 
 #include <QElapsedTimer>
@@ -143,6 +144,40 @@ private Q_SLOTS:
         const auto said = run.json["remarks"_L1][0]["kind"_L1].toString();
         QVERIFY2(said == "name-service-silent"_L1 || said == "no-network"_L1, qPrintable(said)); // by what this computer has
         QVERIFY(run.talk.contains("example.com")); // who hears what, beforehand
+    }
+
+    // Whose account works already in Thunderbird.
+    void whatAnotherProgramHereHas()
+    {
+        const QTemporaryDir home;
+        makeTestFolder(home.filePath(u".thunderbird/a.default"_s));
+        writeTestFile(home.filePath(u".thunderbird/profiles.ini"_s), "[Profile0]\nName=default\nIsRelative=1\nPath=a.default\nDefault=1\n");
+        writeTestFile(home.filePath(u".thunderbird/a.default/prefs.js"_s),
+                      R"(user_pref("mail.accountmanager.accounts", "account1");
+user_pref("mail.account.account1.identities", "id1");
+user_pref("mail.account.account1.server", "server1");
+user_pref("mail.identity.id1.useremail", "jane@example.com");
+user_pref("mail.identity.id1.smtpServer", "smtp1");
+user_pref("mail.server.server1.type", "imap");
+user_pref("mail.server.server1.hostname", "imap.example.net");
+user_pref("mail.server.server1.port", 993);
+user_pref("mail.server.server1.socketType", 3);
+user_pref("mail.server.server1.authMethod", 3);
+user_pref("mail.server.server1.userName", "jane@example.com");
+user_pref("mail.smtpserver.smtp1.hostname", "smtp.example.net");
+user_pref("mail.smtpserver.smtp1.port", 465);
+user_pref("mail.smtpserver.smtp1.try_ssl", 3);
+user_pref("mail.smtpserver.smtp1.authMethod", 3);
+user_pref("mail.smtpserver.smtp1.username", "jane@example.com");
+user_pref("mail.smtpservers", "smtp1");
+)");
+        const auto before = qgetenv("HOME");
+        qputenv("HOME", home.path().toLocal8Bit());
+        const auto run = runCli({u"discover"_s, u"jane@example.com"_s, u"--offline"_s, u"--json"_s});
+        qputenv("HOME", before);
+        QCOMPARE(run.json["chosen"_L1]["incoming"_L1]["host"_L1].toString(), u"imap.example.net"_s);
+        QCOMPARE(run.json["chosen"_L1]["incoming"_L1]["source"_L1].toString(), u"program"_s);
+        QCOMPARE(run.json["findings"_L1][0]["origin"_L1].toString(), u"Thunderbird"_s);
     }
 
     void aSlipOfTheFingerIsAskedAboutFirst()
