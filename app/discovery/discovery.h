@@ -35,7 +35,7 @@ struct DiscoveryRules {
     // How long those who can no longer win are listened to, for what they contradict.
     std::chrono::milliseconds patience = std::chrono::milliseconds(500);
     // How long the domain itself is listened to before servers with the usual names are tried.
-    std::chrono::milliseconds lead = std::chrono::seconds(1);
+    std::chrono::milliseconds lead = std::chrono::milliseconds(600);
     std::function<bool()> hasNetwork; // none: as this computer's interfaces say
     Doors doors; // of practice
     WebReach reach = WebReach::World;

@@ -178,7 +178,7 @@ void TestWorlds::world_data()
             world.deadSix(u"autoconfig.example.com"_s, 443);
         },
         ownServers,
-        4000);
+        7000);
     row(
         "silent-resolver",
         [](SearchWorld &world) {
@@ -311,7 +311,7 @@ void TestWorlds::world_data()
         microsoft + "mx low\noutgoing smtp.office365.com:587 starttls mx low\nconflict incoming mx srv");
 
     // Each source alone.
-    row("nobody knows anything", [](SearchWorld &) { }, "", 6000);
+    row("nobody knows anything", [](SearchWorld &) { }, "");
     row(
         "the well-known place alone",
         [](SearchWorld &world) {
@@ -566,7 +566,7 @@ void TestWorlds::world_data()
             mailHost(world, u"mail.example.com"_s);
         },
         guessedServers,
-        7000);
+        7500);
     row(
         "dead IPv6 before the mail host",
         [](SearchWorld &world) {
@@ -575,7 +575,7 @@ void TestWorlds::world_data()
             world.deadSix(u"mail.example.com"_s, 465);
         },
         guessedServers,
-        6000);
+        8000);
     row(
         "nobody answers for IPv6 addresses",
         [](SearchWorld &world) {
@@ -583,7 +583,7 @@ void TestWorlds::world_data()
             world.names.keepSilentAbout(u"autoconfig.example.com"_s, ScriptedNames::Aaaa);
         },
         ownServers,
-        4000);
+        7000);
     row(
         "an SRV target that swallows everything",
         [](SearchWorld &world) {
