@@ -7834,40 +7834,40 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     <message>
         <source>Nothing failed</source>
         <extracomment>causes.json, nothing-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يفشل شيء</translation>
     </message>
     <message>
         <source>What this text shows went well. If mail is missing all the same, the reason stands somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبيّنه هذا النص تم بنجاح. وإذا كان البريد مفقودًا مع ذلك فالسبب في مكان آخر.</translation>
     </message>
     <message>
         <source>Look in the spam folder of the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في مجلد البريد المزعج لدى المستلم.</translation>
     </message>
     <message>
         <source>Paste what stands below it in the log, or the message that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق ما يليه في السجل، أو الرسالة التي عادت.</translation>
     </message>
     <message>
         <source>This is not about a mail account</source>
         <extracomment>causes.json, not-about-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يتعلق بحساب بريد</translation>
     </message>
     <message>
         <source>The text tells of something else: a database, a build, a disk or another program. Nothing in it says anything of mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن شيء آخر: قاعدة بيانات أو بناء برنامج أو قرص أو برنامج آخر. ولا يذكر شيئًا عن البريد.</translation>
     </message>
     <message>
         <source>Ask those who make the program that the text comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل صانعي البرنامج الذي جاء منه النص.</translation>
     </message>
     <message>
         <source>If mail fails as well, paste what the mail program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا فشل البريد أيضًا فألصق ما يقوله برنامج البريد.</translation>
     </message>
     <message>
         <source>The text does not say what is wrong, at least in no words we know. The people at {provider} know what their server&apos;s words mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول النص ما الخطأ، على الأقل ليس بكلمات نعرفها. والعاملون لدى {provider} يعرفون ما تعنيه كلمات خادمهم.</translation>
     </message>
 </context>
 <context>
@@ -8126,11 +8126,11 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     </message>
     <message>
         <source>Do you mean %1? Nobody has been asked yet. If your address is right as it is, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد %1؟ لم يُسأل أحد بعد. إذا كان عنوانك صحيحًا كما هو فتابع.</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم %1</translation>
     </message>
 </context>
 <context>
@@ -8141,7 +8141,7 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ</translation>
     </message>
 </context>
 <context>

@@ -7818,40 +7818,40 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
     <message>
         <source>Nothing failed</source>
         <extracomment>causes.json, nothing-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>What this text shows went well. If mail is missing all the same, the reason stands somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Text zeigt, ging gut. Fehlt trotzdem Mail, steht der Grund anderswo.</translation>
     </message>
     <message>
         <source>Look in the spam folder of the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Spam-Ordner des Empfängers nach.</translation>
     </message>
     <message>
         <source>Paste what stands below it in the log, or the message that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, was im Protokoll darunter steht, oder die Nachricht, die zurückkam.</translation>
     </message>
     <message>
         <source>This is not about a mail account</source>
         <extracomment>causes.json, not-about-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es nicht um ein Mailkonto</translation>
     </message>
     <message>
         <source>The text tells of something else: a database, a build, a disk or another program. Nothing in it says anything of mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text handelt von etwas anderem: einer Datenbank, einem Build, einer Festplatte oder einem anderen Programm. Von Mail steht nichts darin.</translation>
     </message>
     <message>
         <source>Ask those who make the program that the text comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Hersteller des Programms, von dem der Text stammt.</translation>
     </message>
     <message>
         <source>If mail fails as well, paste what the mail program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn auch Mail scheitert, fügen Sie ein, was das Mailprogramm sagt.</translation>
     </message>
     <message>
         <source>The text does not say what is wrong, at least in no words we know. The people at {provider} know what their server&apos;s words mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt nicht, was nicht stimmt, jedenfalls nicht mit Worten, die wir kennen. Die Leute bei {provider} wissen, was die Worte ihres Servers bedeuten.</translation>
     </message>
 </context>
 <context>
@@ -8106,11 +8106,11 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
     </message>
     <message>
         <source>Do you mean %1? Nobody has been asked yet. If your address is right as it is, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Sie %1? Es wurde noch niemand gefragt. Wenn Ihre Adresse so stimmt, machen Sie weiter.</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -8121,7 +8121,7 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kopiert</translation>
     </message>
 </context>
 <context>
