@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/inputfile.h"
+#include "base/inputfile.h"
 #include "commandline.h"
 #include "commands.h"
 #include "discovery/addressslip.h"
 #include "discovery/discoveryjson.h"
 #include "discovery/sources.h"
-#include "export/thunderbirdplaces.h"
-#include "import/importaccounts.h"
+#include "formats/parts/importaccounts.h"
+#include "formats/thunderbird/thunderbirdplaces.h"
 #include "output.h"
 #include "runtask.h"
 #include "words/discoverywords.h"

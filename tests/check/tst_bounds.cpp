@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "net/conversation/conversation.h"
 #include "net/session/session.h"
 #include "support/fakeserver.h"
 #include "support/releasing.h"
@@ -547,5 +548,4 @@ void TestBounds::anEchoInAGoodReplyIsMasked()
 }
 
 QTEST_GUILESS_MAIN(TestBounds)
-#include "net/conversation/conversation.h"
 #include "tst_bounds.moc"

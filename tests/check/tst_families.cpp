@@ -3,6 +3,7 @@
 
 #include "check/checkjson.h"
 #include "check/diagnosis.h"
+#include "net/conversation/conversation.h"
 #include "support/fakeserver.h"
 #include "support/silentport.h"
 #include "words/observationwords.h"
@@ -182,5 +183,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestFamilies)
-#include "net/conversation/conversation.h"
 #include "tst_families.moc"
