@@ -117,7 +117,7 @@ QList<Output> outputsOf(const MailAccount &account)
 {
     QList<Output> outputs{{u"sheet"_s, accountSheet(account)}, {u"account file"_s, QString::fromUtf8(toAccountFile(account))}};
     for (const auto format : allExportFormats())
-        for (const auto &file : exportAccount(format, account).value_or(QList<ExportFile>()))
+        for (const auto &file : exportAccount(format, account).value_or(QList<OutputFile>()))
             if (file.contents.isValidUtf8())
                 outputs.append({wordFor(format), QString::fromUtf8(file.contents)});
     return outputs;

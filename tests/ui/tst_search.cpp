@@ -21,9 +21,9 @@ using namespace std::chrono_literals;
 
 namespace
 {
-SetupWindow::Pages firstTwo(Assistant &assistant)
+WizardPages firstTwo(Assistant &assistant)
 {
-    SetupWindow::Pages pages;
+    WizardPages pages;
     pages.push_back(std::make_unique<YouPage>(assistant));
     pages.push_back(std::make_unique<ProviderPage>(assistant));
     return pages;
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(cardsOf(window)[0].contains("imap.example.com"_L1));
         QVERIFY(window.page()->findChildren<ChoiceCard *>().size() == 3);
         goOn(window);
-        QCOMPARE(window.assistant().draft.documentedIncoming->host, u"imap.example.com"_s);
+        QCOMPARE(window.assistant().draft[Side::Incoming].documented->host, u"imap.example.com"_s);
     }
 
     void aSlipIsAskedAboutBeforeAnybodyHearsOfIt()

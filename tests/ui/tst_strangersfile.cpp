@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 
 #include "words/advice.h"
 #include "words/programwords.h"
+#include "words/repairwords.h"
 
 #include <QFile>
 #include <QJsonArray>
