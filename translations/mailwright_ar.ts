@@ -7639,8 +7639,8 @@ Add-RecipientPermission -Identity &lt;sender address&gt; -Trustee {mailbox} -Acc
         <translation>يقبل الخادم الاتصال ولا يقول شيئًا</translation>
     </message>
     <message>
-        <source>{host} can be reached on {port}, but no greeting and no encryption begins there. Often the kind of encryption does not belong to this port, or something on the way holds the line.</source>
-        <translation>يمكن الوصول إلى {host} على {port}، لكن لا تبدأ هناك تحية ولا تشفير. غالبًا لا يناسب نوع التشفير هذا المنفذ، أو يعترض شيء ما الاتصال في الطريق.</translation>
+        <source>The connection to {host} on {port} is made, but no greeting and no encryption begins there. Often the kind of encryption does not belong to this port, or something on the way holds the line.</source>
+        <translation>يتم الاتصال بـ {host} على {port}، لكن لا تبدأ هناك تحية ولا تشفير. غالبًا لا يناسب نوع التشفير هذا المنفذ، أو يعترض شيء ما الاتصال في الطريق.</translation>
     </message>
     <message>
         <source>Test again later; the server may be overloaded.</source>

@@ -7623,8 +7623,8 @@ Add-RecipientPermission -Identity &lt;Absenderadresse&gt; -Trustee {mailbox} -Ac
         <translation>Der Server nimmt die Verbindung an und sagt nichts</translation>
     </message>
     <message>
-        <source>{host} can be reached on {port}, but no greeting and no encryption begins there. Often the kind of encryption does not belong to this port, or something on the way holds the line.</source>
-        <translation>{host} ist über {port} erreichbar, aber dort beginnt weder eine Begrüßung noch eine Verschlüsselung. Oft gehört die Art der Verschlüsselung nicht zu diesem Port, oder etwas auf dem Weg hält die Verbindung fest.</translation>
+        <source>The connection to {host} on {port} is made, but no greeting and no encryption begins there. Often the kind of encryption does not belong to this port, or something on the way holds the line.</source>
+        <translation>Die Verbindung zu {host} über {port} kommt zustande, aber dort beginnt weder eine Begrüßung noch eine Verschlüsselung. Oft gehört die Art der Verschlüsselung nicht zu diesem Port, oder etwas auf dem Weg hält die Verbindung fest.</translation>
     </message>
     <message>
         <source>Test again later; the server may be overloaded.</source>

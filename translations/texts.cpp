@@ -66,7 +66,7 @@ QT_TRANSLATE_NOOP("Texts", "On a rented server ask the hosting company whether i
 QT_TRANSLATE_NOOP("Texts", "A firewall or protection program on this computer denies Mailwright its outgoing connection to {host}, {port}. Please allow it.");
 //: causes.json, server-silent
 QT_TRANSLATE_NOOP("Texts", "The server takes the connection and says nothing");
-QT_TRANSLATE_NOOP("Texts", "{host} can be reached on {port}, but no greeting and no encryption begins there. Often the kind of encryption does not belong to this port, or something on the way holds the line.");
+QT_TRANSLATE_NOOP("Texts", "The connection to {host} on {port} is made, but no greeting and no encryption begins there. Often the kind of encryption does not belong to this port, or something on the way holds the line.");
 QT_TRANSLATE_NOOP("Texts", "Disconnect a VPN, or switch off the mail scanning of your virus protection for one test.");
 QT_TRANSLATE_NOOP("Texts", "Test again later; the server may be overloaded.");
 //: causes.json, session-timed-out

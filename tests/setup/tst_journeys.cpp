@@ -20,7 +20,17 @@ Q_DECLARE_METATYPE(RepairAction)
 
 namespace
 {
-constexpr int patience = 20000; // ms
+constexpr int patience = 60000; // ms
+
+// Practises with a mishap, with all ports of the practice mailbox on the board.
+bool practise(Assistant &assistant, Mishap mishap)
+{
+    if (!assistant.startPractice(mishap))
+        return false;
+    for (const auto &door : assistant.practice()->endpoints())
+        assistant.draft.findings.append(PortFinding{.endpoint = door});
+    return true;
+}
 
 // Tests the account in the making, as the window and the terminal do, and keeps what came of it.
 bool test(Assistant &assistant)
@@ -78,7 +88,7 @@ private Q_SLOTS:
     {
         QFETCH(Mishap, mishap);
         Assistant assistant;
-        QVERIFY(assistant.startPractice(mishap));
+        QVERIFY(practise(assistant, mishap));
         QVERIFY(test(assistant));
         const auto expected = expectedCause(mishap);
         QCOMPARE(works(assistant), !expected.has_value());
@@ -103,7 +113,7 @@ private Q_SLOTS:
         QFETCH(Mishap, mishap);
         QFETCH(RepairAction, action);
         Assistant assistant;
-        QVERIFY(assistant.startPractice(mishap));
+        QVERIFY(practise(assistant, mishap));
         QVERIFY(test(assistant));
         QVERIFY(!works(assistant));
         QVERIFY(repairs(assistant, action));

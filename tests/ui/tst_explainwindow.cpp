@@ -199,7 +199,7 @@ private Q_SLOTS:
         QSignalSpy asked(&window, &SetupWindow::explainRequested);
         QTest::mouseClick(window.findChild<QPushButton *>(u"explain"_s), Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
-        QTest::mouseClick(window.page()->findChild<LinkButton *>(), Qt::LeftButton);
+        QTest::mouseClick(window.page()->findChild<LinkButton *>(u"explainError"_s), Qt::LeftButton);
         QCOMPARE(asked.count(), 2);
     }
 };

@@ -145,6 +145,7 @@ void YouPage::addOtherWays(QBoxLayout &layout)
         row->addWidget(card, 1);
     layout.addLayout(row);
     auto *explain = new LinkButton(tr("You have an error message? Have it e&xplained ›"));
+    explain->setObjectName(QStringLiteral("explainError"));
     connect(explain, &LinkButton::clicked, this, &YouPage::explainRequested);
     layout.addWidget(explain, 0, Qt::AlignLeading);
 }
