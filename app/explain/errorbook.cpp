@@ -71,6 +71,7 @@ bool isDeferredSignIn(const QString &reply, const Evidence &evidence)
 bool isForGood(Cause cause)
 {
     switch (cause) {
+    case Cause::SignInRequired:
     case Cause::WrongCredentials:
     case Cause::UsernameForm:
     case Cause::AppPasswordRequired:
