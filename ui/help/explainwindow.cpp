@@ -271,7 +271,6 @@ void ExplainWindow::showQuestions()
         });
         row->addWidget(check);
     }
-    row->addStretch(1);
     askWhetherRight(*row);
     m_answer->addWidget(m_questions);
 }
@@ -290,6 +289,7 @@ void ExplainWindow::askWhetherRight(QBoxLayout &row)
         });
         row.addWidget(button);
     }
+    row.addStretch(1);
 }
 
 void ExplainWindow::keepAnswer(bool wasRight)
