@@ -97,3 +97,8 @@ std::expected<QString, HostFault> parseHostName(QStringView text)
         return std::unexpected(HostFault::BadLabel);
     return ace;
 }
+
+bool isWithinDomain(const QString &host, const QString &domain)
+{
+    return host == domain || host.endsWith(u'.' + domain);
+}

@@ -22,6 +22,9 @@ enum class HostFault {
 // without a final dot. Numeric addresses, IPv6 ones also in [brackets], come out in their usual form.
 std::expected<QString, HostFault> parseHostName(QStringView text);
 
+// The domain itself or a name below it; both as parseHostName() makes them.
+bool isWithinDomain(const QString &host, const QString &domain);
+
 // A numeric IPv4 or IPv6 address, not a name.
 bool isIpAddress(QStringView host);
 

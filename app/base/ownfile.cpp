@@ -6,12 +6,14 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-bool writeOwnFile(const QString &path, const QByteArray &bytes)
+std::expected<void, QString> writeOwnFile(const QString &path, const QByteArray &bytes)
 {
+    // QSaveFile would follow a link and replace what it points to.
+    if (QFileInfo(path).isSymLink())
+        return std::unexpected(QString());
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    if (QFileInfo(path).isSymLink() || !file.open(QIODevice::WriteOnly))
-        return false;
-    const auto isOurs = file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return isOurs && file.write(bytes) == bytes.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+    return isWritten ? std::expected<void, QString>() : std::unexpected(file.errorString());
 }

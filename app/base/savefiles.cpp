@@ -3,25 +3,20 @@
 
 #include "savefiles.h"
 
+#include "ownfile.h"
 #include "secretsearch.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 std::expected<QString, SaveFault> saveFile(const QString &path, const QByteArray &contents, Holds holds)
 {
     if (holds == Holds::NoSecret && holdsSecretAtHand(QString::fromUtf8(contents)))
         return std::unexpected(SaveFault{SaveFault::HoldsSecret, path, {}});
-    // QSaveFile would follow a link and replace what it points to.
     if (QFileInfo(path).isSymLink())
         return std::unexpected(SaveFault{SaveFault::IsLink, path, {}});
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(contents) == contents.size()
-        && file.commit();
-    if (!written)
-        return std::unexpected(SaveFault{SaveFault::CannotWrite, path, file.errorString()});
+    if (const auto written = writeOwnFile(path, contents); !written)
+        return std::unexpected(SaveFault{SaveFault::CannotWrite, path, written.error()});
     return path;
 }
 

@@ -20,7 +20,7 @@ public:
     static Secret take(QString &text);
     static Secret take(QByteArray &bytes);
 
-    // All that live in this process now, for the last look at what is going to leave it (net/secretsearch.h).
+    // All that live in this process now, for the last look at what is going to leave it (base/secretsearch.h).
     static QList<Secret> atHand();
 
     bool isEmpty() const

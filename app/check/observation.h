@@ -10,7 +10,7 @@
 #include <optional>
 
 // Something that was seen beside the stages of a check, above all while looking for the reason of a failure. Sentences for it are made in
-// wording/observationwords; `details` come from outside and are to be shown as plain text.
+// words/observationwords; `details` come from outside and are to be shown as plain text.
 struct Observation {
     enum Kind {
         // of the network

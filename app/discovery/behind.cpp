@@ -3,6 +3,8 @@
 
 #include "behind.h"
 
+#include "account/hostname.h"
+
 #include <algorithm>
 #include <array>
 
@@ -72,11 +74,6 @@ constexpr std::array known{
     Trace{Clue::Sender, "emailsrvr.com"_L1, "rackspace"_L1},
 };
 
-bool isUnder(const QString &host, QLatin1StringView suffix)
-{
-    return host == suffix || host.endsWith(QString(u'.' + suffix));
-}
-
 QStringList includesIn(const QByteArrayList &texts)
 {
     QStringList includes;
@@ -107,7 +104,7 @@ void addTraces(QList<Behind> &behind, const QStringList &names, Clue asked, Clue
 {
     for (const auto &name : names)
         for (const auto &trace : known)
-            if (trace.kind == asked && isUnder(name.toLower(), trace.suffix))
+            if (trace.kind == asked && isWithinDomain(name.toLower(), trace.suffix))
                 add(behind, trace.provider, shown);
 }
 } // namespace
@@ -115,7 +112,7 @@ void addTraces(QList<Behind> &behind, const QStringList &names, Clue asked, Clue
 QString filterOf(const QString &exchanger)
 {
     const auto filter = std::ranges::find_if(filters, [&](const Filter &candidate) {
-        return isUnder(exchanger, candidate.suffix);
+        return isWithinDomain(exchanger, candidate.suffix);
     });
     return filter == filters.end() ? QString() : QString(filter->name);
 }
@@ -138,7 +135,7 @@ QList<Behind> providersBehind(const Traces &traces)
 QString providerOfHost(const QString &host)
 {
     for (const auto &trace : known)
-        if (trace.kind == Clue::AutodiscoverAlias && isUnder(host.toLower(), trace.suffix))
+        if (trace.kind == Clue::AutodiscoverAlias && isWithinDomain(host.toLower(), trace.suffix))
             return trace.provider;
     return {};
 }

@@ -3,9 +3,9 @@
 
 #include "discovery.h"
 
+#include "async/bell.h"
 #include "async/gathering.h"
 #include "base/words.h"
-#include "net/bell.h"
 #include "sources.h"
 
 #include <QElapsedTimer>

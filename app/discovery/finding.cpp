@@ -3,6 +3,8 @@
 
 #include "finding.h"
 
+#include "account/hostname.h"
+
 #include "base/words.h"
 
 #include <algorithm>
@@ -37,11 +39,6 @@ std::optional<ServerLogin> firstOf(const QList<ServerLogin> &servers, Protocol p
     });
     return first == servers.end() ? std::nullopt : std::optional(*first);
 }
-
-bool isWithin(const QString &host, const QString &domain)
-{
-    return host == domain || host.endsWith(u'.' + domain);
-}
 } // namespace
 
 QLatin1StringView wordFor(FindingSource source)
@@ -66,7 +63,7 @@ Finding findingFrom(FindingSource source, Trust trust, const EmailAddress &addre
         incoming = firstOf(servers, Protocol::Pop3);
     Finding finding{source, u"generic"_s, {{}, address, u"generic"_s, incoming, firstOf(servers, Protocol::Smtp)}, servers, trust};
     for (const auto &login : servers)
-        if (!isWithin(login.endpoint.host, address.domain) && !finding.foreignHosts.contains(login.endpoint.host))
+        if (!isWithinDomain(login.endpoint.host, address.domain) && !finding.foreignHosts.contains(login.endpoint.host))
             finding.foreignHosts.append(login.endpoint.host);
     return finding;
 }

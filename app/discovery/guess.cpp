@@ -4,9 +4,9 @@
 #include "guess.h"
 
 #include "account/hostname.h"
+#include "async/bell.h"
 #include "async/gathering.h"
 #include "check/probe.h"
-#include "net/bell.h"
 #include "net/certificatenames.h"
 #include "sources.h"
 

@@ -41,7 +41,7 @@ Roads Search::roads() const
 
 bool Search::isWithinDomain(const QString &host) const
 {
-    return host == address.domain || host.endsWith(u'.' + address.domain);
+    return ::isWithinDomain(host, address.domain);
 }
 
 // What is less preferred only keeps the mail until the others are back (RFC 5321 section 5.1).

@@ -3,8 +3,8 @@
 
 #include "dnsquestion.h"
 
+#include "async/bell.h"
 #include "async/wakeup.h"
-#include "net/bell.h"
 #include "net/hostaddresses.h"
 #include "resolvers.h"
 
@@ -25,6 +25,7 @@ constexpr qsizetype mostRecords = 100; // of one answer; whatever comes after th
 constexpr auto nextTry = std::chrono::milliseconds(1500); // then the next resolver is asked too
 constexpr int mostTries = 6;
 constexpr int noSuchName = 3;
+constexpr auto patienceWithOtherFamily = std::chrono::milliseconds(250);
 
 // One resolver that is asked, over UDP, and over TCP where the answer does not fit. Each call has a port of its own, as whoever wants to
 // answer in the resolver's place has to guess.
@@ -136,6 +137,14 @@ bool allHaveFailed(const std::list<Call> &calls)
 {
     return std::ranges::all_of(calls, &Call::hasFailed);
 }
+
+Task<> take(QList<QHostAddress> &addresses, int &open, Bell &bell, QDnsLookup::Type type, QString host, DnsRules rules)
+{
+    const auto answer = co_await askDns(type, host, rules);
+    addresses += answer.addresses;
+    --open;
+    bell.ring();
+}
 } // namespace
 
 Task<DnsAnswer> askDns(QDnsLookup::Type type, QString name, DnsRules rules)
@@ -166,19 +175,6 @@ Task<DnsAnswer> askDns(QDnsLookup::Type type, QString name, DnsRules rules)
     }
     co_return DnsAnswer{};
 }
-
-namespace
-{
-constexpr auto patienceWithOtherFamily = std::chrono::milliseconds(250);
-
-Task<> take(QList<QHostAddress> &addresses, int &open, Bell &bell, QDnsLookup::Type type, QString host, DnsRules rules)
-{
-    const auto answer = co_await askDns(type, host, rules);
-    addresses += answer.addresses;
-    --open;
-    bell.ring();
-}
-} // namespace
 
 Task<QList<QHostAddress>> addressesByDns(QString host, DnsRules rules)
 {

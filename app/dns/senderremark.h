@@ -69,7 +69,7 @@ enum class SenderFinding {
     SendAsOtherDomain,
 };
 
-// One remark. Sentences for it are made in wording/senderwords.
+// One remark. Sentences for it are made in words/senderwords.
 struct SenderRemark {
     SenderTopic topic = SenderTopic::Receiving;
     SenderFinding finding = SenderFinding::Unanswered;

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr auto schema = "mailwright.errorbook/1"_L1;
-constexpr qsizetype mostAlternatives = 4;
 
 using Book = std::vector<Rule>;
 

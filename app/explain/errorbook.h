@@ -31,6 +31,9 @@ enum class Confidence {
 QLatin1StringView wordFor(Confidence confidence);
 std::optional<Confidence> confidenceFromWord(QStringView word);
 
+// Of one explanation.
+constexpr qsizetype mostAlternatives = 4;
+
 // What a failure most probably means, and what else the same words can mean, the more probable first.
 struct Explanation {
     Cause cause = Cause::Unknown;

@@ -3,6 +3,7 @@
 
 #include "namedprovider.h"
 
+#include "account/hostname.h"
 #include "namedserver.h"
 #include "providers/providercatalog.h"
 
@@ -29,15 +30,10 @@ QStringList domainsIn(const QString &text)
     return domains;
 }
 
-bool isWithin(const QString &host, const QString &domain)
-{
-    return host == domain || (host.endsWith(domain) && host[host.size() - domain.size() - 1] == u'.');
-}
-
 bool bearsItsName(const ProviderEntry &entry, const QString &host)
 {
     return std::ranges::any_of(entry.domains, [&host](const QString &domain) {
-        return isWithin(host, domain);
+        return isWithinDomain(host, domain);
     });
 }
 
@@ -74,7 +70,7 @@ QString byAddressIn(const QString &text, const QStringList &domains)
     for (const auto &domain : domains)
         if (const auto provider = ProviderCatalog::builtIn().byDomain(domain))
             if (servers.isEmpty() || std::ranges::any_of(servers, [&domain](const QString &server) {
-                    return isWithin(server, domain);
+                    return isWithinDomain(server, domain);
                 }))
                 return provider->id;
     return {};

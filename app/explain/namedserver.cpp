@@ -124,9 +124,9 @@ QStringList hostsNamedIn(QStringView text)
 QStringList mailHostsIn(QStringView text)
 {
     static const QRegularExpression beginning(u"^(?:smtps?|imaps?|pop3?s?|mail|mx|outlook|email|out|in|relay|submission)[\\d.-]"_s);
-    QStringList names;
-    for (const auto &host : hostsIn(text.first(std::min(text.size(), longestLook)).toString()))
-        if (beginning.match(host.name).hasMatch() && !names.contains(host.name))
-            names.append(host.name);
+    auto names = hostsNamedIn(text);
+    names.removeIf([](const QString &name) {
+        return !beginning.match(name).hasMatch();
+    });
     return names;
 }

@@ -30,10 +30,9 @@ Cause wantedInstead(const QList<Credential> &credentials)
 
 Explanation changed(Explanation explanation, Cause cause)
 {
-    constexpr qsizetype most = 4;
     explanation.alternatives.removeAll(cause);
     explanation.alternatives.prepend(explanation.cause);
-    explanation.alternatives.resize(std::min(explanation.alternatives.size(), most));
+    explanation.alternatives.resize(std::min(explanation.alternatives.size(), mostAlternatives));
     explanation.confidence = explanation.confidence == Confidence::Generic ? Confidence::Generic : Confidence::Likely;
     explanation.cause = cause;
     return explanation;

@@ -9,8 +9,6 @@
 
 namespace
 {
-constexpr qsizetype mostOthers = 4;
-
 // What a text must have in common with the known replies of a cause before that alone names it; from when on that is a vote; and how
 // alike a single reply must be to have one.
 constexpr float leastLikeness = 0.04F;
@@ -64,7 +62,7 @@ Explanation withOther(Explanation explanation, Cause other)
         explanation.alternatives.removeAll(other);
         explanation.alternatives.prepend(other);
     }
-    explanation.alternatives.resize(std::min(explanation.alternatives.size(), mostOthers));
+    explanation.alternatives.resize(std::min(explanation.alternatives.size(), mostAlternatives));
     return explanation;
 }
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "webroad.h"
 
-#include "bell.h"
+#include "async/bell.h"
 #include "webexchange.h"
 
 #include <QDeadlineTimer>

@@ -20,5 +20,5 @@ struct PublishedSite {
 };
 
 // The site that sets up everybody at the account's domain as the account is set up, but for the page that people read: see
-// wording/setuppage.h. The same account and rules always give the same bytes, and nothing of the account's owner is in them.
+// words/setuppage.h. The same account and rules always give the same bytes, and nothing of the account's owner is in them.
 std::expected<PublishedSite, PublishFault> publishedSite(const MailAccount &account, const PublishRules &rules);

@@ -20,11 +20,13 @@ std::optional<ServerLogin> loginOf(const Evidence &pasted)
 
 AdviceContext contextFor(const Evidence &pasted)
 {
-    auto context = contextFor(providerOf(pasted));
+    auto named = pasted; // so that nobody looks for the provider twice
+    named.providerId = providerOf(pasted);
+    auto context = contextFor(named.providerId);
     context.isPasted = true;
     context.program = writtenBy(pasted.reply);
     context.endpoint = serverNamedIn(pasted.reply);
-    if (const auto login = loginOf(pasted))
+    if (const auto login = loginOf(named))
         context.userName = login->userName;
     return context;
 }

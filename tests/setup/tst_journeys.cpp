@@ -6,6 +6,7 @@
 #include "setup/serverside.h"
 #include "setup/testrequest.h"
 #include "setup/testrun.h"
+#include "support/practise.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -21,16 +22,6 @@ Q_DECLARE_METATYPE(RepairAction)
 namespace
 {
 constexpr int patience = 60000; // ms
-
-// Practises with a mishap, with all ports of the practice mailbox on the board.
-bool practise(Assistant &assistant, Mishap mishap)
-{
-    if (!assistant.startPractice(mishap))
-        return false;
-    for (const auto &door : assistant.practice()->endpoints())
-        assistant.draft.findings.append(PortFinding{.endpoint = door});
-    return true;
-}
 
 // Tests the account in the making, as the window and the terminal do, and keeps what came of it.
 bool test(Assistant &assistant)

@@ -7,6 +7,7 @@
 #include "practice/practicethread.h"
 #include "setup/assistant.h"
 #include "support/practicebrowser.h"
+#include "support/practise.h"
 #include "widgets/advicebox.h"
 #include "widgets/card.h"
 #include "widgets/foldout.h"
@@ -44,16 +45,6 @@ constexpr auto patience = 40s;
 Secret secret(QString text)
 {
     return Secret::take(text);
-}
-
-// Begins the practice as the port page leaves it: all doors were looked at, the documented ones are chosen.
-bool practise(Assistant &assistant, Mishap mishap)
-{
-    if (!assistant.startPractice(mishap))
-        return false;
-    for (const auto &door : assistant.practice()->endpoints())
-        assistant.draft.findings.append(PortFinding{.endpoint = door});
-    return true;
 }
 
 bool hasEnded(TestPage &page, const std::function<void()> &press)

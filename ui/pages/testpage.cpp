@@ -392,6 +392,13 @@ void TestPage::showProgress()
     showSide(Side::Outgoing);
 }
 
+// What would be tested of this side, before anything was.
+SideProgress TestPage::waiting(Side side) const
+{
+    const auto planned = request();
+    return {side == Side::Incoming ? *planned.incoming : *planned.outgoing, {}, {}};
+}
+
 void TestPage::showSide(Side side)
 {
     const auto &endpoint = draft()[side].endpoint;
@@ -399,10 +406,8 @@ void TestPage::showSide(Side side)
         return;
     const auto progress = m_renewal.isRunning() ? std::nullopt : m_run.side(side);
     const bool isOfThese = m_phase != TestPhase::Ready && progress;
-    const auto planned = request();
-    const SideProgress waiting{side == Side::Incoming ? *planned.incoming : *planned.outgoing, {}, {}};
     const auto tries = TestWords::tries(m_run.passwordsSent(), m_run.sidesThatSignIn());
-    m_sides->show(side, TestWords::sideTitle(side, m_phase, progress), *endpoint, StageWords::rows(isOfThese ? *progress : waiting, tries));
+    m_sides->show(side, TestWords::sideTitle(side, m_phase, progress), *endpoint, StageWords::rows(isOfThese ? *progress : waiting(side), tries));
 }
 
 void TestPage::showAdvice()

@@ -74,6 +74,7 @@ protected:
 private:
     void arrange();
     void setPhase(TestPhase phase);
+    SideProgress waiting(Side side) const;
     void showSide(Side side);
     void showStart();
     void showProgress();
